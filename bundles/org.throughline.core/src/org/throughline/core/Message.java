@@ -1,0 +1,54 @@
+package org.throughline.core;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+/**
+ * A text for people that exists in every language of the program: a key and its arguments. It is worded as late as
+ * possible, so that the same result can be shown in Dutch on screen and in English in a log.
+ *
+ * <p>The texts lie in {@code messages.properties} (English), {@code messages_nl.properties} and
+ * {@code messages_sv.properties} in the package of the anchor class, as {@link MessageFormat} patterns. An argument
+ * may itself be a message.
+ *
+ * @param anchor a class of the package that holds the texts
+ * @param key the key, by meaning, such as {@code file.newer}
+ * @param arguments what stands at {@code {0}}, {@code {1}} …; never null
+ */
+public record Message(Class<?> anchor, String key, List<Object> arguments) {
+
+  public Message {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** A message of the package of {@code anchor}. */
+  public static Message of(Class<?> anchor, String key, Object... arguments) {
+    return new Message(anchor, key, List.of(arguments));
+  }
+
+  /**
+   * The text in a language; English when the language is not one of the program's. Never fails: a text that is
+   * missing is worded as its key and arguments.
+   */
+  public String in(Locale locale) {
+    Object[] worded = arguments.stream()
+        .map(argument -> argument instanceof Message message ? message.in(locale) : argument).toArray();
+    try {
+      String pattern = ResourceBundle.getBundle(anchor.getPackageName() + ".messages", locale, anchor.getClassLoader(),
+          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(key);
+      return new MessageFormat(pattern, locale).format(worded);
+    } catch (MissingResourceException missing) {
+      return String.join(" ", Stream.concat(Stream.of(key), Stream.of(worded).map(String::valueOf)).toList());
+    }
+  }
+
+  /** The English text. */
+  @Override
+  public String toString() {
+    return in(Locale.ENGLISH);
+  }
+}
