@@ -73,8 +73,15 @@ public final class TableWriter {
     if (!style.formulaSafe() || text.isEmpty()) {
       return text;
     }
-    String visible = text.stripLeading();
-    boolean risky = RISKY.indexOf(text.charAt(0)) >= 0 || !visible.isEmpty() && RISKY.indexOf(visible.charAt(0)) >= 0;
-    return risky ? "'" + text : text;
+    int visible = 0;
+    while (visible < text.length() - 1 && RISKY.indexOf(text.charAt(visible)) < 0 && blank(text.charAt(visible))) {
+      visible++;
+    }
+    return RISKY.indexOf(text.charAt(visible)) >= 0 ? "'" + text : text;
+  }
+
+  private static boolean blank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || c == '\uFEFF'
+        || c == '\u200B';
   }
 }

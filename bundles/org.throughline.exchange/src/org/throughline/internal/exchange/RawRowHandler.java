@@ -3,6 +3,8 @@ package org.throughline.internal.exchange;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the fields of a row and remembers on which line the parser is, also when it stops half-way. */
 public final class RawRowHandler extends AbstractBaseCsvCallbackHandler<RawRow> {
@@ -31,13 +33,14 @@ public final class RawRowHandler extends AbstractBaseCsvCallbackHandler<RawRow> 
   }
 
   @Override
-  protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+  protected void handleField(int index, char @Nullable [] buffer, int offset, int length, boolean quoted) {
+    char[] characters = Objects.requireNonNull(buffer);
     if (length > maxCharacters && longField < 0) {
       longField = index;
     }
     // One field more than allowed is enough to tell that the row does not fit.
     if (index <= maxColumns) {
-      fields.add(new String(buffer, offset, Math.min(length, maxCharacters)));
+      fields.add(new String(characters, offset, Math.min(length, maxCharacters)));
     }
   }
 
