@@ -1,0 +1,46 @@
+package org.throughline.internal.core.store;
+
+import java.util.Optional;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.Message;
+
+/** One model file of an open client. Confined to the session's thread. */
+public final class StoredFile {
+
+  private final String path;
+  private final @Nullable Resource resource;
+  private final @Nullable Message readOnlyReason;
+  private @Nullable String hash;
+
+  StoredFile(String path, @Nullable Resource resource, @Nullable Message readOnlyReason, @Nullable String hash) {
+    this.path = path;
+    this.resource = resource;
+    this.readOnlyReason = readOnlyReason;
+    this.hash = hash;
+  }
+
+  /** Its path inside the client folder, with forward slashes. */
+  public String path() {
+    return path;
+  }
+
+  /** What was read of it; empty when nothing could be read. */
+  public Optional<Resource> resource() {
+    return Optional.ofNullable(resource);
+  }
+
+  /** Why it must stay as it is; empty when it may be changed. */
+  public Optional<Message> readOnlyReason() {
+    return Optional.ofNullable(readOnlyReason);
+  }
+
+  /** SHA-256 of its bytes as last loaded or saved, lower-case hexadecimal; empty when it is not on disk yet. */
+  public Optional<String> hash() {
+    return Optional.ofNullable(hash);
+  }
+
+  void hash(@Nullable String saved) {
+    hash = saved;
+  }
+}
