@@ -10,8 +10,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 public interface Operation {
 
   /**
-   * What it does, in the imperative and naming what it does it to: Rename “Spring campaign”. Asked after it was
-   * applied as well, so it must not depend on what it changes.
+   * What it does, in the imperative and naming what it does it to: Rename “Spring campaign”. Asked before it
+   * is applied.
    */
   Message label();
 

@@ -24,7 +24,7 @@ sealed interface Change {
   @Nullable EStructuralFeature feature();
 
   /** A single-valued feature got another value. */
-  record Value(EObject object, EStructuralFeature feature, @Nullable Object before, boolean setBefore,
+  record Value(EObject owner, EStructuralFeature single, @Nullable Object before, boolean setBefore,
       @Nullable Object after, boolean setAfter) implements Change {
 
     @Override
@@ -39,15 +39,25 @@ sealed interface Change {
 
     private void put(@Nullable Object value, boolean set) {
       if (set) {
-        object.eSet(feature, value);
+        owner.eSet(single, value);
       } else {
-        object.eUnset(feature);
+        owner.eUnset(single);
       }
     }
 
     /** This change and a later one of the same feature in one. */
     Value then(Value later) {
-      return new Value(object, feature, before, setBefore, later.after, later.setAfter);
+      return new Value(owner, single, before, setBefore, later.after, later.setAfter);
+    }
+
+    @Override
+    public EObject object() {
+      return owner;
+    }
+
+    @Override
+    public EStructuralFeature feature() {
+      return single;
     }
   }
 

@@ -7,13 +7,11 @@ import java.util.List;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
-import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,7 +104,13 @@ final class Recorder implements Adapter {
   }
 
   @Override
-  public void notifyChanged(Notification change) {
+  public void notifyChanged(@Nullable Notification heard) {
+    if (heard != null) {
+      hear(heard);
+    }
+  }
+
+  private void hear(Notification change) {
     Object notifier = change.getNotifier();
     if (notifier instanceof EObject object) {
       if (change.getFeature() instanceof EStructuralFeature feature && isChange(change)) {

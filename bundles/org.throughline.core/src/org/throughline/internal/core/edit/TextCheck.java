@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.Ids;
 import org.throughline.core.TextRepair;
 
@@ -24,7 +25,7 @@ final class TextCheck {
   private final Set<Suspect> nameless = new LinkedHashSet<>();
 
   /** Looks at a value that was set or added. */
-  void look(EObject owner, EAttribute attribute, Object value) {
+  void look(EObject owner, EAttribute attribute, @Nullable Object value) {
     if (value instanceof String text) {
       if (!isHoldable(text)) {
         suspects.add(new Suspect(owner, attribute));
