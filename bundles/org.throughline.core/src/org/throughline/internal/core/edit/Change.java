@@ -51,12 +51,12 @@ sealed interface Change {
     }
 
     @Override
-    public EObject object() {
+    public @Nullable EObject object() {
       return owner;
     }
 
     @Override
-    public EStructuralFeature feature() {
+    public @Nullable EStructuralFeature feature() {
       return single;
     }
   }
