@@ -103,7 +103,7 @@ public final class Markup {
       if (each < 128 && (Character.isLetterOrDigit(each) || each == ' ')) {
         quoted.appendCodePoint(each);
       } else {
-        quoted.append('\\').append(String.format(Locale.ROOT, "%06X", each));
+        quoted.append('\\').append(String.format(Locale.ROOT, "%06X ", each));
       }
     });
     return quoted.append('"').toString();

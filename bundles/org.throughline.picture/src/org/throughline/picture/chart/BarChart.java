@@ -55,8 +55,9 @@ public record BarChart(ChartWords words, List<Value> values) implements Drawing 
   public Scene at(double width, TextMetrics metrics) {
     TextStyle label = TextStyle.caption().in(Token.INK);
     TextLines lines = new TextLines(metrics);
-    double labels = Math.min(width * 0.4,
-        values.stream().mapToDouble(value -> metrics.width(value.label(), label)).max().orElse(0) + 1);
+    double widest = width * 0.4;
+    double labels = values.stream().flatMap(value -> lines.of(value.label(), label, widest, 2).stream())
+        .mapToDouble(line -> metrics.width(line, label)).max().orElse(0) + 1;
     double figures = values.stream()
         .mapToDouble(value -> metrics.width(value.text(), label.in(Face.SANS_SEMIBOLD))).max().orElse(0);
     double left = labels + GAP;
@@ -65,7 +66,7 @@ public record BarChart(ChartWords words, List<Value> values) implements Drawing 
     List<Shape> shapes = new ArrayList<>();
     double top = 0;
     for (Value value : values) {
-      List<String> broken = lines.of(value.label(), label, labels, 2);
+      List<String> broken = lines.of(value.label(), label, widest, 2);
       double height = ROW + (broken.size() - 1) * 16;
       double middle = top + height / 2;
       Tag tag = new Tag(value.weight().role(), value.element());

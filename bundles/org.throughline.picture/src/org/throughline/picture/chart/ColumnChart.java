@@ -30,6 +30,7 @@ public record ColumnChart(ChartWords words, List<Value> values, DoubleFunction<S
   private static final double PLOT = 132;
   private static final double HEAD = 20;
   private static final double FOOT = 24;
+  private static final double WIDEST = 112;
 
   /** Refuses a chart without values. */
   public ColumnChart {
@@ -60,8 +61,9 @@ public record ColumnChart(ChartWords words, List<Value> values, DoubleFunction<S
     Scale scale = Scale.upTo(values.stream().mapToDouble(Value::amount).max().orElse(0));
     double left = scale.lines().stream().mapToDouble(line -> metrics.width(axis.apply(line), caption)).max().orElse(0)
         + 8;
-    double each = (width - left) / values.size();
-    double gap = Math.min(each * 0.3, 16);
+    double each = Math.min((width - left) / values.size(), WIDEST);
+    double right = left + each * values.size();
+    double gap = Math.min(each * 0.3, 32);
     double base = HEAD + PLOT;
     TextStyle figure = caption.in(Token.INK).in(Face.SANS_SEMIBOLD);
     double highest = values.stream().mapToDouble(Value::amount).max().orElse(0);
@@ -72,7 +74,7 @@ public record ColumnChart(ChartWords words, List<Value> values, DoubleFunction<S
     List<Shape> shapes = new ArrayList<>();
     for (double line : scale.lines()) {
       double y = base - line / scale.top() * PLOT;
-      shapes.add(new Shape.Line(left, y, width, y, Stroke.of(Token.HAIRLINE, 1), Tag.of(Role.DECORATION)));
+      shapes.add(new Shape.Line(left, y, right, y, Stroke.of(Token.HAIRLINE, 1), Tag.of(Role.DECORATION)));
       shapes.add(new Shape.Text(axis.apply(line), left - 8, y + 4, Shape.Anchor.END, caption, Tag.of(Role.LABEL)));
     }
     boolean said = false;
@@ -98,7 +100,7 @@ public record ColumnChart(ChartWords words, List<Value> values, DoubleFunction<S
             middle ? Shape.Anchor.MIDDLE : Shape.Anchor.START, caption, Tag.of(Role.LABEL)));
       }
     }
-    shapes.add(new Shape.Line(left, base, width, base, Stroke.of(Token.INK, 1), Tag.of(Role.AXIS)));
+    shapes.add(new Shape.Line(left, base, right, base, Stroke.of(Token.INK, 1), Tag.of(Role.AXIS)));
     return new Scene(width, base + FOOT, title(), description(), shapes, table());
   }
 }

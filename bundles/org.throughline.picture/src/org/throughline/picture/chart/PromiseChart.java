@@ -34,6 +34,7 @@ public record PromiseChart(ChartWords words, String promiseHead, List<Row> rows)
   private static final double ROW = 32;
   private static final double BAR = 8;
   private static final double GAP = 16;
+  private static final double NARROW = 420;
 
   /** Whether practice keeps the promise. */
   public enum Verdict {
@@ -93,38 +94,61 @@ public record PromiseChart(ChartWords words, String promiseHead, List<Row> rows)
 
   @Override
   public Scene at(double width, TextMetrics metrics) {
+    return width < NARROW ? narrow(width, metrics) : wide(width, metrics);
+  }
+
+  /** Where there is little room the words stand above the bar, which takes the whole width. */
+  private Scene narrow(double width, TextMetrics metrics) {
+    TextStyle label = TextStyle.caption().in(Token.INK);
+    TextStyle promise = TextStyle.caption().in(Token.ACCENT);
+    TextLines lines = new TextLines(metrics);
+    List<Shape> shapes = new ArrayList<>();
+    heads(shapes, width, width - column(metrics) - GAP);
+    double top = 20;
+    for (Row row : rows) {
+      TextStyle practice = row.verdict() == Verdict.MISSED ? label.in(Face.SANS_SEMIBOLD) : label;
+      double practiceRight = width - column(metrics) - GAP;
+      double room = practiceRight - metrics.width(row.practiceText(), practice) - GAP;
+      double baseline = top + 20;
+      for (String line : lines.of(row.label(), label, room, 2)) {
+        shapes.add(new Shape.Text(line, 0, baseline, Shape.Anchor.START, label, Tag.of(Role.LABEL)));
+        baseline += 16;
+      }
+      shapes.add(new Shape.Text(row.practiceText(), practiceRight, top + 20, Shape.Anchor.END, practice,
+          Tag.of(Role.LABEL)));
+      shapes.add(new Shape.Text(row.promiseText(), width, top + 20, Shape.Anchor.END, promise, Tag.of(Role.LABEL)));
+      double middle = baseline + 2;
+      row(shapes, row, 0, middle, width);
+      top = middle + 20;
+      shapes.add(new Shape.Line(0, top, width, top, Stroke.of(Token.HAIRLINE, 1), Tag.of(Role.DECORATION)));
+    }
+    return new Scene(width, top + 1, title(), description(), shapes, table());
+  }
+
+  private Scene wide(double width, TextMetrics metrics) {
     TextStyle label = TextStyle.caption().in(Token.INK);
     TextStyle missed = label.in(Face.SANS_SEMIBOLD);
     TextStyle promise = TextStyle.caption().in(Token.ACCENT);
     double practices = widest(metrics, missed, words.valueHead(), rows.stream().map(Row::practiceText).toList());
-    double promises = widest(metrics, promise.in(Face.SANS_SEMIBOLD), promiseHead,
-        rows.stream().map(Row::promiseText).toList());
+    double promises = column(metrics);
     double labels = Math.min(width * 0.32,
         rows.stream().mapToDouble(row -> metrics.width(row.label(), label)).max().orElse(0) + 1);
     double left = labels + GAP;
     double room = width - left - practices - promises - 2 * GAP;
     double practiceRight = width - promises - GAP;
-    double tick = left + room / 2;
     List<Shape> shapes = new ArrayList<>();
-    TextStyle head = TextStyle.caption().in(Face.SANS_SEMIBOLD).in(Token.INK_2);
-    shapes.add(new Shape.Text(words.valueHead(), practiceRight, 12, Shape.Anchor.END, head, Tag.of(Role.LABEL)));
-    shapes.add(new Shape.Text(promiseHead, width, 12, Shape.Anchor.END, head.in(Token.ACCENT), Tag.of(Role.LABEL)));
+    heads(shapes, width, practiceRight);
     double top = 20;
     TextLines lines = new TextLines(metrics);
     for (Row row : rows) {
       double middle = top + ROW / 2;
-      Role role = Role.PRACTICE;
       List<String> broken = lines.of(row.label(), label, labels, 2);
       double baseline = middle + 4 - (broken.size() - 1) * 7;
       for (String line : broken) {
         shapes.add(new Shape.Text(line, 0, baseline, Shape.Anchor.START, label, Tag.of(Role.LABEL)));
         baseline += 14;
       }
-      double ratio = row.practice() / row.promise();
-      bar(shapes, left, middle, room, ratio, new Tag(role, row.element()));
-      shapes.add(new Shape.Rectangle(tick - 2, middle - 11, 4, 22, Paint.fill(Token.SURFACE),
-          Tag.of(Role.DECORATION)));
-      shapes.add(new Shape.Rectangle(tick - 1, middle - 11, 2, 22, Paint.fill(Token.ACCENT), Tag.of(Role.PROMISE)));
+      row(shapes, row, left, middle, room);
       shapes.add(new Shape.Text(row.practiceText(), practiceRight, middle + 4, Shape.Anchor.END,
           row.verdict() == Verdict.MISSED ? missed : label, Tag.of(Role.LABEL)));
       shapes.add(new Shape.Text(row.promiseText(), width, middle + 4, Shape.Anchor.END, promise, Tag.of(Role.LABEL)));
@@ -132,6 +156,25 @@ public record PromiseChart(ChartWords words, String promiseHead, List<Row> rows)
       shapes.add(new Shape.Line(0, top, width, top, Stroke.of(Token.HAIRLINE, 1), Tag.of(Role.DECORATION)));
     }
     return new Scene(width, top + 1, title(), description(), shapes, table());
+  }
+
+  /** The width of the column of promises. */
+  private double column(TextMetrics metrics) {
+    return widest(metrics, TextStyle.caption().in(Face.SANS_SEMIBOLD), promiseHead,
+        rows.stream().map(Row::promiseText).toList());
+  }
+
+  private void heads(List<Shape> shapes, double width, double practiceRight) {
+    TextStyle head = TextStyle.caption().in(Face.SANS_SEMIBOLD).in(Token.INK_2);
+    shapes.add(new Shape.Text(words.valueHead(), practiceRight, 12, Shape.Anchor.END, head, Tag.of(Role.LABEL)));
+    shapes.add(new Shape.Text(promiseHead, width, 12, Shape.Anchor.END, head.in(Token.ACCENT), Tag.of(Role.LABEL)));
+  }
+
+  private static void row(List<Shape> shapes, Row row, double left, double middle, double room) {
+    double tick = left + room / 2;
+    bar(shapes, left, middle, room, row.practice() / row.promise(), new Tag(Role.PRACTICE, row.element()));
+    shapes.add(new Shape.Rectangle(tick - 2, middle - 11, 4, 22, Paint.fill(Token.SURFACE), Tag.of(Role.DECORATION)));
+    shapes.add(new Shape.Rectangle(tick - 1, middle - 11, 2, 22, Paint.fill(Token.ACCENT), Tag.of(Role.PROMISE)));
   }
 
   private static double widest(TextMetrics metrics, TextStyle style, String head, List<String> texts) {

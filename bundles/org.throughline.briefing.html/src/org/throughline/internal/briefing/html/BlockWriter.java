@@ -116,10 +116,9 @@ final class BlockWriter {
   private void table(Block.Table table) {
     String id = "table-" + ++tables;
     markup.open("div", "class", "table");
+    words.element("p", table.title(), "class", "head", "id", id);
     markup.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", id);
-    markup.open("table").open("caption", "id", id);
-    words.inline(table.title());
-    markup.close();
+    markup.open("table", "aria-labelledby", id);
     markup.open("thead").open("tr");
     table.columns().forEach(column -> words.element("th", column.head(), "scope", "col", "class", name(column.kind())));
     markup.close().close().open("tbody").line();
@@ -157,11 +156,15 @@ final class BlockWriter {
       return;
     }
     markup.open("p", "class", "caption");
-    note.ifPresent(text -> {
-      words.inline(text);
-      markup.text(" ");
+    note.ifPresent(words::inline);
+    source.ifPresent(it -> {
+      if (note.isPresent()) {
+        markup.text(" ");
+        sources.cite(it);
+      } else {
+        sources.name(it);
+      }
     });
-    source.ifPresent(sources::cite);
     markup.close();
   }
 

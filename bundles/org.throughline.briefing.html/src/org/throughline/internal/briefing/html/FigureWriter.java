@@ -54,7 +54,7 @@ final class FigureWriter {
     markup.line();
     figure.source().ifPresent(source -> {
       markup.open("p", "class", "caption");
-      sources.cite(source);
+      sources.name(source);
       markup.close().line();
     });
     values(figure, id);

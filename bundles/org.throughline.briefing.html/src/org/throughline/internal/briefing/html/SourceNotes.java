@@ -24,15 +24,24 @@ final class SourceNotes {
 
   /** Writes the number of the source as a link to its note, and says so where the figures are not measured. */
   void cite(Source source) {
-    int at = sources.indexOf(source);
-    if (at < 0) {
-      at = sources.size();
-      sources.add(source);
-    }
-    String number = Integer.toString(at + 1);
+    String number = number(source);
     label(source.origin());
     markup.element("a", number, "class", "note", "href", "#source-" + number, "aria-label",
         Furniture.NOTE.in(language, number));
+  }
+
+  /** The same in words, where nothing else stands on the line. */
+  void name(Source source) {
+    String number = number(source);
+    label(source.origin());
+    markup.element("a", Furniture.NOTE.in(language, number), "href", "#source-" + number);
+  }
+
+  private String number(Source source) {
+    if (!sources.contains(source)) {
+      sources.add(source);
+    }
+    return Integer.toString(sources.indexOf(source) + 1);
   }
 
   /** Writes the notes; nothing where no source was used. */

@@ -35,13 +35,27 @@ final class StyleSheet {
     return css.toString();
   }
 
-  /** Head and foot of every page but the first. */
+  /**
+   * Head and foot of every page but the first, beside the line, which goes through them from edge to edge. Custom
+   * properties do not reach the margins of a page, so the colours are written out.
+   */
   private String paper() {
-    return "@page {\n  @top-left { content: " + Markup.cssString(running.headLeft()) + "; }\n  @top-right { content: "
-        + Markup.cssString(running.headRight()) + "; }\n  @bottom-left { content: "
-        + Markup.cssString(running.foot())
-        + "; }\n}\n@page :first {\n  @top-left { content: none; }\n  @top-right { content: none; }\n"
-        + "  @bottom-left { content: none; }\n  @bottom-right { content: none; }\n}\n";
+    String line = "margin-left: 19mm; border-left: 2.25pt solid " + Theme.LIGHT.colour(Token.ACCENT).hex()
+        + "; padding-left: 10.2mm; width: 95mm; text-align: left; vertical-align: top; ";
+    String type = "font: 400 9pt/12pt " + Face.SANS.cssFamily() + "; color: " + Theme.LIGHT.colour(Token.INK_3).hex()
+        + "; ";
+    String right = "text-align: right; vertical-align: top; padding-right: 19mm; ";
+    return "@page {\n"
+        + box("top-left", line + type + "padding-top: 10mm; content: " + Markup.cssString(running.headLeft()) + ";")
+        + box("top-right", right + type + "padding-top: 10mm; content: " + Markup.cssString(running.headRight()) + ";")
+        + box("bottom-left", line + type + "padding-top: 6mm; content: " + Markup.cssString(running.foot()) + ";")
+        + box("bottom-right", right + type + "padding-top: 6mm; content: counter(page);") + "}\n@page :first {\n"
+        + box("top-left", "content: \"\";") + box("top-right", "content: none;") + box("bottom-left", "content: \"\";")
+        + box("bottom-right", "content: none;") + "}\n";
+  }
+
+  private static String box(String place, String rules) {
+    return "  @" + place + " { " + rules + " }\n";
   }
 
   private static String rules() {
