@@ -2,10 +2,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.genmodel.GenJDKLevel;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
@@ -32,7 +34,11 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 /**
  * Generates the Java code of an Ecore file into {@code src-gen} of its bundle, without a running Eclipse.
  *
- * <p>Arguments: the bundle's folder, the Ecore file within it, the Java package that holds the root package.
+ * <p>Arguments: the bundle's folder, the Ecore file within it, the Java package that holds the root package. Or
+ * {@code --write} or {@code --check} and the folder of all bundles: every bundle with {@code model/*.ecore} is then
+ * generated anew, or compared with what the generator makes of it. The root package is the last part of the bundle's
+ * name.
+ *
  * Beside the code it writes {@code documentation.properties} per package: the English help lines, taken from the
  * documentation of the Ecore elements, so that they are written once.
  */
@@ -45,8 +51,88 @@ public final class GenerateModel {
   }
 
   public static void main(String[] arguments) throws IOException {
-    GenerateModel generate = new GenerateModel(Path.of(arguments[0]).toAbsolutePath().normalize());
-    System.exit(generate.run(arguments[1], arguments[2]) ? 0 : 1);
+    boolean good = switch (arguments[0]) {
+      case "--write" -> generateAll(Path.of(arguments[1]).toAbsolutePath().normalize());
+      case "--check" -> checkAll(Path.of(arguments[1]).toAbsolutePath().normalize());
+      default -> new GenerateModel(Path.of(arguments[0]).toAbsolutePath().normalize()).run(arguments[1], arguments[2]);
+    };
+    System.exit(good ? 0 : 1);
+  }
+
+  private static boolean generateAll(Path bundles) throws IOException {
+    boolean good = true;
+    for (Path ecore : ecoreFiles(bundles)) {
+      Path bundle = ecore.getParent().getParent();
+      delete(bundle.resolve("src-gen"));
+      String name = bundle.getFileName().toString();
+      good &= new GenerateModel(bundle)
+          .run(bundle.relativize(ecore).toString().replace('\\', '/'), name.substring(0, name.lastIndexOf('.')));
+    }
+    return good;
+  }
+
+  /** Generates beside the committed code, from a copy of the Ecore files alone, and compares. */
+  private static boolean checkAll(Path bundles) throws IOException {
+    Path copy = Files.createTempDirectory("throughline-generation");
+    try {
+      for (Path ecore : ecoreFiles(bundles)) {
+        Path target = copy.resolve(bundles.relativize(ecore));
+        Files.createDirectories(target.getParent());
+        Files.copy(ecore, target);
+      }
+      boolean good = generateAll(copy);
+      for (Path ecore : ecoreFiles(copy)) {
+        Path generated = ecore.getParent().getParent().resolve("src-gen");
+        good &= same(bundles.resolve(copy.relativize(generated)), generated);
+      }
+      return good;
+    } finally {
+      delete(copy);
+    }
+  }
+
+  private static boolean same(Path committed, Path generated) throws IOException {
+    Map<String, Path> had = filesBelow(committed);
+    Map<String, Path> made = filesBelow(generated);
+    TreeSet<String> different = new TreeSet<>(had.keySet());
+    different.addAll(made.keySet());
+    for (Map.Entry<String, Path> file : made.entrySet()) {
+      if (had.containsKey(file.getKey()) && Files.mismatch(file.getValue(), had.get(file.getKey())) < 0) {
+        different.remove(file.getKey());
+      }
+    }
+    different.forEach(file -> System.err.println(committed.resolve(file) + " is not what the generator makes."));
+    if (!different.isEmpty()) {
+      System.err.println("Generated code is never edited by hand. Run ./throughline generate and commit what it writes.");
+    }
+    return different.isEmpty();
+  }
+
+  private static Map<String, Path> filesBelow(Path folder) throws IOException {
+    Map<String, Path> files = new TreeMap<>();
+    if (Files.isDirectory(folder)) {
+      try (var all = Files.walk(folder)) {
+        all.filter(Files::isRegularFile).forEach(file -> files.put(folder.relativize(file).toString(), file));
+      }
+    }
+    return files;
+  }
+
+  private static List<Path> ecoreFiles(Path bundles) throws IOException {
+    try (var files = Files.find(bundles, 3, (file, attributes) -> file.toString().endsWith(".ecore")
+        && file.getParent().getFileName().toString().equals("model"))) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (var files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   private boolean run(String ecoreFile, String basePackage) throws IOException {
@@ -124,6 +210,7 @@ public final class GenerateModel {
 
   private static void nameNested(GenPackage genPackage) {
     genPackage.setPrefix(capitalised(genPackage.getEcorePackage().getName()));
+    genPackage.setLiteralsInterface(true);
     genPackage.getNestedGenPackages().forEach(GenerateModel::nameNested);
   }
 

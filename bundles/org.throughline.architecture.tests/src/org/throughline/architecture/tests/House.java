@@ -71,7 +71,7 @@ record House(Path root) {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+      return files.filter(file -> file.toString().endsWith(ending) && Files.isRegularFile(file)).sorted().toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

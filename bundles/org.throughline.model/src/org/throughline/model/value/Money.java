@@ -3,6 +3,7 @@ package org.throughline.model.value;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount in one currency, written as the ISO 4217 code and the number: {@code EUR 118.50}.
@@ -31,7 +32,7 @@ public record Money(BigDecimal amount, Currency currency) {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Money money && currency.equals(money.currency) && amount.compareTo(money.amount) == 0;
   }
 

@@ -2,6 +2,7 @@ package org.throughline.model.value;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decimal number with a known unit, written as the number and the unit's symbol: {@code 84.6 %}.
@@ -31,7 +32,7 @@ public record Quantity(BigDecimal amount, Unit unit) {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Quantity quantity && unit == quantity.unit && amount.compareTo(quantity.amount) == 0;
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.internal.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.internal.coherence;
+
+import org.jspecify.annotations.NullMarked;

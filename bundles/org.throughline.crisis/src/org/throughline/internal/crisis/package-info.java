@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.internal.crisis;
+
+import org.jspecify.annotations.NullMarked;

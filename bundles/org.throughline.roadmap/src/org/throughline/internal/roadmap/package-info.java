@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.internal.roadmap;
+
+import org.jspecify.annotations.NullMarked;

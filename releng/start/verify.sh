@@ -1,0 +1,128 @@
+# shellcheck shell=sh
+# ./throughline verify: everything that must pass on every change; with --long also what takes longer.
+# Read by the start script, whose functions it uses.
+
+passed=0
+failed=0
+skipped=0
+
+# check NAME COMMAND...: one check that is no JUnit test.
+check() {
+  if run "$@"; then
+    passed=$((passed + 1))
+  else
+    failed=$((failed + 1))
+    failures="$failures
+  $1"
+    tail -n 12 "$log" | cut -c1-200 | sed 's/^/    /'
+  fi
+}
+
+start_display() {
+  rm -f "$work/display"
+  Xvfb -displayfd 5 -screen 0 1600x1000x24 -nolisten tcp 5>"$work/display" >>"$log" 2>&1 </dev/null &
+  children="$children $!"
+  tries=0
+  until [ -s "$work/display" ]; do
+    tries=$((tries + 1))
+    [ $tries -le 20 ] || stop "Xvfb did not start within 20 seconds. Full log: $log"
+    sleep 1
+  done
+  DISPLAY=:$(cat "$work/display")
+  export DISPLAY GDK_BACKEND=x11 NO_AT_BRIDGE=1
+  unset WAYLAND_DISPLAY
+  "$(window_manager)" >>"$log" 2>&1 </dev/null &
+  children="$children $!"
+}
+
+java_program() {
+  "$JAVA_HOME/bin/java" "$@"
+}
+
+# Two builds of one commit give the same bundles: the bundles of the verified build against those of another.
+same_bundles() {
+  first=$work/first-bundles
+  rm -rf "$first"
+  mkdir -p "$first"
+  cp "$root"/releng/org.throughline.repository/target/repository/plugins/org.throughline.*.jar "$first"
+  maven clean package -DskipTests || return 1
+  again=$root/releng/org.throughline.repository/target/repository/plugins
+  for jar in "$first"/*.jar; do
+    cmp "$jar" "$again/$(basename "$jar")" || return 1
+  done
+}
+
+verify() {
+  long=no
+  for option in "$@"; do
+    case $option in
+      --long) long=yes ;;
+      *) stop "verify does not know \"$option\"; it takes --long or nothing." ;;
+    esac
+  done
+  verify_began=$(now)
+  find_jdk
+  need gtk webkit font Xvfb manager xdotool unzip
+  place=$(platform)
+  lock_build
+  new_log verify
+  printf 'Verifying with %s\nFull log: %s\n' "$("$JAVA_HOME/bin/java" -version 2>&1 | sed -n 's/^.*version "\([^"]*\)".*/Java \1/p')" "$log"
+  [ "$(uname -s)" = Darwin ] || start_display
+
+  check 'Start scripts' sh "$root/releng/start/test-find-java.sh"
+  find "$root/bundles" -name surefire-reports -type d -prune -exec rm -rf {} +
+  excluded=long
+  [ $long = no ] || excluded=
+  stamp=$(sources)
+  failures=
+  check 'Code generation, compiling, tests, product' maven clean verify -Dmaven.test.failure.ignore=true "-Dtests.excluded=$excluded"
+
+  tally=$(java_program "$root/releng/start/Tally.java" "$root/bundles" 2>>"$log") || true
+  printf '%s\n' "$tally" | sed '$d'
+  counts=$(printf '%s\n' "$tally" | tail -n 1)
+  passed=$((passed + $(echo "$counts" | cut -d ' ' -f 1)))
+  failed=$((failed + $(echo "$counts" | cut -d ' ' -f 2)))
+  skipped=$((skipped + $(echo "$counts" | cut -d ' ' -f 3)))
+
+  if [ -x "$made/$place/throughline" ]; then
+    keep_product "$stamp"
+    for one in linux/gtk/x86_64/throughline linux/gtk/aarch64/throughline win32/win32/x86_64/throughline \
+      macosx/cocoa/x86_64/Throughline.app/Contents/Eclipse macosx/cocoa/aarch64/Throughline.app/Contents/Eclipse; do
+      check "Bill of materials of ${one%/*hroughline*}" \
+        java_program "$root/releng/org.throughline.sbom/Sbom.java" check "$made/$one" "$root/releng/org.throughline.sbom"
+    done
+    check 'The command line answers' "$product/throughline" --help
+    check 'The sample on Apache Felix' java_program -cp "$root/releng/org.throughline.felix/target/felix/*" \
+      "$root/releng/org.throughline.felix/SampleOnFelix.java" "$product/plugins" "$work/felix"
+    [ "$(uname -s)" = Darwin ] || check 'The window opens and closes' sh "$root/releng/start/smoke-window.sh" "$product" "$work/smoke"
+  fi
+  if [ $long = yes ]; then
+    check 'Two builds of one commit give the same bundles' same_bundles
+    measurements
+  fi
+  unlock_build
+
+  [ -z "$failures" ] || printf 'Failed:%s\n' "$failures"
+  printf 'Verified in %s. Full log: %s\n' "$(elapsed "$verify_began")" "$log"
+  printf '%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
+  [ "$failed" -eq 0 ] || exit 1
+}
+
+# Gathers what long tests measured (target/measurements/*.md of their bundles) with date, commit and machine.
+measurements() {
+  file=$root/docs/measurements.md
+  {
+    printf '# Measurements\n\nWritten by `./throughline verify --long`; not edited by hand.\n\n'
+    printf '| | |\n|---|---|\n'
+    printf '| date | %s |\n' "$(date -u '+%Y-%m-%d %H:%M UTC')"
+    printf '| commit | %s |\n' "$(git -C "$root" rev-parse --short=12 HEAD 2>/dev/null || echo unknown)"
+    printf '| machine | %s, %s processors, %s |\n' "$(uname -sm)" "$(getconf _NPROCESSORS_ONLN)" \
+      "$("$JAVA_HOME/bin/java" -version 2>&1 | sed -n 's/^.*version "\([^"]*\)".*/Java \1/p')"
+    printf '| duration of verify | %s |\n' "$(elapsed "$verify_began")"
+    find "$root"/bundles/*/target/measurements -name '*.md' 2>/dev/null | LC_ALL=C sort | while IFS= read -r part; do
+      printf '\n'
+      cat "$part"
+    done
+  } >"$file"
+  printf 'Figures written to %s\n' "$file"
+}
