@@ -188,6 +188,7 @@ public final class GenerateModel {
 
   private static void nameNested(GenPackage genPackage) {
     genPackage.setPrefix(capitalised(genPackage.getEcorePackage().getName()));
+    genPackage.setLiteralsInterface(true);
     genPackage.getNestedGenPackages().forEach(GenerateModel::nameNested);
   }
 

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
  *
  * <p>The texts lie in {@code messages.properties} (English), {@code messages_nl.properties} and
  * {@code messages_sv.properties} in the package of the anchor class, as {@link MessageFormat} patterns. An argument
- * may itself be a message.
+ * may itself be a message, or anything else that is worded.
  *
  * @param anchor a class of the package that holds the texts
  * @param key the key, by meaning, such as {@code file.newer}
  * @param arguments what stands at {@code {0}}, {@code {1}} …; never null
  */
-public record Message(Class<?> anchor, String key, List<Object> arguments) {
+public record Message(Class<?> anchor, String key, List<Object> arguments) implements Worded {
 
   public Message {
     arguments = List.copyOf(arguments);
@@ -34,15 +34,16 @@ public record Message(Class<?> anchor, String key, List<Object> arguments) {
    * The text in a language; English when the language is not one of the program's. Never fails: a text that is
    * missing is worded as its key and arguments.
    */
+  @Override
   public String in(Locale locale) {
-    Object[] worded = arguments.stream()
-        .map(argument -> argument instanceof Message message ? message.in(locale) : argument).toArray();
+    Object[] words = arguments.stream()
+        .map(argument -> argument instanceof Worded worded ? worded.in(locale) : argument).toArray();
     try {
       String pattern = ResourceBundle.getBundle(anchor.getPackageName() + ".messages", locale, anchor.getClassLoader(),
           ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(key);
-      return new MessageFormat(pattern, locale).format(worded);
+      return new MessageFormat(pattern, locale).format(words);
     } catch (MissingResourceException missing) {
-      return String.join(" ", Stream.concat(Stream.of(key), Stream.of(worded).map(String::valueOf)).toList());
+      return String.join(" ", Stream.concat(Stream.of(key), Stream.of(words).map(String::valueOf)).toList());
     }
   }
 

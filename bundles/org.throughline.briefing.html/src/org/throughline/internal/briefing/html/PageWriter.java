@@ -1,0 +1,110 @@
+package org.throughline.internal.briefing.html;
+
+import java.util.Locale;
+import org.throughline.briefing.document.Cover;
+import org.throughline.briefing.document.Document;
+import org.throughline.briefing.document.DocumentSection;
+import org.throughline.briefing.document.Furniture;
+import org.throughline.picture.Markup;
+
+/** Writes one document as one page: head, cover with contents, sections, sources. */
+final class PageWriter {
+
+  private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+  private final Document document;
+  private final Locale language;
+  private final Markup markup = new Markup();
+  private final WordsWriter words;
+  private final SourceNotes sources;
+  private final BlockWriter blocks;
+
+  PageWriter(Document document) {
+    this.document = document;
+    this.language = document.language();
+    this.words = new WordsWriter(markup, language);
+    this.sources = new SourceNotes(markup, words, language);
+    this.blocks = new BlockWriter(markup, words, sources, language);
+  }
+
+  String write() {
+    markup.doctype().open("html", "lang", language.toLanguageTag()).line();
+    head();
+    markup.open("body").line();
+    markup.element("a", Furniture.SKIP.in(language), "class", "skip", "href", "#text").line();
+    cover(document.cover());
+    markup.open("main", "id", "text").line();
+    document.sections().forEach(this::section);
+    sources.list();
+    markup.close().line();
+    markup.open("footer").element("p", document.running().foot()).close().line();
+    return markup.close().close().line().toString();
+  }
+
+  private void head() {
+    markup.open("head").line();
+    markup.open("meta", "charset", "utf-8").line();
+    markup.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
+    markup.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+    markup.open("meta", "name", "color-scheme", "content", "light dark").line();
+    markup.open("meta", "name", "referrer", "content", "no-referrer").line();
+    markup.element("title", title()).line();
+    markup.style(new StyleSheet(document.running()).css()).line();
+    markup.close().line();
+  }
+
+  private String title() {
+    String title = document.cover().title().plain().strip();
+    String client = document.cover().client().plain().strip();
+    return title.equals(client) || client.isEmpty() ? title : title + " – " + client;
+  }
+
+  private void cover(Cover cover) {
+    markup.open("header", "class", "cover").line();
+    markup.open("div", "class", "masthead");
+    words.element("p", cover.client(), "class", "client");
+    markup.element("p", cover.kind(), "class", "kind").close().line();
+    words.element("h1", cover.title());
+    markup.line();
+    if (!cover.lead().isBlank()) {
+      words.element("p", cover.lead(), "class", "lead");
+      markup.line();
+    }
+    contents();
+    if (!cover.facts().isEmpty()) {
+      markup.open("dl", "class", "facts").line();
+      for (Cover.Fact fact : cover.facts()) {
+        markup.open("div").element("dt", fact.label());
+        fact.lines().forEach(line -> words.element("dd", line));
+        markup.close().line();
+      }
+      markup.close().line();
+    }
+    markup.close().line();
+  }
+
+  private void contents() {
+    if (document.sections().isEmpty()) {
+      return;
+    }
+    markup.open("nav", "class", "contents", "aria-label", Furniture.CONTENTS.in(language)).open("ol").line();
+    for (DocumentSection section : document.sections()) {
+      markup.open("li").open("a", "href", "#" + section.anchor());
+      words.inline(section.title());
+      markup.close();
+      if (!section.remark().isBlank()) {
+        markup.text(" ").element("span", section.remark(), "class", "remark");
+      }
+      markup.close().line();
+    }
+    markup.close().close().line();
+  }
+
+  private void section(DocumentSection section) {
+    markup.open("section", "aria-labelledby", section.anchor()).line();
+    words.element("h2", section.title(), "id", section.anchor());
+    markup.line();
+    blocks.write(section.blocks());
+    markup.close().line();
+  }
+}

@@ -1,0 +1,41 @@
+package org.throughline.core;
+
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * What changed in a client, after it changed.
+ *
+ * @param label what was done or undone
+ * @param kind how it came about
+ * @param touched every feature of every object that has another value now, containments included
+ * @param added what came into the client, without what it contains
+ * @param removed what left the client, without what it contains; it can still be read
+ */
+public record ClientChange(
+    Message label, Kind kind, Set<Touched> touched, List<EObject> added, List<EObject> removed) {
+
+  /** How a change came about. */
+  public enum Kind {
+    /** An operation was applied. */
+    DONE,
+    /** A step was undone. */
+    UNDONE,
+    /** A step was redone. */
+    REDONE,
+    /** A fact was recorded, which cannot be undone. */
+    RECORDED
+  }
+
+  /** A feature of an object that has another value now. */
+  public record Touched(EObject object, EStructuralFeature feature) {
+  }
+
+  public ClientChange {
+    touched = Set.copyOf(touched);
+    added = List.copyOf(added);
+    removed = List.copyOf(removed);
+  }
+}

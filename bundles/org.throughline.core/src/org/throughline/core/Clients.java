@@ -1,0 +1,138 @@
+package org.throughline.core;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.throughline.core.spi.ModelModule;
+import org.throughline.internal.core.store.ClientStore;
+import org.throughline.internal.core.store.LoadedClient;
+import org.throughline.model.Client;
+import org.throughline.model.ModelFactory;
+import org.throughline.model.ModelPackage;
+import org.throughline.model.Organisation;
+
+/**
+ * Makes and opens clients. An OSGi service; outside OSGi it is made with the modules that are wanted. Safe from any
+ * thread; each session it gives belongs to the thread that asked for it.
+ */
+@Component(service = Clients.class)
+public final class Clients {
+
+  private static final System.Logger LOG = System.getLogger(Clients.class.getName());
+
+  private final List<ModelModule> modules;
+  private final InstantSource clock;
+  private final ClientStore store;
+  private final Consumer<String> strayChanges;
+
+  /** As a service: with every module that is installed. */
+  @Activate
+  public Clients(@Reference(cardinality = ReferenceCardinality.MULTIPLE,
+      policyOption = ReferencePolicyOption.GREEDY) List<ModelModule> modules) {
+    this(modules, InstantSource.system(), new DurableWriter());
+  }
+
+  /** With chosen modules, clock and writer. */
+  public Clients(Collection<? extends ModelModule> modules, InstantSource clock, DurableWriter writer) {
+    this(modules, clock, writer, change -> LOG.log(System.Logger.Level.WARNING,
+        "A client was changed outside an operation, which cannot be undone: " + change));
+  }
+
+  /**
+   * With a say in what happens when a module changes a client outside an operation. Tests throw, so that the fault is
+   * found; the product logs it and treats the file as changed.
+   *
+   * @param strayChanges is told of each such change, worded for developers, on the thread that makes it
+   */
+  public Clients(Collection<? extends ModelModule> modules, InstantSource clock, DurableWriter writer,
+      Consumer<String> strayChanges) {
+    this.modules = List.copyOf(modules);
+    this.clock = clock;
+    this.store = new ClientStore(this.modules, clock, writer);
+    this.strayChanges = strayChanges;
+    warmUp(ModelPackage.eINSTANCE);
+    this.modules.forEach(module -> module.packages().forEach(Clients::warmUp));
+  }
+
+  /** EMF computes what a class inherits when first asked, which is not safe from several threads; so it is asked now. */
+  private static void warmUp(EPackage ePackage) {
+    ePackage.getEClassifiers().forEach(classifier -> {
+      if (classifier instanceof EClass type) {
+        type.getEAllStructuralFeatures();
+        type.getEAllAttributes();
+        type.getEAllReferences();
+        type.getEAllContainments();
+        type.getEAllSuperTypes();
+        type.getEIDAttribute();
+      }
+    });
+    ePackage.getESubpackages().forEach(Clients::warmUp);
+  }
+
+  /** The modules it knows, package {@code model} left out. */
+  public List<ModelModule> modules() {
+    return modules;
+  }
+
+  /**
+   * Makes a client folder and opens it.
+   *
+   * @param folder missing or empty
+   * @throws ClientException REFUSED when something is there already, NOT_WRITABLE when the disk refuses
+   */
+  public ClientSession create(Path folder, NewClient details) {
+    return session(store.create(folder, client(details)));
+  }
+
+  private static Client client(NewClient details) {
+    Organisation organisation = ModelFactory.eINSTANCE.createOrganisation();
+    organisation.setId(Ids.fresh());
+    organisation.setName(details.name());
+    organisation.setSector(details.sector());
+    Client client = ModelFactory.eINSTANCE.createClient();
+    client.setId(Ids.fresh());
+    client.setName(details.name());
+    client.setLanguage(details.language());
+    client.setCountry(details.country());
+    client.setZone(details.zone());
+    client.setOrganisation(organisation);
+    return client;
+  }
+
+  /**
+   * Opens a client folder.
+   *
+   * @throws ClientException NOT_FOUND when it is no client, DAMAGED or NEWER when its client file cannot be read
+   */
+  public ClientSession open(Path folder, OpenMode mode) {
+    return session(store.load(folder, mode == OpenMode.EDIT));
+  }
+
+  private ClientSession session(LoadedClient loaded) {
+    return new ClientSession(store, loaded, modules, clock, strayChanges);
+  }
+
+  /** Packs a client folder into one file for mail, without locks, autosaves and backups. */
+  public void pack(Path folder, Path file) {
+    store.pack(folder, file);
+  }
+
+  /** Unpacks a packed client into a missing folder, wholly or not at all. */
+  public void unpack(Path file, Path folder) {
+    store.unpack(file, folder);
+  }
+
+  /** Looks at each model file of a folder or packed file, or at one model file, without changing anything. */
+  public List<FileReport> check(Path folderOrFile) {
+    return store.check(folderOrFile);
+  }
+}

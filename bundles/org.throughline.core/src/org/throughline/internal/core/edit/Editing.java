@@ -1,0 +1,458 @@
+package org.throughline.internal.core.edit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.ClientChange;
+import org.throughline.core.ClientException;
+import org.throughline.core.EditHistory;
+import org.throughline.core.ElementIndex;
+import org.throughline.core.Message;
+import org.throughline.core.Operation;
+import org.throughline.core.OperationResult;
+import org.throughline.core.ReadAccess;
+import org.throughline.core.TextRepair;
+import org.throughline.model.Client;
+
+/**
+ * Changes one client: applies operations as a whole or not at all, keeps the history, the index and what is dirty, and
+ * lets readers in between changes. Everything but {@link #read} belongs to one thread.
+ */
+public final class Editing implements EditHistory, ReadAccess {
+
+  /** How long a pause ends a step of typing. */
+  public static final Duration PAUSE = Duration.ofMillis(500);
+
+  /** How many steps can be undone. */
+  static final int LIMIT = 1000;
+
+  private final Client client;
+  private final LiveIndex index;
+  private final ClientFiles files;
+  private final InstantSource clock;
+  private final Consumer<String> strayChanges;
+  private final Consumer<ClientChange> changed;
+  private final TextCheck texts = new TextCheck();
+  private final ReadGate gate = new ReadGate();
+  private final SavedStates states = new SavedStates();
+  private final Recorder recorder;
+  private final Gathered gathered = new Gathered();
+  private final Deque<Step> done = new ArrayDeque<>();
+  private final Deque<Step> undone = new ArrayDeque<>();
+  private final List<Step> facts = new ArrayList<>();
+  private long steps;
+  private @Nullable Object typing;
+  private Instant typed = Instant.MIN;
+  private Thread owner = Thread.currentThread();
+
+  /**
+   * Starts to hear of every change of a client.
+   *
+   * @param strayChanges is told, for people who build modules, of changes outside an operation
+   * @param changed is told of each change after it happened
+   */
+  public Editing(Client client, Collection<Resource> resources, ClientFiles files, InstantSource clock,
+      Consumer<String> strayChanges, Consumer<ClientChange> changed) {
+    this.client = client;
+    this.files = files;
+    this.clock = clock;
+    this.strayChanges = strayChanges;
+    this.changed = changed;
+    this.index = new LiveIndex(client);
+    this.recorder = new Recorder(index, texts, gathered);
+    recorder.attach(client);
+    resources.forEach(recorder::attach);
+  }
+
+  // ---- operations
+
+  /** How an operation goes into the history. */
+  private enum Way {
+    STEP, TYPING, FACT
+  }
+
+  /** Applies an operation as a step of its own. */
+  public OperationResult run(Operation operation) {
+    return apply(operation, Way.STEP, null);
+  }
+
+  /** Applies an operation that joins the step of earlier typing in the same field, unless there was a pause. */
+  public OperationResult type(Operation operation, Object field) {
+    return apply(operation, Way.TYPING, field);
+  }
+
+  /** Applies an operation that cannot be undone. */
+  public OperationResult record(Operation operation) {
+    return apply(operation, Way.FACT, null);
+  }
+
+  private OperationResult apply(Operation operation, Way way, @Nullable Object field) {
+    mayStart();
+    Applied applied = gate.change(() -> recorded(operation));
+    Instant now = clock.instant();
+    if (!applied.changes.isEmpty()) {
+      keep(applied, way, field, now);
+    }
+    OperationResult result = new OperationResult(
+        applied.label, !applied.changes.isEmpty(), List.copyOf(applied.happened.added), applied.repairs);
+    if (result.changed()) {
+      changed.accept(applied.happened.change(applied.label,
+          way == Way.FACT ? ClientChange.Kind.RECORDED : ClientChange.Kind.DONE));
+    }
+    return result;
+  }
+
+  private record Applied(Message label, List<Change> changes, List<TextRepair> repairs, Gathered happened) {
+  }
+
+  private Applied recorded(Operation operation) {
+    recorder.mode(Recorder.Mode.RECORDING);
+    boolean whole = false;
+    try {
+      Message label = operation.label();
+      operation.apply(new LiveEdit(client, index, files, clock));
+      List<TextRepair> repairs = texts.repair();
+      refuseReadOnly();
+      whole = true;
+      return new Applied(label, recorder.takeChanges(), repairs, gathered.take());
+    } finally {
+      if (!whole) {
+        rollBack();
+      }
+      recorder.mode(Recorder.Mode.IDLE);
+    }
+  }
+
+  private void refuseReadOnly() {
+    for (Resource resource : gathered.resources) {
+      Optional<Message> reason = files.readOnlyReason(resource);
+      if (reason.isPresent()) {
+        throw new ClientException(ClientException.Kind.REFUSED, reason.get(), null);
+      }
+    }
+  }
+
+  private void rollBack() {
+    recorder.mode(Recorder.Mode.REPLAYING);
+    recorder.takeChanges().reversed().forEach(Change::undo);
+    texts.forget();
+    gathered.take();
+  }
+
+  private void keep(Applied applied, Way way, @Nullable Object field, Instant now) {
+    Set<Resource> touched = applied.happened.resources;
+    if (way == Way.FACT) {
+      boundary();
+      states.fact(touched);
+      facts.add(new Step(++steps, applied.label, applied.changes, List.of()));
+      return;
+    }
+    Step step = new Step(++steps, applied.label, applied.changes, states.step(touched));
+    undone.clear();
+    if (way == Way.TYPING && joins(field, now)) {
+      Step joined = done.removeLast().with(step);
+      if (joined.isEmpty()) {
+        states.undone(joined.files());
+        boundary();
+      } else {
+        done.addLast(joined);
+      }
+    } else {
+      done.addLast(step);
+      if (done.size() > LIMIT) {
+        done.removeFirst();
+      }
+      typing = way == Way.TYPING ? field : null;
+    }
+    typed = now;
+  }
+
+  private boolean joins(@Nullable Object field, Instant now) {
+    // A clock that jumped back tells nothing about the pause; what is typed then begins a new step.
+    return Objects.equals(typing, field) && field != null && !done.isEmpty() && !now.isBefore(typed)
+        && Duration.between(typed, now).compareTo(PAUSE) < 0;
+  }
+
+  private void mayStart() {
+    checkThread();
+    if (gate.isClosed()) {
+      throw new IllegalStateException("The session is closed");
+    }
+    if (recorder.mode() != Recorder.Mode.IDLE) {
+      throw new IllegalStateException("An operation runs already; apply the other one with Edit.run");
+    }
+  }
+
+  private void checkThread() {
+    if (Thread.currentThread() != owner) {
+      throw new IllegalStateException("This session belongs to the thread " + owner.getName() + ", not to "
+          + Thread.currentThread().getName());
+    }
+  }
+
+  /** Gives the session to another thread. Called on the thread that has it. */
+  public void handOver(Thread next) {
+    mayStart();
+    owner = next;
+    recorder.ownedBy(next);
+  }
+
+  /** Whether the calling thread may change the client. */
+  public boolean isOwner() {
+    return Thread.currentThread() == owner;
+  }
+
+  /** Lets the file layer change what belongs to it, without a trace in the history. */
+  public <T> T quietly(Supplier<T> work) {
+    mayStart();
+    return gate.change(() -> {
+      recorder.mode(Recorder.Mode.REPLAYING);
+      try {
+        return work.get();
+      } finally {
+        recorder.mode(Recorder.Mode.IDLE);
+        gathered.take();
+      }
+    });
+  }
+
+  // ---- history
+
+  @Override
+  public boolean canUndo() {
+    return !done.isEmpty();
+  }
+
+  @Override
+  public Optional<Message> undoLabel() {
+    return Optional.ofNullable(done.peekLast()).map(Step::label);
+  }
+
+  @Override
+  public void undo() {
+    boundary();
+    Step step = next(done, "refused.undo");
+    Gathered happened = replay(step::undo);
+    states.undone(step.files());
+    done.removeLast();
+    undone.addLast(step);
+    changed.accept(happened.change(step.label(), ClientChange.Kind.UNDONE));
+  }
+
+  @Override
+  public boolean canRedo() {
+    return !undone.isEmpty();
+  }
+
+  @Override
+  public Optional<Message> redoLabel() {
+    return Optional.ofNullable(undone.peekLast()).map(Step::label);
+  }
+
+  @Override
+  public void redo() {
+    boundary();
+    Step step = next(undone, "refused.redo");
+    Gathered happened = replay(step::redo);
+    states.redone(step.files());
+    undone.removeLast();
+    done.addLast(step);
+    changed.accept(happened.change(step.label(), ClientChange.Kind.REDONE));
+  }
+
+  private Step next(Deque<Step> stack, String refusal) {
+    mayStart();
+    Step step = stack.peekLast();
+    if (step == null) {
+      throw new ClientException(ClientException.Kind.REFUSED, Message.of(Operation.class, refusal), null);
+    }
+    for (Step fact : facts) {
+      if (fact.number() > step.number() && step.carries(fact)) {
+        throw new ClientException(ClientException.Kind.REFUSED,
+            Message.of(Operation.class, "refused.recorded", step.label(), fact.label()), null);
+      }
+    }
+    return step;
+  }
+
+  private Gathered replay(Runnable way) {
+    return gate.change(() -> {
+      recorder.mode(Recorder.Mode.REPLAYING);
+      try {
+        way.run();
+      } finally {
+        recorder.mode(Recorder.Mode.IDLE);
+      }
+      return gathered.take();
+    });
+  }
+
+  @Override
+  public List<Message> done() {
+    return done.stream().map(Step::label).toList();
+  }
+
+  @Override
+  public List<Message> undone() {
+    return new ArrayList<>(undone).reversed().stream().map(Step::label).toList();
+  }
+
+  @Override
+  public void boundary() {
+    typing = null;
+  }
+
+  // ---- files
+
+  /** The files that differ from what was saved. */
+  public Set<Resource> dirty() {
+    return states.dirty();
+  }
+
+  public boolean isDirty() {
+    return states.isDirty();
+  }
+
+  /** Files are on disk as they are now. */
+  public void saved(Collection<Resource> resources) {
+    boundary();
+    states.saved(resources);
+  }
+
+  /** Files differ from the disk although nothing was done to them in this session. */
+  public void unsaved(Collection<Resource> resources) {
+    states.fact(resources);
+  }
+
+  /** Begins to hear of a file that was added. */
+  public void attach(Resource resource) {
+    recorder.attach(resource);
+  }
+
+  // ---- reading
+
+  /** Reads on any thread while nothing changes. */
+  public <T> T read(Function<ReadAccess, T> reading, BooleanSupplier cancelled) {
+    if (isOwner()) {
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException("The reading was cancelled");
+      }
+      return reading.apply(this);
+    }
+    return gate.read(() -> reading.apply(this), cancelled);
+  }
+
+  @Override
+  public Client client() {
+    return client;
+  }
+
+  @Override
+  public ElementIndex index() {
+    return index;
+  }
+
+  @Override
+  public boolean isChangeWaiting() {
+    return gate.isChangeWaiting();
+  }
+
+  @Override
+  public void check() {
+    if (!isOwner()) {
+      gate.giveWay();
+    }
+  }
+
+  /** Ends readings and lets no new one begin. */
+  public void close() {
+    checkThread();
+    gate.close();
+  }
+
+  /** Whether it was closed. */
+  public boolean isClosed() {
+    return gate.isClosed();
+  }
+
+  // ---- what happened
+
+  /** Gathers what happens during one change. */
+  private final class Gathered implements Recorder.Observer {
+
+    private Set<Resource> resources = new LinkedHashSet<>();
+    private Set<ClientChange.Touched> touched = new LinkedHashSet<>();
+    private Set<EObject> added = Collections.newSetFromMap(new IdentityHashMap<>());
+    private Set<EObject> removed = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Gathered take() {
+      Gathered happened = new Gathered();
+      happened.resources = resources;
+      happened.touched = touched;
+      happened.added = added;
+      happened.removed = removed;
+      resources = new LinkedHashSet<>();
+      touched = new LinkedHashSet<>();
+      added = Collections.newSetFromMap(new IdentityHashMap<>());
+      removed = Collections.newSetFromMap(new IdentityHashMap<>());
+      return happened;
+    }
+
+    ClientChange change(Message label, ClientChange.Kind kind) {
+      return new ClientChange(label, kind, touched, List.copyOf(added), List.copyOf(removed));
+    }
+
+    @Override
+    public void strayed(Notification change) {
+      strayChanges.accept(String.valueOf(change));
+      if (change.getNotifier() instanceof EObject object && object.eResource() != null) {
+        states.fact(List.of(object.eResource()));
+      }
+    }
+
+    @Override
+    public void touched(Resource resource) {
+      resources.add(resource);
+    }
+
+    @Override
+    public void added(EObject root) {
+      if (!removed.remove(root)) {
+        added.add(root);
+      }
+    }
+
+    @Override
+    public void removed(EObject root) {
+      if (!added.remove(root)) {
+        removed.add(root);
+      }
+    }
+
+    @Override
+    public void changed(EObject object, EStructuralFeature feature) {
+      touched.add(new ClientChange.Touched(object, feature));
+    }
+  }
+}

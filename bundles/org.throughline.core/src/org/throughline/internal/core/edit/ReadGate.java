@@ -1,0 +1,74 @@
+package org.throughline.internal.core.edit;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/** Lets many readers in or one change, and makes readers give way to a change that waits. */
+final class ReadGate {
+
+  /** Thrown through a reading to end it; it starts again after the change. */
+  private static final class GivesWay extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    GivesWay() {
+      super("A change waits", null, false, false);
+    }
+  }
+
+  private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+  private volatile boolean changeWaiting;
+  private volatile boolean closed;
+
+  /** Runs a change while nobody reads. */
+  <T> T change(Supplier<T> change) {
+    changeWaiting = true;
+    lock.writeLock().lock();
+    changeWaiting = false;
+    try {
+      return change.get();
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  /** Lets nobody in any more. */
+  void close() {
+    closed = true;
+    change(() -> closed);
+  }
+
+  boolean isChangeWaiting() {
+    return changeWaiting;
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  /** Ends the reading that calls it when a change waits. */
+  void giveWay() {
+    if (changeWaiting) {
+      throw new GivesWay();
+    }
+  }
+
+  /** Reads while nothing changes; starts again after each change it gave way to. */
+  <T> T read(Supplier<T> reading, BooleanSupplier cancelled) {
+    while (true) {
+      lock.readLock().lock();
+      try {
+        if (closed || cancelled.getAsBoolean()) {
+          throw new CancellationException(closed ? "The client was closed" : "The reading was cancelled");
+        }
+        return reading.get();
+      } catch (GivesWay change) {
+        Thread.yield();
+      } finally {
+        lock.readLock().unlock();
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.throughline.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Breaks a text into lines at its spaces. A word that is wider than the line is cut, so that nothing ever sticks out;
+ * what does not fit in the lines allowed ends in an ellipsis.
+ */
+public final class TextLines {
+
+  private static final String ELLIPSIS = "…";
+
+  private final TextMetrics metrics;
+
+  /** Lines measured with the given widths. */
+  public TextLines(TextMetrics metrics) {
+    this.metrics = metrics;
+  }
+
+  /**
+   * The lines of a text.
+   *
+   * @param width the width of a line in pixels
+   * @param most the largest number of lines, 1 or more
+   * @return at least one line; an empty text gives one empty line
+   */
+  public List<String> of(String text, TextStyle style, double width, int most) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.strip().split("\\s+")) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (line.isEmpty() || metrics.width(longer, style) <= width) {
+        line.setLength(0);
+        line.append(longer);
+      } else {
+        lines.add(line.toString());
+        line.setLength(0);
+        line.append(word);
+      }
+    }
+    lines.add(line.toString());
+    if (lines.size() > most) {
+      String rest = String.join(" ", lines.subList(most - 1, lines.size()));
+      lines = new ArrayList<>(lines.subList(0, most - 1));
+      lines.add(cut(rest, style, width));
+    }
+    return lines.stream().map(each -> metrics.width(each, style) > width ? cut(each, style, width) : each).toList();
+  }
+
+  private String cut(String text, TextStyle style, double width) {
+    int end = text.length();
+    while (end > 1 && metrics.width(text.substring(0, end).stripTrailing() + ELLIPSIS, style) > width) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return text.substring(0, end).stripTrailing() + ELLIPSIS;
+  }
+}

@@ -1,0 +1,87 @@
+package org.throughline.picture.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.throughline.picture.Drawing;
+import org.throughline.picture.Face;
+import org.throughline.picture.Paint;
+import org.throughline.picture.Role;
+import org.throughline.picture.Scene;
+import org.throughline.picture.Shape;
+import org.throughline.picture.Stroke;
+import org.throughline.picture.Tag;
+import org.throughline.picture.TextLines;
+import org.throughline.picture.TextMetrics;
+import org.throughline.picture.TextStyle;
+import org.throughline.picture.Token;
+import org.throughline.picture.ValueTable;
+
+/**
+ * Horizontal bars from zero, one under the other, each with its label before it and its value at the right edge.
+ *
+ * @param words its words
+ * @param values in the order they are shown, at least one
+ */
+public record BarChart(ChartWords words, List<Value> values) implements Drawing {
+
+  private static final double ROW = 24;
+  private static final double BAR = 12;
+  private static final double GAP = 12;
+
+  /** Refuses a chart without values. */
+  public BarChart {
+    values = List.copyOf(values);
+    if (values.isEmpty()) {
+      throw new IllegalArgumentException("A chart needs a value");
+    }
+  }
+
+  @Override
+  public String title() {
+    return words.title();
+  }
+
+  @Override
+  public String description() {
+    return words.description();
+  }
+
+  @Override
+  public ValueTable table() {
+    return Tables.of(words, values);
+  }
+
+  @Override
+  public Scene at(double width, TextMetrics metrics) {
+    TextStyle label = TextStyle.caption().in(Token.INK);
+    TextLines lines = new TextLines(metrics);
+    double widest = width * 0.4;
+    double labels = values.stream().flatMap(value -> lines.of(value.label(), label, widest, 2).stream())
+        .mapToDouble(line -> metrics.width(line, label)).max().orElse(0) + 1;
+    double figures = values.stream()
+        .mapToDouble(value -> metrics.width(value.text(), label.in(Face.SANS_SEMIBOLD))).max().orElse(0);
+    double left = labels + GAP;
+    double room = width - left - figures - GAP;
+    double most = values.stream().mapToDouble(Value::amount).max().orElse(0);
+    List<Shape> shapes = new ArrayList<>();
+    double top = 0;
+    for (Value value : values) {
+      List<String> broken = lines.of(value.label(), label, widest, 2);
+      double height = ROW + (broken.size() - 1) * 16;
+      double middle = top + height / 2;
+      Tag tag = new Tag(value.weight().role(), value.element());
+      double baseline = middle + 4 - (broken.size() - 1) * 8;
+      for (String line : broken) {
+        shapes.add(new Shape.Text(line, 0, baseline, Shape.Anchor.START, label, Tag.of(Role.LABEL)));
+        baseline += 16;
+      }
+      shapes.add(new Shape.Rectangle(left, middle - BAR / 2, most == 0 ? 0 : room * value.amount() / most, BAR,
+          Paint.fill(value.weight().colour()), tag));
+      shapes.add(new Shape.Text(value.text(), width, middle + 4, Shape.Anchor.END,
+          value.weight() == Weight.POINT ? label.in(Face.SANS_SEMIBOLD) : label, Tag.of(Role.LABEL)));
+      top += height;
+    }
+    shapes.add(new Shape.Line(left, 0, left, top, Stroke.of(Token.INK, 1), Tag.of(Role.AXIS)));
+    return new Scene(width, top, title(), description(), shapes, table());
+  }
+}

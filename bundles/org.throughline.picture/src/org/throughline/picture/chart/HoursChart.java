@@ -1,0 +1,132 @@
+package org.throughline.picture.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.throughline.picture.Drawing;
+import org.throughline.picture.Face;
+import org.throughline.picture.Paint;
+import org.throughline.picture.Role;
+import org.throughline.picture.Scene;
+import org.throughline.picture.Shape;
+import org.throughline.picture.Stroke;
+import org.throughline.picture.Tag;
+import org.throughline.picture.TextLines;
+import org.throughline.picture.TextMetrics;
+import org.throughline.picture.TextStyle;
+import org.throughline.picture.Token;
+import org.throughline.picture.ValueTable;
+
+/**
+ * The hours of a day as 24 columns, with the opening hours as a band behind them and the promised hours as a line of
+ * accent below. Hours outside the opening hours are the point; without opening hours all hours are.
+ *
+ * @param words its words
+ * @param hours 24 values, from the hour that starts at midnight; their labels are worded times of day
+ * @param open when somebody answers, where that is known
+ * @param promised when somebody should answer, where that was promised
+ */
+public record HoursChart(ChartWords words, List<Value> hours, Optional<Span> open, Optional<Span> promised)
+    implements Drawing {
+
+  private static final int DAY = 24;
+  private static final double PLOT = 132;
+  private static final double HEAD = 28;
+
+  /** Refuses a day that does not have 24 hours. */
+  public HoursChart {
+    hours = List.copyOf(hours);
+    if (hours.size() != DAY) {
+      throw new IllegalArgumentException("A day has 24 hours, not " + hours.size());
+    }
+  }
+
+  @Override
+  public String title() {
+    return words.title();
+  }
+
+  @Override
+  public String description() {
+    return words.description();
+  }
+
+  @Override
+  public ValueTable table() {
+    return Tables.of(words, hours);
+  }
+
+  @Override
+  public Scene at(double width, TextMetrics metrics) {
+    double each = width / DAY;
+    double base = HEAD + PLOT;
+    double gap = Math.min(3, each * 0.2);
+    double most = hours.stream().mapToDouble(Value::amount).max().orElse(0);
+    TextStyle caption = TextStyle.caption();
+    List<Shape> shapes = new ArrayList<>();
+    open.ifPresent(span -> shapes.add(new Shape.Rectangle(span.from() * each, 0, (span.until() - span.from()) * each,
+        base, Paint.fill(Token.SUNKEN), Tag.of(Role.BAND))));
+    for (int hour = 0; hour < DAY; hour++) {
+      int now = hour;
+      Weight weight = open.filter(span -> span.contains(now)).isPresent() ? Weight.CONTEXT : Weight.POINT;
+      Value value = hours.get(hour);
+      double height = most == 0 ? 0 : value.amount() / most * PLOT;
+      shapes.add(new Shape.Rectangle(hour * each + gap / 2, base - height, each - gap, height,
+          Paint.fill(weight.colour()), new Tag(weight.role(), value.element())));
+    }
+    shapes.add(new Shape.Line(0, base, width, base, Stroke.of(Token.INK, 1), Tag.of(Role.AXIS)));
+    open.ifPresent(span -> label(shapes, span, each, metrics));
+    peak(shapes, each, base, most, width, metrics);
+    double below = base + (promised.isPresent() ? 28 : 18);
+    double labelsEnd = width;
+    if (promised.isPresent()) {
+      Span span = promised.get();
+      shapes.add(new Shape.Line(span.from() * each, base + 9, span.until() * each, base + 9,
+          Stroke.of(Token.ACCENT, 3), Tag.of(Role.PROMISE)));
+      TextStyle style = caption.in(Token.ACCENT).in(Face.SANS_SEMIBOLD);
+      shapes.add(new Shape.Text(span.label(), width, below, Shape.Anchor.END, style, Tag.of(Role.LABEL)));
+      labelsEnd = width - metrics.width(span.label(), style) - 12;
+    }
+    int every = width < 400 ? 6 : 4;
+    for (int hour = 0; hour < DAY; hour += every) {
+      String text = hours.get(hour).label();
+      if (hour * each + metrics.width(text, caption) <= labelsEnd) {
+        shapes.add(new Shape.Text(text, hour * each, below, Shape.Anchor.START, caption, Tag.of(Role.LABEL)));
+      }
+    }
+    return new Scene(width, below + 8, title(), description(), shapes, table());
+  }
+
+  /** The words of the opening hours stand in the band where they fit over the columns, in one line or two. */
+  private void label(List<Shape> shapes, Span span, double each, TextMetrics metrics) {
+    TextStyle style = TextStyle.caption().in(Token.INK_2);
+    double inside = (span.until() - span.from()) * each - 16;
+    double y = 16;
+    for (String line : new TextLines(metrics).of(span.label(), style, Math.max(inside, 60), 2)) {
+      shapes.add(new Shape.Text(line, span.from() * each + 8, y, Shape.Anchor.START, style, Tag.of(Role.LABEL)));
+      y += 16;
+    }
+  }
+
+  /** The busiest hour says its value, unless it lies so high in the band that the two texts would meet. */
+  private void peak(List<Shape> shapes, double each, double base, double most, double width, TextMetrics metrics) {
+    if (most == 0) {
+      return;
+    }
+    int hour = IntStream.range(0, DAY).boxed()
+        .max(Comparator.comparingDouble((Integer each1) -> hours.get(each1).amount()).thenComparing(each1 -> -each1))
+        .orElse(0);
+    if (open.filter(span -> span.contains(hour)).isPresent()) {
+      return;
+    }
+    TextStyle style = TextStyle.caption().in(Token.INK).in(Face.SANS_SEMIBOLD);
+    double half = metrics.width(hours.get(hour).text(), style) / 2;
+    double middle = Math.clamp((hour + 0.5) * each, half, width - half);
+    double left = open.filter(span -> span.until() * each > middle - half && span.until() * each <= middle + half + 8)
+        .map(span -> span.until() * each + half + 4).orElse(middle);
+    shapes.add(new Shape.Text(hours.get(hour).text(), Math.min(left, width - half), base - PLOT - 8,
+        Shape.Anchor.MIDDLE, style, Tag.of(Role.LABEL)));
+  }
+}

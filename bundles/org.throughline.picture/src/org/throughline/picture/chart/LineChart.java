@@ -1,0 +1,115 @@
+package org.throughline.picture.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import org.throughline.picture.Drawing;
+import org.throughline.picture.Face;
+import org.throughline.picture.Paint;
+import org.throughline.picture.Role;
+import org.throughline.picture.Scene;
+import org.throughline.picture.Shape;
+import org.throughline.picture.Shape.Move;
+import org.throughline.picture.Stroke;
+import org.throughline.picture.Tag;
+import org.throughline.picture.TextMetrics;
+import org.throughline.picture.TextStyle;
+import org.throughline.picture.Token;
+import org.throughline.picture.ValueTable;
+
+/**
+ * One line through its points, in the order of time, with the promise as a straight line of accent where there is one.
+ * The curve has a horizontal tangent in every point, so it never rises above the points it goes through.
+ *
+ * @param words its words
+ * @param points in the order of time, at least one
+ * @param promise what was promised for every point, where that was
+ * @param axis words an amount at a grid line
+ */
+public record LineChart(ChartWords words, List<Value> points, Optional<Promise> promise, DoubleFunction<String> axis)
+    implements Drawing {
+
+  private static final double PLOT = 132;
+  private static final double HEAD = 20;
+  private static final double FOOT = 24;
+
+  /**
+   * What was promised.
+   *
+   * @param amount 0 or more
+   * @param label what it is, with its amount
+   */
+  public record Promise(double amount, String label) {}
+
+  /** Refuses a chart without points. */
+  public LineChart {
+    points = List.copyOf(points);
+    if (points.isEmpty()) {
+      throw new IllegalArgumentException("A chart needs a point");
+    }
+  }
+
+  @Override
+  public String title() {
+    return words.title();
+  }
+
+  @Override
+  public String description() {
+    return words.description();
+  }
+
+  @Override
+  public ValueTable table() {
+    return Tables.of(words, points);
+  }
+
+  @Override
+  public Scene at(double width, TextMetrics metrics) {
+    TextStyle caption = TextStyle.caption();
+    double highest = points.stream().mapToDouble(Value::amount).max().orElse(0);
+    Scale scale = Scale.upTo(Math.max(highest, promise.map(Promise::amount).orElse(0.0)));
+    double left = scale.lines().stream().mapToDouble(line -> metrics.width(axis.apply(line), caption)).max().orElse(0)
+        + 8;
+    double base = HEAD + PLOT;
+    Value last = points.getLast();
+    TextStyle figure = caption.in(Token.INK).in(Face.SANS_SEMIBOLD);
+    double right = width - metrics.width(last.text(), figure) - 10;
+    double each = points.size() == 1 ? 0 : (right - left) / (points.size() - 1);
+    List<Shape> shapes = new ArrayList<>();
+    for (double line : scale.lines()) {
+      double y = base - line / scale.top() * PLOT;
+      shapes.add(new Shape.Line(left, y, right, y, Stroke.of(Token.HAIRLINE, 1), Tag.of(Role.DECORATION)));
+      shapes.add(new Shape.Text(axis.apply(line), left - 8, y + 4, Shape.Anchor.END, caption, Tag.of(Role.LABEL)));
+    }
+    shapes.add(new Shape.Line(left, base, right, base, Stroke.of(Token.BORDER, 1), Tag.of(Role.AXIS)));
+    promise.ifPresent(it -> {
+      double y = base - it.amount() / scale.top() * PLOT;
+      shapes.add(new Shape.Line(left, y, right, y, Stroke.of(Token.ACCENT, 2), Tag.of(Role.PROMISE)));
+      shapes.add(new Shape.Text(it.label(), left, y - 6, Shape.Anchor.START,
+          caption.in(Token.ACCENT).in(Face.SANS_SEMIBOLD), Tag.of(Role.LABEL)));
+    });
+    double widest = points.stream().mapToDouble(point -> metrics.width(point.label(), caption)).max().orElse(0) + 12;
+    int every = each == 0 ? 1 : Math.max(1, (int) Math.ceil(widest / each));
+    List<Move> moves = new ArrayList<>();
+    double beforeX = left;
+    double beforeY = base;
+    for (int i = 0; i < points.size(); i++) {
+      double x = left + i * each;
+      double y = base - points.get(i).amount() / scale.top() * PLOT;
+      moves.add(i == 0 ? new Move.To(x, y)
+          : new Move.Curve((beforeX + x) / 2, beforeY, (beforeX + x) / 2, y, x, y));
+      if (i % every == 0 && x + widest - 12 <= width) {
+        shapes.add(new Shape.Text(points.get(i).label(), x, base + 17, Shape.Anchor.START, caption,
+            Tag.of(Role.LABEL)));
+      }
+      beforeX = x;
+      beforeY = y;
+    }
+    shapes.add(new Shape.Path(moves, Paint.line(Stroke.round(Token.INK, 2)), Tag.of(Role.PRACTICE)));
+    shapes.add(new Shape.Circle(beforeX, beforeY, 3, Paint.fill(Token.INK), new Tag(Role.PRACTICE, last.element())));
+    shapes.add(new Shape.Text(last.text(), beforeX + 8, beforeY + 4, Shape.Anchor.START, figure, Tag.of(Role.LABEL)));
+    return new Scene(width, base + FOOT, title(), description(), shapes, table());
+  }
+}
