@@ -52,7 +52,7 @@ final class HelpTexts extends ResourceBundle {
   }
 
   @Override
-  protected @Nullable Object handleGetObject(String key) {
+  protected @Nullable Object handleGetObject(@Nullable String key) {
     return texts.get(key);
   }
 

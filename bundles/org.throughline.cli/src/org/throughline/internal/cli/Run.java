@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.throughline.cli.CommandLineProgram;
 import org.throughline.cli.Surroundings;
 import org.throughline.cli.spi.Call;
@@ -35,7 +34,7 @@ public final class Run {
   private final String version;
   private final Surroundings surroundings;
   private Locale language = Locale.ENGLISH;
-  private @Nullable String who;
+  private WhoAmI who = WhoAmI.NOBODY;
 
   /** A run with the commands that are installed. */
   public Run(List<Command> commands, String version, Surroundings surroundings) {
@@ -84,7 +83,7 @@ public final class Run {
       return CommandLineProgram.FINE;
     }
     try {
-      return call.run(new Screen(surroundings, language, who == null ? WhoAmI.NOBODY : new WhoAmI(who)));
+      return call.run(new Screen(surroundings, language, who));
     } catch (ClientException known) {
       return trouble.known(known);
     }
@@ -157,7 +156,7 @@ public final class Run {
   }
 
   private <T> T remember(T value) {
-    who = value == null ? null : value.toString();
+    who = value == null ? WhoAmI.NOBODY : new WhoAmI(value.toString());
     return value;
   }
 
