@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.genmodel.GenJDKLevel;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
@@ -44,6 +48,10 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
  * documentation of the Ecore elements, so that they are written once.
  */
 public final class GenerateModel {
+
+  private static final Pattern LIST_FIELD = Pattern.compile("\tprotected ((?:EList|EMap)<[^;=]*> \\w+;)");
+  private static final Pattern LAZY_LIST = Pattern.compile(
+      "\t\tif \\((\\w+) == null\\) \\{\\R\t\t\t\\1 = (new [^;]+);\\R\t\t\\}\\R\t\treturn \\1;\\R");
 
   private final Path bundle;
 
@@ -140,8 +148,39 @@ public final class GenerateModel {
     generator.setInput(genModel);
     boolean good =
         report(generator.generate(genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor()));
+    publishListsSafely();
     writeDocumentation(root, basePackage);
     return good;
+  }
+
+  /**
+   * EMF makes a list when it is first asked for, in a plain field. Two background readers that ask at the same time
+   * could then hold different lists, and one of them would be lost to the next writer. So the field becomes volatile
+   * and the list is made once, under a lock.
+   */
+  private void publishListsSafely() throws IOException {
+    try (Stream<Path> files = Files.walk(bundle.resolve("src-gen"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith("Impl.java")).toList()) {
+        String code = Files.readString(file);
+        String safe = LAZY_LIST.matcher(code).replaceAll(found -> Matcher.quoteReplacement("""
+            \t\tvar present = %1$s;
+            \t\tif (present == null) {
+            \t\t\tsynchronized (this) {
+            \t\t\t\tpresent = %1$s;
+            \t\t\t\tif (present == null) {
+            \t\t\t\t\tpresent = %2$s;
+            \t\t\t\t\t%1$s = present;
+            \t\t\t\t}
+            \t\t\t}
+            \t\t}
+            \t\treturn present;
+            """.formatted(found.group(1), found.group(2))));
+        safe = LIST_FIELD.matcher(safe).replaceAll("\tprotected volatile $1");
+        if (!safe.equals(code)) {
+          Files.writeString(file, safe);
+        }
+      }
+    }
   }
 
   private static GenModel genModel(
