@@ -61,7 +61,7 @@ public final class TableReader {
     try (Reader text = new BufferedReader(probe.open());
         CsvReader<RawRow> rows = CsvReader.builder().fieldSeparator(probe.format().delimiter())
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .allowUnclosedQuote(false).allowExtraCharsAfterClosingQuote(false)
+            .allowUnclosedQuote(false)
             .maxBufferSize(Math.max(SMALLEST_BUFFER, limits.fieldCharacters() * 4)).build(handler, text)) {
       Iterator<RawRow> iterator = rows.iterator();
       ColumnMapping mapping = header(file, iterator, columns);

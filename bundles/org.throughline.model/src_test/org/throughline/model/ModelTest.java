@@ -93,7 +93,7 @@ class ModelTest {
           if (label.isEmpty() || label.endsWith(".")) {
             missing.add(ePackage.getName() + "/" + key + " label " + language.getKey());
           }
-          if (help.length() < 12 || !help.endsWith(".") || !Character.isUpperCase(firstLetter(help))) {
+          if (help.split("\\s+").length < 3 || !help.endsWith(".") || !Character.isUpperCase(firstLetter(help))) {
             missing.add(ePackage.getName() + "/" + key + " help " + language.getKey() + ": " + help);
           }
         }

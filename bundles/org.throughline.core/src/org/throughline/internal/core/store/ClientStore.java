@@ -1,17 +1,36 @@
 package org.throughline.internal.core.store;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.Access;
 import org.throughline.core.ClientException;
 import org.throughline.core.DurableWriter;
 import org.throughline.core.FileReport;
+import org.throughline.core.Message;
 import org.throughline.core.spi.ModelModule;
+import org.throughline.model.Chapter;
+import org.throughline.model.ChapterEntry;
 import org.throughline.model.Client;
+import org.throughline.model.FileRoot;
+import org.throughline.model.ModelFactory;
 
 /**
  * Client folders on disk. Stateless but for what it is made with; safe from any thread as long as each
@@ -19,13 +38,17 @@ import org.throughline.model.Client;
  */
 public final class ClientStore {
 
-  private final List<ModelModule> modules;
+  private static final int STEADY_ATTEMPTS = 20;
+  private static final String GIT_ATTRIBUTES = "*.throughline text eol=lf merge=throughline\n";
+  private static final String GIT_IGNORE = ".throughline/\ndata/\n.tl-*.tmp\n";
+
+  private final Modules modules;
   private final InstantSource clock;
   private final DurableWriter writer;
 
   /** A store that knows the files of some modules; package {@code model} is known always. */
   public ClientStore(List<ModelModule> modules, InstantSource clock, DurableWriter writer) {
-    this.modules = List.copyOf(modules);
+    this.modules = new Modules(modules);
     this.clock = clock;
     this.writer = writer;
   }
@@ -37,7 +60,51 @@ public final class ClientStore {
    * @param client with its organisation; in no resource yet
    */
   public LoadedClient create(Path folder, Client client) {
-    throw new UnsupportedOperationException();
+    FolderLayout layout = emptyFolder(folder);
+    FolderLock.Attempt attempt = FolderLock.take(layout, writer, clock);
+    FolderLock lock = attempt.lock();
+    if (lock == null) {
+      throw new ClientException(ClientException.Kind.NOT_WRITABLE, refusal(attempt), folder);
+    }
+    try {
+      ClientResourceSet resources = new ClientResourceSet(modules.packages());
+      ClientResource resource = new ClientResource(resources, FolderLayout.CLIENT_FILE);
+      resource.getContents().add(client);
+      client.setFormat(Modules.CLIENT_FORMAT);
+      LoadedClient loaded = new LoadedClient(layout, resources, client, Access.EDIT, lock);
+      loaded.add(new StoredFile(FolderLayout.CLIENT_FILE, resource, null, null, null));
+      byte[] content = content(layout, resource);
+      DurableWriter.Commit commit = writer.begin(layout.folder())
+          .put(".gitattributes", GIT_ATTRIBUTES.getBytes(StandardCharsets.UTF_8))
+          .put(".gitignore", GIT_IGNORE.getBytes(StandardCharsets.UTF_8))
+          .replace(FolderLayout.CLIENT_FILE, null, content);
+      commit.commit();
+      saved(loaded, loaded.clientFile(), commit.hash(FolderLayout.CLIENT_FILE).orElse(null));
+      return loaded;
+    } catch (ClientException failed) {
+      lock.close();
+      throw failed;
+    }
+  }
+
+  private static Message refusal(FolderLock.Attempt attempt) {
+    Message refusal = attempt.refusal();
+    return refusal == null ? Message.of(ClientStore.class, "lock.held.unknown") : refusal;
+  }
+
+  private FolderLayout emptyFolder(Path folder) {
+    try {
+      writer.createFolders(folder);
+      try (Stream<Path> there = Files.list(folder)) {
+        if (there.findAny().isPresent()) {
+          throw new ClientException(ClientException.Kind.REFUSED,
+              Message.of(ClientStore.class, "folder.not.empty", folder), folder);
+        }
+      }
+      return new FolderLayout(folder.toRealPath());
+    } catch (IOException refused) {
+      throw WriteFailures.worded(folder, refused);
+    }
   }
 
   /**
@@ -49,27 +116,278 @@ public final class ClientStore {
    *     be read
    */
   public LoadedClient load(Path folder, boolean forEdit) {
-    throw new UnsupportedOperationException();
+    return load(folder, forEdit, false);
   }
 
   /** Like {@link #load}, with the files of the autosave in place of those on disk. */
   public LoadedClient loadRecovered(Path folder, boolean forEdit) {
-    throw new UnsupportedOperationException();
+    return load(folder, forEdit, true);
   }
 
-  /** Gives a new chapter or part its own file, which exists from the next save on, and lists it in the client. */
-  public StoredFile addFile(LoadedClient client, EObject root, ModelModule module) {
-    throw new UnsupportedOperationException();
+  private LoadedClient load(Path folder, boolean forEdit, boolean withAutosave) {
+    FolderLayout layout = clientFolder(folder);
+    FolderLock lock = null;
+    Message refusal = null;
+    if (forEdit) {
+      FolderLock.Attempt attempt = FolderLock.take(layout, writer, clock);
+      lock = attempt.lock();
+      refusal = attempt.refusal();
+    }
+    boolean opened = false;
+    try {
+      List<String> overtaken = List.of();
+      try {
+        overtaken = lock == null ? List.of() : recovered(layout);
+      } catch (ClientException refused) {
+        if (refused.kind() != ClientException.Kind.NOT_WRITABLE) {
+          throw refused;
+        }
+        refusal = refused.text();
+      }
+      LoadedClient loaded = steadily(layout, withAutosave);
+      overtaken.forEach(path -> loaded.report(new FileReport(path, FileReport.State.READABLE,
+          Message.of(ClientStore.class, "file.overtaken", layout.folder().resolve(path)))));
+      decideAccess(loaded, lock, refusal);
+      opened = loaded.access().editable();
+      return loaded;
+    } catch (IOException unreadable) {
+      throw new ClientException(ClientException.Kind.DAMAGED,
+          Message.of(ClientStore.class, "folder.unreadable", layout.folder(), String.valueOf(unreadable.getMessage())),
+          layout.folder(), unreadable);
+    } catch (ClientException damaged) {
+      throw withBackup(layout, damaged);
+    } finally {
+      if (lock != null && !opened) {
+        lock.close();
+      }
+    }
+  }
+
+  private static void decideAccess(LoadedClient loaded, @Nullable FolderLock lock, @Nullable Message refusal) {
+    if (refusal != null) {
+      loaded.restrict(Access.readOnly(refusal));
+    } else if (lock != null && loaded.access().why().isEmpty()) {
+      loaded.hold(lock);
+      loaded.restrict(Access.EDIT);
+    }
+  }
+
+  /** Finishes what a crash interrupted and clears away what it left; where the disk refuses, reading still works. */
+  private List<String> recovered(FolderLayout layout) {
+    List<String> overtaken = writer.finish(layout.folder());
+    for (Path place : List.of(layout.folder(), layout.privateFolder(), layout.autosave())) {
+      sweep(place);
+    }
+    return overtaken;
+  }
+
+  private void sweep(Path place) {
+    if (!Files.isDirectory(place)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(place)) {
+      files.filter(file -> DurableWriter.isTemporary(file.getFileName().toString())).toList()
+          .forEach(writer::delete);
+    } catch (IOException | ClientException later) {
+      // A left-over temporary file does no harm; the next opening tries again.
+      return;
+    }
+  }
+
+  private static FolderLayout clientFolder(Path folder) {
+    FolderLayout layout = new FolderLayout(folder);
+    if (!Files.isDirectory(folder)) {
+      throw new ClientException(ClientException.Kind.NOT_FOUND,
+          Message.of(ClientStore.class, "folder.missing", folder), folder);
+    }
+    if (!Files.exists(layout.clientFile()) && !Files.exists(layout.manifest())) {
+      throw new ClientException(ClientException.Kind.NOT_FOUND,
+          Message.of(ClientStore.class, "client.missing", folder), folder);
+    }
+    try {
+      return new FolderLayout(folder.toRealPath());
+    } catch (IOException unreadable) {
+      throw new ClientException(ClientException.Kind.NOT_FOUND,
+          Message.of(ClientStore.class, "folder.missing", folder), folder, unreadable);
+    }
+  }
+
+  /** Reads until no other process saved in between. */
+  private LoadedClient steadily(FolderLayout layout, boolean withAutosave) throws IOException {
+    for (int attempt = 1;; attempt++) {
+      FolderReader reader = new FolderReader(layout);
+      Optional<Listing> listing = withAutosave ? new Autosave(layout, writer).read() : Optional.empty();
+      Map<String, byte[]> overlay = listing.map(kept -> overlay(layout, kept)).orElse(Map.of());
+      try {
+        LoadedClient loaded = new ClientLoader(layout, modules, reader, overlay).load();
+        if (reader.isSteady() || attempt == STEADY_ATTEMPTS) {
+          listing.ifPresent(kept -> leaving(loaded, kept));
+          return loaded;
+        }
+      } catch (ClientException damaged) {
+        if (reader.isSteady() || attempt == STEADY_ATTEMPTS) {
+          throw damaged;
+        }
+      }
+    }
+  }
+
+  private Map<String, byte[]> overlay(FolderLayout layout, Listing listing) {
+    Autosave autosave = new Autosave(layout, writer);
+    Map<String, byte[]> contents = new HashMap<>();
+    for (Listing.Line line : listing.lines()) {
+      String hash = line.hash();
+      byte[] content = hash == null ? null : autosave.content(hash);
+      if (content != null) {
+        contents.put(line.path(), content);
+      }
+    }
+    return contents;
+  }
+
+  /** Files that the recovered work removes are known, so that the next save removes them. */
+  private static void leaving(LoadedClient loaded, Listing listing) {
+    for (Listing.Line line : listing.lines()) {
+      if (line.hash() == null && loaded.known(line.path()) == null) {
+        loaded.add(new StoredFile(line.path(), null, null, line.base(), null));
+      }
+    }
+  }
+
+  private ClientException withBackup(FolderLayout layout, ClientException trouble) {
+    List<Backup> kept = trouble.kind() == ClientException.Kind.DAMAGED ? new Backups(layout, writer).list() : List.of();
+    return kept.isEmpty() ? trouble : new ClientException(trouble.kind(),
+        Message.of(ClientStore.class, "client.damaged.backup", trouble.text(), kept.getFirst().at().toString()),
+        layout.clientFile(), trouble);
   }
 
   /**
-   * Saves resources and removes the files of roots that left their resource, all or nothing.
+   * Gives a new chapter or part its own file, which exists from the next save on, and lists it in the client. Which
+   * files there are is decided by {@code Client.entries} alone: take the entry away, by undo too, and the next save
+   * removes the file; put it back and the next save writes it again.
+   */
+  public StoredFile addFile(LoadedClient client, EObject root, ModelModule module) {
+    FileRoot file = (FileRoot) root;
+    String id = file.getId();
+    String stem = FolderLayout.slug(module.fileName(file), FolderLayout.slug(root.eClass().getName(), "part"));
+    String path = module.name() + "/" + stem + "-" + id.substring(0, Math.min(8, id.length())).toLowerCase(Locale.ROOT) + FolderLayout.EXTENSION;
+    file.setFormat(module.format());
+    ClientResource resource = new ClientResource(client.resourceSet(), path);
+    resource.getContents().add(file);
+    StoredFile stored = new StoredFile(path, resource, null, null, null);
+    client.add(stored);
+    ChapterEntry entry = ModelFactory.eINSTANCE.createChapterEntry();
+    entry.setRootId(id);
+    entry.setFile(path);
+    entry.setModule(module.name());
+    entry.setNsUri(root.eClass().getEPackage().getNsURI());
+    entry.setTitle(file.getName() == null ? module.title().toString() : file.getName());
+    client.client().getEntries().add(entry);
+    if (file instanceof Chapter chapter && chapter.eContainer() == null) {
+      client.client().getChapters().add(chapter);
+    }
+    return stored;
+  }
+
+  /**
+   * Saves resources and makes the folder hold exactly the files that {@code Client.entries} lists, all or nothing.
    *
    * @throws ClientException IN_USE when a file changed outside, NOT_WRITABLE when the disk refuses, REFUSED when a
    *     resource is read-only; nothing was written then
    */
   public void save(LoadedClient client, Collection<? extends Resource> dirty) {
-    throw new UnsupportedOperationException();
+    requireEditable(client);
+    Map<StoredFile, byte[]> contents = contents(client, dirty);
+    List<StoredFile> leaving = leaving(client);
+    DurableWriter.Commit commit = writer.begin(client.folder());
+    Map<String, String> before = hashes(client.known());
+    contents.forEach((file, content) -> commit.replace(file.path(), file.hash().orElse(null), content));
+    leaving.forEach(file -> file.hash().ifPresent(hash -> commit.remove(file.path(), hash)));
+    if (!contents.isEmpty() || !leaving.isEmpty()) {
+      commit.keepReplaced();
+      commit.commit();
+    }
+    contents.keySet().forEach(file -> saved(client, file, commit.hash(file.path()).orElse(null)));
+    leaving.forEach(file -> gone(client, file));
+    discardAutosave(client.folder());
+    if (!contents.isEmpty() || !leaving.isEmpty()) {
+      keepBackup(client, before);
+    }
+  }
+
+  private static void requireEditable(LoadedClient client) {
+    if (!client.access().editable()) {
+      throw new ClientException(ClientException.Kind.REFUSED, client.access().why().orElseGet(
+          () -> Message.of(ClientStore.class, "client.readonly", client.folder())), client.folder());
+    }
+  }
+
+  /** The canonical bytes of every listed file that differs from what is on disk. */
+  private static Map<StoredFile, byte[]> contents(LoadedClient client, Collection<? extends Resource> dirty) {
+    Map<StoredFile, byte[]> contents = new LinkedHashMap<>();
+    for (StoredFile file : client.files()) {
+      ClientResource resource = file.content();
+      boolean isNew = file.hash().isEmpty() && file.readOnlyReason().isEmpty();
+      if (resource == null || !isNew && !dirty.contains(resource)) {
+        continue;
+      }
+      file.readOnlyReason().ifPresent(reason -> {
+        throw new ClientException(ClientException.Kind.REFUSED, reason, client.folder().resolve(file.path()));
+      });
+      contents.put(file, content(client.layout(), resource));
+    }
+    return contents;
+  }
+
+  private static byte[] content(FolderLayout layout, ClientResource resource) {
+    Path file = layout.folder().resolve(resource.path());
+    try {
+      return resource.write();
+    } catch (IOException dangling) {
+      throw new ClientException(ClientException.Kind.REFUSED,
+          Message.of(ClientStore.class, "reference.dangling", file), file, dangling);
+    } catch (RuntimeException unstorable) {
+      throw new ClientException(ClientException.Kind.BAD_INPUT,
+          Message.of(ClientStore.class, "text.unstorable", file), file, unstorable);
+    }
+  }
+
+  private static List<StoredFile> leaving(LoadedClient client) {
+    Set<String> listed = client.client().getEntries().stream().map(ChapterEntry::getFile)
+        .collect(Collectors.toSet());
+    return client.known().stream().filter(file -> !file.path().equals(FolderLayout.CLIENT_FILE)
+        && !listed.contains(file.path()) && file.hash().isPresent()).toList();
+  }
+
+  private static Map<String, String> hashes(Collection<StoredFile> files) {
+    return files.stream().filter(file -> file.hash().isPresent())
+        .collect(Collectors.toMap(StoredFile::path, file -> file.hash().orElseThrow()));
+  }
+
+  private static void saved(LoadedClient client, StoredFile file, @Nullable String hash) {
+    try {
+      file.saved(hash, FolderReader.Stamp.of(client.folder().resolve(file.path())));
+    } catch (IOException unseen) {
+      file.saved(hash, null);
+    }
+  }
+
+  private static void gone(LoadedClient client, StoredFile file) {
+    if (file.content() == null) {
+      client.forget(file);
+    } else {
+      file.saved(null, null);
+    }
+  }
+
+  private void keepBackup(LoadedClient client, Map<String, String> hashes) {
+    try {
+      new Backups(client.layout(), writer).keep(hashes, clock.instant());
+    } catch (ClientException full) {
+      // The work itself is saved; a missing backup must not look like a failed save.
+      client.report(new FileReport("", FileReport.State.READABLE,
+          Message.of(ClientStore.class, "backup.failed", full.text())));
+    }
   }
 
   /** Writes everything that could be read to another, missing or empty folder; the other files are copied as they are. */
@@ -79,27 +397,63 @@ public final class ClientStore {
 
   /** The paths of files that are not as this client last loaded or saved them. Reads only what looks changed. */
   public List<String> changedOutside(LoadedClient client) {
-    throw new UnsupportedOperationException();
+    List<String> changed = new ArrayList<>();
+    for (StoredFile file : client.known()) {
+      Path path = client.folder().resolve(file.path());
+      try {
+        FolderReader.Stamp now = FolderReader.Stamp.of(path);
+        if (Objects.equals(now, file.stamp()) || file.hash().isEmpty() && now == null) {
+          continue;
+        }
+        String hash = FolderCommit.hashOf(path);
+        if (!Objects.equals(hash, file.hash().orElse(null))) {
+          changed.add(file.path());
+        } else {
+          file.saved(hash, now);
+        }
+      } catch (IOException unreadable) {
+        changed.add(file.path());
+      }
+    }
+    return changed;
   }
 
   /** Keeps unsaved work beside the files. Called every ten seconds of change. */
   public void autosave(LoadedClient client, Collection<? extends Resource> dirty) {
-    throw new UnsupportedOperationException();
+    requireEditable(client);
+    Map<String, byte[]> contents = new LinkedHashMap<>();
+    contents(client, dirty).forEach((file, content) -> contents.put(file.path(), content));
+    new Autosave(client.layout(), writer).write(clock.instant(), contents, hashes(client.known()),
+        hashes(leaving(client)));
   }
 
   /** Forgets the autosave: the work was saved, or is not wanted. */
   public void discardAutosave(Path folder) {
-    throw new UnsupportedOperationException();
+    new Autosave(new FolderLayout(folder), writer).discard();
   }
 
-  /** Unsaved work of a session that did not end well. */
+  /**
+   * Unsaved work of a session that did not end well. Ask while holding the folder for editing: else it may be the work
+   * of a session that is still open.
+   */
   public Optional<Recovery> recovery(Path folder) {
-    throw new UnsupportedOperationException();
+    FolderLayout layout = new FolderLayout(folder);
+    return new Autosave(layout, writer).read().map(listing -> new Recovery(listing.at(),
+        listing.lines().stream().map(Listing.Line::path).toList(),
+        listing.lines().stream().allMatch(line -> isAt(layout, line))));
+  }
+
+  private static boolean isAt(FolderLayout layout, Listing.Line line) {
+    try {
+      return Objects.equals(FolderCommit.hashOf(layout.folder().resolve(line.path())), line.base());
+    } catch (IOException unreadable) {
+      return false;
+    }
   }
 
   /** The kept states, the newest first. */
   public List<Backup> backups(Path folder) {
-    throw new UnsupportedOperationException();
+    return new Backups(new FolderLayout(folder), writer).list();
   }
 
   /** Puts a kept state back, after keeping the present one. The client must not be open for editing. */
@@ -109,7 +463,9 @@ public final class ClientStore {
 
   /** Keeps the present state of the files among the backups. Called when there is time, and at close. */
   public void backUp(LoadedClient client) {
-    throw new UnsupportedOperationException();
+    if (client.access().editable()) {
+      keepBackup(client, hashes(client.known()));
+    }
   }
 
   /** Packs a client folder into one file, without locks, autosaves and backups. */

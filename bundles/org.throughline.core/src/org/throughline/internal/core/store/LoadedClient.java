@@ -1,7 +1,11 @@
 package org.throughline.internal.core.store;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
@@ -10,39 +14,140 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.Access;
 import org.throughline.core.FileReport;
+import org.throughline.model.ChapterEntry;
 import org.throughline.model.Client;
 
 /** A client as read from its folder. Confined to the session's thread. {@link #close()} gives the lock back. */
-public abstract class LoadedClient implements AutoCloseable {
+public final class LoadedClient implements AutoCloseable {
+
+  private final FolderLayout layout;
+  private final ClientResourceSet resources;
+  private final Client client;
+  private final Map<String, StoredFile> files = new LinkedHashMap<>();
+  private final List<FileReport> problems = new ArrayList<>();
+  private final Set<Resource> recovered = new LinkedHashSet<>();
+  private Access access;
+  private @Nullable FolderLock lock;
+
+  LoadedClient(FolderLayout layout, ClientResourceSet resources, Client client, Access access,
+      @Nullable FolderLock lock) {
+    this.layout = layout;
+    this.resources = resources;
+    this.client = client;
+    this.access = access;
+    this.lock = lock;
+  }
 
   /** The client folder, as a real path. */
-  public abstract Path folder();
+  public Path folder() {
+    return layout.folder();
+  }
+
+  FolderLayout layout() {
+    return layout;
+  }
 
   /** Whether it may be saved, and if not why. */
-  public abstract Access access();
+  public Access access() {
+    return access;
+  }
 
   /** Holds every file's resource; resolves {@code tl:/<id>}; loads nothing by itself. */
-  public abstract ResourceSet resources();
+  public ResourceSet resources() {
+    return resources;
+  }
+
+  ClientResourceSet resourceSet() {
+    return resources;
+  }
 
   /** The client with the chapters that could be read in {@code getChapters()}. */
-  public abstract Client client();
+  public Client client() {
+    return client;
+  }
 
-  /** All model files, the client file first, then as the client file lists them. */
-  public abstract List<StoredFile> files();
+  /** All model files: the client file, then those the client file lists now, in its order. */
+  public List<StoredFile> files() {
+    List<StoredFile> listed = new ArrayList<>();
+    listed.add(clientFile());
+    for (ChapterEntry entry : client.getEntries()) {
+      StoredFile file = files.get(entry.getFile());
+      if (file != null) {
+        listed.add(file);
+      }
+    }
+    return List.copyOf(listed);
+  }
+
+  StoredFile clientFile() {
+    StoredFile file = files.get(FolderLayout.CLIENT_FILE);
+    if (file == null) {
+      throw new IllegalStateException("no client file");
+    }
+    return file;
+  }
+
+  /** Also those files that the client file no longer lists and the next save removes. */
+  List<StoredFile> known() {
+    return List.copyOf(files.values());
+  }
+
+  @Nullable StoredFile known(String path) {
+    return files.get(path);
+  }
+
+  void add(StoredFile file) {
+    files.put(file.path(), file);
+  }
+
+  void forget(StoredFile file) {
+    files.remove(file.path());
+  }
 
   /** The file that holds an element; empty when the element is in none. */
-  public abstract Optional<StoredFile> fileOf(EObject element);
+  public Optional<StoredFile> fileOf(EObject element) {
+    return element.eResource() instanceof ClientResource resource
+        ? Optional.ofNullable(files.get(resource.path())) : Optional.empty();
+  }
 
   /** What is wrong with files, worded for people. */
-  public abstract List<FileReport> problems();
+  public List<FileReport> problems() {
+    return List.copyOf(problems);
+  }
+
+  void report(FileReport problem) {
+    problems.add(problem);
+  }
 
   /** The element with an id in any of the files, or null. Constant time. */
-  public abstract @Nullable EObject element(String id);
+  public @Nullable EObject element(String id) {
+    return resources.element(id);
+  }
 
   /** Resources that differ from their files already after loading: those that came from an autosave. */
-  public abstract Set<Resource> recovered();
+  public Set<Resource> recovered() {
+    return Set.copyOf(recovered);
+  }
+
+  void recovered(Resource resource) {
+    recovered.add(resource);
+  }
+
+  void restrict(Access narrower) {
+    access = narrower;
+  }
+
+  void hold(FolderLock taken) {
+    lock = taken;
+  }
 
   /** Gives the lock back; does not save. */
   @Override
-  public abstract void close();
+  public void close() {
+    FolderLock held = lock;
+    lock = null;
+    if (held != null) {
+      held.close();
+    }
+  }
 }

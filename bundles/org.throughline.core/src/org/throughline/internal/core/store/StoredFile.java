@@ -9,15 +9,18 @@ import org.throughline.core.Message;
 public final class StoredFile {
 
   private final String path;
-  private final @Nullable Resource resource;
+  private final @Nullable ClientResource resource;
   private final @Nullable Message readOnlyReason;
   private @Nullable String hash;
+  private FolderReader.@Nullable Stamp stamp;
 
-  StoredFile(String path, @Nullable Resource resource, @Nullable Message readOnlyReason, @Nullable String hash) {
+  StoredFile(String path, @Nullable ClientResource resource, @Nullable Message readOnlyReason, @Nullable String hash,
+      FolderReader.@Nullable Stamp stamp) {
     this.path = path;
     this.resource = resource;
     this.readOnlyReason = readOnlyReason;
     this.hash = hash;
+    this.stamp = stamp;
   }
 
   /** Its path inside the client folder, with forward slashes. */
@@ -30,6 +33,10 @@ public final class StoredFile {
     return Optional.ofNullable(resource);
   }
 
+  @Nullable ClientResource content() {
+    return resource;
+  }
+
   /** Why it must stay as it is; empty when it may be changed. */
   public Optional<Message> readOnlyReason() {
     return Optional.ofNullable(readOnlyReason);
@@ -40,7 +47,12 @@ public final class StoredFile {
     return Optional.ofNullable(hash);
   }
 
-  void hash(@Nullable String saved) {
-    hash = saved;
+  FolderReader.@Nullable Stamp stamp() {
+    return stamp;
+  }
+
+  void saved(@Nullable String newHash, FolderReader.@Nullable Stamp newStamp) {
+    hash = newHash;
+    stamp = newStamp;
   }
 }

@@ -1,0 +1,71 @@
+package org.throughline.core.spi;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ConsumerType;
+import org.throughline.core.ClientSession;
+import org.throughline.core.Message;
+import org.throughline.model.value.Quantity;
+
+/**
+ * Figures from practice, for whoever needs one: a service standard, a trigger, a briefing. Registered as an OSGi
+ * service; asked from any thread.
+ */
+@ConsumerType
+public interface MetricSource {
+
+  /**
+   * The value of a metric, computed from the data that was imported; empty when this source does not know the metric or
+   * has no data for it. Never guesses.
+   */
+  Optional<Value> value(ClientSession session, Query query);
+
+  /**
+   * What is asked.
+   *
+   * @param metric the metric's name, such as {@code response-time}
+   * @param statistic how single cases become one figure
+   * @param channelId the id of the channel it is asked for; null for all
+   * @param touchpointId the id of the touchpoint it is asked for; null for all
+   * @param hours whether only opening hours count
+   * @param threshold for {@link Statistic#SHARE_WITHIN}: within how long
+   * @param from the first moment, included
+   * @param until the first moment that is not included
+   */
+  record Query(String metric, Statistic statistic, @Nullable String channelId, @Nullable String touchpointId,
+      Hours hours, @Nullable Duration threshold, Instant from, Instant until) {
+  }
+
+  /**
+   * An answer.
+   *
+   * @param figure with its unit
+   * @param cases on how many cases it rests
+   * @param missing how many cases have no value yet, such as questions without an answer; they count in no mean
+   * @param from the moment of the first case
+   * @param until the moment of the last case
+   * @param generated true when it comes from generated data and must be shown so
+   * @param method how it was computed, worded for people
+   */
+  record Value(Quantity figure, long cases, long missing, Instant from, Instant until, boolean generated,
+      Message method) {
+
+    /** The number without its unit. */
+    public BigDecimal amount() {
+      return figure.amount();
+    }
+  }
+
+  /** How single cases become one figure. */
+  enum Statistic {
+    COUNT, MEAN, MEDIAN, PERCENTILE_90, SHARE_WITHIN
+  }
+
+  /** Which hours count. */
+  enum Hours {
+    CLOCK, OPENING
+  }
+}

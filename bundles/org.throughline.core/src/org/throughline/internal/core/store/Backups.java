@@ -1,0 +1,137 @@
+package org.throughline.internal.core.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.throughline.core.DurableWriter;
+
+/**
+ * Earlier states of a client's files: the last ten, and the last of each of fourteen days. Contents are kept once,
+ * named by their hash. States are numbered, so a clock that jumps back does not reorder them.
+ */
+final class Backups {
+
+  private static final String KIND = "throughline-backup";
+  private static final int LATEST = 10;
+  private static final int DAYS = 14;
+
+  private final FolderLayout layout;
+  private final DurableWriter writer;
+
+  Backups(FolderLayout layout, DurableWriter writer) {
+    this.layout = layout;
+    this.writer = writer;
+  }
+
+  /** Where the content with a hash is kept. */
+  static Path contentFile(FolderLayout layout, String hash) {
+    return layout.backups().resolve("content").resolve(hash.substring(0, 2)).resolve(hash);
+  }
+
+  private Path states() {
+    return layout.backups().resolve("states");
+  }
+
+  /** All kept states, the newest first. */
+  List<Backup> list() {
+    if (!Files.isDirectory(states())) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(states())) {
+      return files.filter(file -> !DurableWriter.isTemporary(file.getFileName().toString()))
+          .sorted(Comparator.comparing((Path file) -> file.getFileName().toString()).reversed())
+          .flatMap(file -> read(file).stream()).toList();
+    } catch (IOException unreadable) {
+      return List.of();
+    }
+  }
+
+  private static Optional<Backup> read(Path file) {
+    try {
+      return Listing.read(KIND, Files.readAllBytes(file)).map(listing -> new Backup(file.getFileName().toString(),
+          listing.at(), listing.lines().stream().filter(line -> line.hash() != null)
+              .collect(Collectors.toMap(Listing.Line::path, line -> Objects.requireNonNull(line.hash())))));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Keeps a state unless the newest one is the same. Contents that are not kept yet are copied from the files, where
+   * the files still hold them.
+   */
+  void keep(Map<String, String> hashes, Instant at) {
+    List<Backup> before = list();
+    if (hashes.isEmpty() || !before.isEmpty() && before.getFirst().hashes().equals(hashes)) {
+      return;
+    }
+    hashes.forEach((path, hash) -> {
+      Path kept = contentFile(layout, hash);
+      if (!Files.exists(kept)) {
+        present(path, hash).ifPresent(content -> writer.write(kept, content));
+      }
+    });
+    List<Listing.Line> lines = new TreeMap<>(hashes).entrySet().stream()
+        .map(entry -> new Listing.Line(entry.getKey(), entry.getValue(), null)).toList();
+    long number = before.isEmpty() ? 1 : Long.parseLong(before.getFirst().name()) + 1;
+    writer.write(states().resolve("%012d".formatted(number)), new Listing(KIND, at, lines).bytes());
+    rotate();
+  }
+
+  private Optional<byte[]> present(String path, String hash) {
+    try {
+      byte[] content = Files.readAllBytes(layout.folder().resolve(path));
+      return Hashes.of(content).equals(hash) ? Optional.of(content) : Optional.empty();
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private void rotate() {
+    List<Backup> all = list();
+    Set<LocalDate> days = new HashSet<>();
+    List<Backup> kept = new ArrayList<>();
+    List<Backup> leaving = new ArrayList<>();
+    for (Backup backup : all) {
+      boolean lastOfDay = days.size() < DAYS && days.add(LocalDate.ofInstant(backup.at(), ZoneId.systemDefault()));
+      (kept.size() < LATEST || lastOfDay ? kept : leaving).add(backup);
+    }
+    Set<String> needed = kept.stream().flatMap(backup -> backup.hashes().values().stream())
+        .collect(Collectors.toSet());
+    for (Backup backup : leaving) {
+      writer.delete(states().resolve(backup.name()));
+      for (String hash : backup.hashes().values()) {
+        if (!needed.contains(hash)) {
+          writer.delete(contentFile(layout, hash));
+        }
+      }
+    }
+  }
+
+  /** Content with a hash: kept, or still in the file itself. */
+  Optional<byte[]> content(String path, String hash) {
+    try {
+      byte[] content = Files.readAllBytes(contentFile(layout, hash));
+      if (Hashes.of(content).equals(hash)) {
+        return Optional.of(content);
+      }
+    } catch (IOException notKept) {
+      return present(path, hash);
+    }
+    return present(path, hash);
+  }
+}

@@ -1,0 +1,313 @@
+package org.throughline.internal.core.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.ClientException;
+import org.throughline.core.DurableWriter;
+import org.throughline.core.Message;
+
+/**
+ * Several files in one step: temporaries and fsync, a manifest and fsync, renames, manifest deleted. The manifest's
+ * rename is the moment at which the new state counts.
+ */
+public final class FolderCommit implements DurableWriter.Commit {
+
+  /**
+   * One file to be written or removed.
+   *
+   * @param content null to remove
+   * @param hash of the content
+   * @param checked whether {@code expected} matters
+   * @param expected what must be there; null when nothing may be
+   */
+  private record Change(byte @Nullable [] content, @Nullable String hash, boolean checked, @Nullable String expected) {
+  }
+
+  private final Disk disk;
+  private final FolderLayout layout;
+  private final Map<String, Change> changes = new LinkedHashMap<>();
+  private boolean keeping;
+
+  /** An empty commit on a folder. */
+  public FolderCommit(Disk disk, Path folder) {
+    this.disk = disk;
+    layout = new FolderLayout(folder);
+  }
+
+  @Override
+  public DurableWriter.Commit put(String path, byte[] content) {
+    return with(path, new Change(content, Hashes.of(content), false, null));
+  }
+
+  @Override
+  public DurableWriter.Commit replace(String path, @Nullable String expected, byte[] content) {
+    return with(path, new Change(content, Hashes.of(content), true, expected));
+  }
+
+  @Override
+  public DurableWriter.Commit remove(String path) {
+    return with(path, new Change(null, null, false, null));
+  }
+
+  @Override
+  public DurableWriter.Commit remove(String path, String expected) {
+    return with(path, new Change(null, null, true, expected));
+  }
+
+  @Override
+  public Optional<String> hash(String path) {
+    Change change = changes.get(path);
+    return change == null ? Optional.empty() : Optional.ofNullable(change.hash());
+  }
+
+  @Override
+  public DurableWriter.Commit keepReplaced() {
+    keeping = true;
+    return this;
+  }
+
+  private DurableWriter.Commit with(String path, Change change) {
+    layout.file(path);
+    changes.put(path, change);
+    return this;
+  }
+
+  @Override
+  public void commit() {
+    if (changes.isEmpty()) {
+      return;
+    }
+    finish(disk, layout.folder());
+    Path at = layout.folder();
+    boolean counted = false;
+    try {
+      List<CommitManifest.Step> steps = stage();
+      Path temporary = layout.staging().resolve("commit");
+      at = layout.manifest();
+      disk.write(temporary, new CommitManifest(steps).bytes());
+      disk.rename(temporary, layout.manifest());
+      counted = true;
+      disk.syncFolder(layout.privateFolder());
+      putInPlace(steps);
+    } catch (IOException refused) {
+      if (counted ? withdrawn() : cleared()) {
+        sweepQuietly();
+      }
+      if (!counted || !Files.exists(layout.manifest())) {
+        throw WriteFailures.worded(at, refused);
+      }
+      throw new ClientException(ClientException.Kind.NOT_WRITABLE,
+          Message.of(FolderCommit.class, "commit.unfinished", layout.folder(), String.valueOf(refused.getMessage())),
+          layout.folder(), refused);
+    } catch (ClientException changedOutside) {
+      sweepQuietly();
+      throw changedOutside;
+    }
+  }
+
+  private List<CommitManifest.Step> stage() throws IOException {
+    disk.createFolders(layout.staging());
+    List<CommitManifest.Step> steps = new ArrayList<>();
+    for (Map.Entry<String, Change> entry : changes.entrySet()) {
+      byte[] content = entry.getValue().content();
+      if (content == null) {
+        steps.add(new CommitManifest.Step(entry.getKey(), null, null, null));
+      } else {
+        String staged = UUID.randomUUID().toString();
+        disk.write(layout.staging().resolve(staged), content);
+        steps.add(new CommitManifest.Step(entry.getKey(), staged, entry.getValue().hash(), null));
+      }
+    }
+    disk.syncFolder(layout.staging());
+    List<CommitManifest.Step> checked = new ArrayList<>();
+    for (CommitManifest.Step step : steps) {
+      Change change = changes.get(step.path());
+      String present = hashOf(layout.file(step.path()));
+      if (change != null && change.checked() && !Objects.equals(change.expected(), present)) {
+        throw new ClientException(ClientException.Kind.IN_USE,
+            Message.of(FolderCommit.class, "file.changed.outside", layout.file(step.path())),
+            layout.file(step.path()));
+      }
+      if (keeping && present != null && !present.equals(step.hash())) {
+        keep(layout.file(step.path()), present);
+      }
+      checked.add(new CommitManifest.Step(step.path(), step.staged(), step.hash(), present));
+    }
+    return checked;
+  }
+
+  /** What is replaced gets a second name among the backups; that costs no copy. */
+  private void keep(Path target, String hash) {
+    Path kept = Backups.contentFile(layout, hash);
+    try {
+      if (!Files.exists(kept)) {
+        disk.createFolders(kept.getParent());
+        disk.link(target, kept);
+      }
+    } catch (IOException noBackup) {
+      // A backup less is better than a save that fails for want of one.
+      return;
+    }
+  }
+
+  private void putInPlace(List<CommitManifest.Step> steps) throws IOException {
+    renameAll(disk, layout, steps);
+    disk.delete(layout.manifest());
+  }
+
+  /** Takes the manifest back when no file was put in place yet; then nothing happened at all. */
+  private boolean withdrawn() {
+    try {
+      CommitManifest manifest = CommitManifest.read(Files.readAllBytes(layout.manifest())).orElse(null);
+      if (manifest == null) {
+        return false;
+      }
+      for (CommitManifest.Step step : manifest.steps()) {
+        String staged = step.staged();
+        boolean waiting = staged != null ? Files.exists(layout.staging().resolve(staged))
+            : step.replaced() == null || Files.exists(layout.file(step.path()));
+        if (!waiting) {
+          return false;
+        }
+      }
+      return cleared();
+    } catch (IOException stays) {
+      return false;
+    }
+  }
+
+  /**
+   * Makes sure that no manifest stands, on disk too, before temporaries go: a manifest without some of its temporaries
+   * would mix old and new.
+   */
+  private boolean cleared() {
+    try {
+      disk.delete(layout.manifest());
+      disk.syncFolder(layout.privateFolder());
+      return true;
+    } catch (IOException stays) {
+      return false;
+    }
+  }
+
+  private void sweepQuietly() {
+    try {
+      sweep(disk, layout);
+    } catch (IOException later) {
+      // What is left lies in the private folder and goes with the next save or opening.
+      return;
+    }
+  }
+
+  /** Finishes an interrupted commit; see {@link DurableWriter#finish}. */
+  public static List<String> finish(Disk disk, Path folder) {
+    FolderLayout layout = new FolderLayout(folder);
+    try {
+      List<String> overtaken = new ArrayList<>();
+      Optional<byte[]> content = manifest(layout);
+      if (content.isPresent()) {
+        CommitManifest manifest = CommitManifest.read(content.get()).orElseThrow(() -> new ClientException(
+            ClientException.Kind.DAMAGED, Message.of(FolderCommit.class, "commit.damaged", layout.manifest()),
+            layout.manifest()));
+        keepOvertaken(disk, layout, manifest, overtaken);
+        renameAll(disk, layout, manifest.steps());
+        disk.delete(layout.manifest());
+      }
+      sweep(disk, layout);
+      return overtaken;
+    } catch (IOException refused) {
+      throw WriteFailures.worded(layout.folder(), refused);
+    }
+  }
+
+  private static void keepOvertaken(Disk disk, FolderLayout layout, CommitManifest manifest, List<String> overtaken)
+      throws IOException {
+    for (CommitManifest.Step step : manifest.steps()) {
+      Path target = layout.file(step.path());
+      String present = hashOf(target);
+      String staged = step.staged();
+      boolean waiting = staged != null && Files.exists(layout.staging().resolve(staged));
+      if (waiting && present != null && !present.equals(step.replaced()) && !present.equals(step.hash())) {
+        Path kept = Backups.contentFile(layout, present);
+        disk.createFolders(kept.getParent());
+        if (!Files.exists(kept)) {
+          disk.write(kept, Files.readAllBytes(target));
+        }
+        overtaken.add(step.path());
+      }
+    }
+  }
+
+  private static void renameAll(Disk disk, FolderLayout layout, List<CommitManifest.Step> steps) throws IOException {
+    Set<Path> folders = new LinkedHashSet<>();
+    for (CommitManifest.Step step : steps) {
+      Path target = layout.file(step.path());
+      Path folder = target.getParent();
+      String name = step.staged();
+      if (name == null) {
+        if (Objects.equals(step.replaced(), hashOf(target))) {
+          disk.delete(target);
+          folders.add(folder);
+        }
+        continue;
+      }
+      if (!Files.isDirectory(folder)) {
+        disk.createFolders(folder);
+        for (Path made = folder; !made.equals(layout.folder()); made = made.getParent()) {
+          folders.add(made.getParent());
+        }
+      }
+      Path staged = layout.staging().resolve(name);
+      if (Files.exists(staged)) {
+        disk.rename(staged, target);
+      }
+      folders.add(folder);
+    }
+    for (Path folder : folders) {
+      if (Files.isDirectory(folder)) {
+        disk.syncFolder(folder);
+      }
+    }
+  }
+
+  private static void sweep(Disk disk, FolderLayout layout) throws IOException {
+    if (!Files.isDirectory(layout.staging())) {
+      return;
+    }
+    try (Stream<Path> left = Files.list(layout.staging())) {
+      for (Path file : left.toList()) {
+        disk.delete(file);
+      }
+    }
+  }
+
+  /** The manifest of an unfinished commit, unread. */
+  static Optional<byte[]> manifest(FolderLayout layout) throws IOException {
+    try {
+      return Optional.of(Files.readAllBytes(layout.manifest()));
+    } catch (NoSuchFileException none) {
+      return Optional.empty();
+    }
+  }
+
+  static @Nullable String hashOf(Path file) throws IOException {
+    try {
+      return Hashes.of(Files.readAllBytes(file));
+    } catch (NoSuchFileException none) {
+      return null;
+    }
+  }
+}

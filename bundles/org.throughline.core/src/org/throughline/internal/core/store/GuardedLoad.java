@@ -1,0 +1,88 @@
+package org.throughline.internal.core.store;
+
+import java.util.Map;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
+import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Reads XMI without the doors EMF leaves open: a package is one that is known, never fetched or loaded by class name,
+ * and schema locations mean nothing. A reference to an id that is not in the file is kept as a reference to another
+ * file.
+ */
+final class GuardedLoad extends XMILoadImpl {
+
+  GuardedLoad(XMLHelper helper) {
+    super(helper);
+  }
+
+  @Override
+  protected DefaultHandler makeDefaultHandler() {
+    return new Handler((ClientResource) resource, helper, options);
+  }
+
+  private static final class Handler extends SAXXMIHandler {
+
+    private final ClientResource file;
+
+    Handler(ClientResource file, XMLHelper helper, Map<?, ?> options) {
+      super(file, helper, options);
+      this.file = file;
+    }
+
+    @Override
+    protected @Nullable EPackage getPackageForURI(@Nullable String namespace) {
+      if (namespace == null) {
+        return null;
+      }
+      EPackage known =
+          extendedMetaData == null ? packageRegistry.getEPackage(namespace) : extendedMetaData.getPackage(namespace);
+      if (known == null) {
+        error(new PackageNotFoundException(namespace, getLocation(), getLineNumber(), getColumnNumber()));
+      }
+      return known;
+    }
+
+    @Override
+    protected void handleSchemaLocation() {
+      // Where others keep a schema does not matter here, and nothing is ever fetched.
+    }
+
+    @Override
+    protected void handleForwardReferences(boolean isEndDocument) {
+      if (isEndDocument) {
+        forwardSingleReferences.forEach(reference -> keep((String) reference.getValue(), reference.getFeature()));
+        for (XMLHelper.ManyReference reference : forwardManyReferences) {
+          for (Object id : reference.getValues()) {
+            keep((String) id, reference.getFeature());
+          }
+        }
+      }
+      super.handleForwardReferences(isEndDocument);
+      file.forgetStrays();
+    }
+
+    private void keep(String id, EStructuralFeature feature) {
+      EClass type = ((EReference) feature).getEReferenceType();
+      if (id.isEmpty() || id.charAt(0) == '/' || type.isAbstract() || type.isInterface()
+          || file.getEObject(id) != null) {
+        return;
+      }
+      EObject proxy = EcoreUtil.create(type);
+      URI reference = ClientResourceSet.reference(id);
+      ((InternalEObject) proxy).eSetProxyURI(reference);
+      file.stray(id, proxy);
+    }
+  }
+}

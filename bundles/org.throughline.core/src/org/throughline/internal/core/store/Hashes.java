@@ -1,0 +1,26 @@
+package org.throughline.internal.core.store;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 as lower-case hexadecimal: how the store names content. */
+public final class Hashes {
+
+  private Hashes() {
+  }
+
+  /** The hash of some bytes. */
+  public static String of(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** True for 64 lower-case hexadecimal digits. */
+  static boolean isOne(String text) {
+    return text.length() == 64 && text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+  }
+}

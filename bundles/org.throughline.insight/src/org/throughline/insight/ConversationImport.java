@@ -1,0 +1,282 @@
+package org.throughline.insight;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+import org.throughline.core.ClientException;
+import org.throughline.core.ClientException.Kind;
+import org.throughline.core.DurableWriter;
+import org.throughline.core.Message;
+import org.throughline.exchange.ColumnMapping;
+import org.throughline.exchange.RowError;
+import org.throughline.exchange.RowSink;
+import org.throughline.exchange.TableLimits;
+import org.throughline.exchange.TableReader;
+import org.throughline.exchange.TableRow;
+import org.throughline.internal.insight.AnalysisEngine;
+import org.throughline.internal.insight.ContentHash;
+import org.throughline.internal.insight.ConversationFormat;
+import org.throughline.internal.insight.ConversationFormat.NotAMessage;
+import org.throughline.internal.insight.EngineTrouble;
+import org.throughline.internal.insight.ParquetMessages;
+import org.throughline.internal.insight.Pseudonymiser;
+import org.throughline.internal.insight.Survey;
+
+/**
+ * Imports conversations between customers and support desks from a CSV file with the columns conversation_id,
+ * message_id, in_reply_to_id, brand, direction (inbound or outbound), author, created_at (ISO 8601 with zone) and text.
+ *
+ * <p>Ids stay text, line breaks inside quotes stay. Rows that are no message are listed with line and reason and left
+ * out. People become pseudonyms before anything is written. The messages become one Parquet file in the folder
+ * {@code data} of the client that is never changed again; it is read back and compared before it gets its name, so that
+ * either every row is there unaltered or nothing is.
+ *
+ * <p>An import is a recorded fact, not an edit: it is never undone. Instances may be used by several threads.
+ */
+public final class ConversationImport {
+
+  /** The folder of a client that holds imported facts. */
+  public static final String DATA_FOLDER = "data";
+
+  private static final TableLimits LIMITS = new TableLimits(2L << 30, 5_000_000, 100, 100_000);
+  private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
+
+  private final DurableWriter writer;
+  private final InstantSource clock;
+
+  /**
+   * An import.
+   *
+   * @param writer puts the finished file in its place
+   * @param clock says what lies in the future and when the import happened
+   */
+  public ConversationImport(DurableWriter writer, InstantSource clock) {
+    this.writer = writer;
+    this.clock = clock;
+  }
+
+  /**
+   * Looks at a file without writing anything.
+   *
+   * @throws ClientException when no row of it could be imported; its message names the file and says what to do
+   */
+  public ImportCheck check(Path file) {
+    try (AnalysisEngine engine = AnalysisEngine.open(List.of(), null);
+        Survey survey = new Survey(engine, format())) {
+      survey(file, survey);
+      byte[] passing = new byte[PseudonymKey.BYTES];
+      new SecureRandom().nextBytes(passing);
+      Pseudonymiser pseudonyms = pseudonymiser(PseudonymKey.of(passing), survey);
+      return new ImportCheck(file, fingerprint(file), survey.tableFormat(), survey.mapping(), survey.rows(),
+          survey.rejectedRows(), survey.errors(), survey.conversations(), List.copyOf(survey.desks()), survey.period(),
+          survey.isGenerated() ? DataOrigin.GENERATED : DataOrigin.REAL, survey.warnings(),
+          survey.sample().stream().map(pseudonyms::apply).toList());
+    } catch (SQLException | EngineTrouble failed) {
+      throw trouble(file, failed);
+    }
+  }
+
+  /**
+   * Imports a file into a client folder.
+   *
+   * @param key replaces people; see {@link PseudonymKeys}
+   * @param id the id the dataset is to have, see {@code org.throughline.core.Ids}; part of the file's name
+   * @return what was imported and what was not
+   * @throws ClientException when nothing was imported: no row is a message, the disk refuses, or what was read back is
+   *     not what was written; no file is left behind then
+   */
+  public ImportResult run(Path file, Path clientFolder, PseudonymKey key, String id, ImportOptions options) {
+    if (!id.matches("[A-Za-z0-9_-]{8,64}")) {
+      throw new IllegalArgumentException("Not an id: " + id);
+    }
+    Path data = clientFolder.toAbsolutePath().normalize().resolve(DATA_FOLDER);
+    Path target = data.resolve(fileName(options.name(), id));
+    Path temporary = data.resolve("." + target.getFileName() + ".tmp");
+    Path spill = data.resolve("." + id + ".spill");
+    boolean published = false;
+    try {
+      if (Files.exists(target)) {
+        throw new ClientException(Kind.REFUSED,
+            Message.of(ConversationImport.class, "import.exists", target.toString()), target);
+      }
+      String source = fingerprint(file);
+      Files.createDirectories(data);
+      ImportResult result;
+      try (AnalysisEngine engine = AnalysisEngine.open(List.of(temporary), spill);
+          Survey survey = new Survey(engine, format())) {
+        survey(file, survey);
+        ContentHash written = stage(file, engine, survey, pseudonymiser(key, survey));
+        if (!source.equals(fingerprint(file))) {
+          throw changed(file);
+        }
+        DataOrigin origin = survey.isGenerated() ? DataOrigin.GENERATED : options.origin();
+        ParquetMessages.write(engine, temporary, id, origin);
+        String content = verified(file, temporary, written);
+        String stored = fingerprint(temporary);
+        result = new ImportResult(new ImportedDataset(id, options.name(), options.source(),
+            DATA_FOLDER + "/" + target.getFileName(), stored, source, content, survey.rows(), survey.rejectedRows(),
+            survey.conversations(), survey.period(), named(survey.mapping()), origin,
+            options.keepUntil(), clock.instant()), survey.errors(), survey.warnings());
+      }
+      writer.publish(temporary, target);
+      published = true;
+      return result;
+    } catch (SQLException | EngineTrouble failed) {
+      throw trouble(file, failed);
+    } catch (IOException failed) {
+      throw new ClientException(Kind.NOT_WRITABLE,
+          Message.of(ConversationImport.class, "import.disk", data.toString()), data, failed);
+    } finally {
+      if (!published) {
+        remove(temporary);
+      }
+      remove(spill);
+    }
+  }
+
+  private ConversationFormat format() {
+    return new ConversationFormat(clock.instant().plus(CLOCKS_DIFFER));
+  }
+
+  private static void survey(Path file, Survey survey) throws SQLException {
+    new TableReader(LIMITS).read(file, ConversationFormat.COLUMNS, survey);
+    survey.finish();
+    if (survey.rows() == 0) {
+      Path name = file.getFileName();
+      throw new ClientException(Kind.BAD_INPUT,
+          survey.errors().isEmpty() ? Message.of(ConversationImport.class, "import.none", String.valueOf(name))
+              : Message.of(ConversationImport.class, "import.nothing", String.valueOf(name), survey.rejectedRows(),
+                  survey.errors().getFirst().text()),
+          file);
+    }
+  }
+
+  private static Pseudonymiser pseudonymiser(PseudonymKey key, Survey survey) {
+    return new Pseudonymiser(key,
+        survey.desks().stream().map(desk -> desk.startsWith("@") ? desk.substring(1) : desk)
+            .map(desk -> desk.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()));
+  }
+
+  private ContentHash stage(Path file, AnalysisEngine engine, Survey survey, Pseudonymiser pseudonyms)
+      throws SQLException {
+    ContentHash hash = new ContentHash();
+    ConversationFormat format = format();
+    try (DuckDBAppender staged = ParquetMessages.stage(engine)) {
+      new TableReader(LIMITS).read(file, ConversationFormat.COLUMNS, new RowSink() {
+        @Override
+        public void row(TableRow row) {
+          try {
+            if (!survey.repeats(row.line())) {
+              ConversationMessage message = pseudonyms.apply(format.message(row));
+              hash.add(message);
+              ParquetMessages.append(staged, message);
+            }
+          } catch (NotAMessage listedBySurvey) {
+            return;
+          } catch (SQLException failed) {
+            throw new EngineTrouble(failed);
+          }
+        }
+
+        @Override
+        public void rejected(RowError listedBySurvey) {
+          // The survey has listed it.
+        }
+      });
+    }
+    return hash;
+  }
+
+  /** Reads the file back in a database of its own and compares every field of every row. */
+  private static String verified(Path file, Path parquet, ContentHash written) throws SQLException {
+    ContentHash read = new ContentHash();
+    try (AnalysisEngine engine = AnalysisEngine.open(List.of(parquet), null)) {
+      ParquetMessages.read(engine, parquet, read::add);
+    }
+    String expected = written.hex();
+    if (read.rows() != written.rows() || !expected.equals(read.hex())) {
+      throw new ClientException(Kind.DAMAGED, Message.of(ConversationImport.class, "import.differs",
+          String.valueOf(file.getFileName()), written.rows(), read.rows()), file);
+    }
+    return expected;
+  }
+
+  private static Map<String, String> named(ColumnMapping mapping) {
+    Map<String, String> named = new LinkedHashMap<>();
+    mapping.positions().forEach((key, position) -> named.put(key, mapping.header().get(position)));
+    return named;
+  }
+
+  private static String fileName(String name, String id) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT)
+        .replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String slug = plain.isEmpty() ? "dataset" : plain.substring(0, Math.min(plain.length(), 40)).replaceAll("-$", "");
+    return slug + "-" + id.substring(0, 8) + ".parquet";
+  }
+
+  private static String fingerprint(Path file) {
+    MessageDigest digest = ContentHash.sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      byte[] block = new byte[1 << 16];
+      while (in.read(block) >= 0) {
+        continue;
+      }
+    } catch (IOException unreadable) {
+      throw new ClientException(Files.exists(file) ? Kind.DAMAGED : Kind.NOT_FOUND, Message.of(ConversationImport.class,
+          Files.exists(file) ? "file.unreadable" : "file.missing", String.valueOf(file.getFileName())), file, unreadable);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static ClientException changed(Path file) {
+    return new ClientException(Kind.IN_USE,
+        Message.of(ConversationImport.class, "import.changed", String.valueOf(file.getFileName())), file);
+  }
+
+  private static ClientException trouble(Path file, Exception failed) {
+    String said = String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT);
+    String name = String.valueOf(file.getFileName());
+    if (said.contains("out of memory")) {
+      return new ClientException(Kind.BAD_INPUT, Message.of(ConversationImport.class, "import.memory", name), file,
+          failed);
+    }
+    return new ClientException(Kind.NOT_WRITABLE, Message.of(ConversationImport.class, "import.failed", name), file,
+        failed);
+  }
+
+  private static void remove(Path path) {
+    try {
+      if (Files.isDirectory(path)) {
+        Set<Path> inside = new HashSet<>();
+        try (var list = Files.list(path)) {
+          list.forEach(inside::add);
+        }
+        for (Path file : inside) {
+          Files.deleteIfExists(file);
+        }
+      }
+      Files.deleteIfExists(path);
+    } catch (IOException | UncheckedIOException leftover) {
+      // A temporary file that cannot be removed does no harm; it is never read.
+      return;
+    }
+  }
+}

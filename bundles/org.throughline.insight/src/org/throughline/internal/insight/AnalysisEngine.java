@@ -1,0 +1,107 @@
+package org.throughline.internal.insight;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.ClientException;
+import org.throughline.core.ClientException.Kind;
+import org.throughline.core.Message;
+import org.throughline.insight.ConversationImport;
+
+/**
+ * A DuckDB database in memory that is locked down before it sees any data: it reaches only the files it is given,
+ * loads no extension, opens no connection and cannot be configured any more. For one thread at a time.
+ *
+ * <p>Its native library is unpacked by the driver into {@code java.io.tmpdir}, once per process. Memory is limited to
+ * {@value #MEMORY}; what does not fit goes to the spill folder where there is one, else the query fails.
+ */
+public final class AnalysisEngine implements AutoCloseable {
+
+  private static final String MEMORY = "512MB";
+
+  private final DuckDBConnection connection;
+
+  private AnalysisEngine(DuckDBConnection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * A database of its own.
+   *
+   * @param files the only files it may read or write
+   * @param spill the folder for what does not fit into memory; null when nothing may be written
+   * @throws ClientException when DuckDB cannot run on this machine
+   */
+  public static AnalysisEngine open(List<Path> files, @Nullable Path spill) {
+    Properties settings = new Properties();
+    settings.setProperty("threads", "2");
+    settings.setProperty("memory_limit", MEMORY);
+    settings.setProperty("autoinstall_known_extensions", "false");
+    settings.setProperty("autoload_known_extensions", "false");
+    DuckDBConnection connection = null;
+    try {
+      connection = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", settings);
+      if (connection == null) {
+        throw new SQLException("No connection");
+      }
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("SET TimeZone = 'UTC'");
+        statement.execute("SET allow_community_extensions = false");
+        statement.execute("SET temp_directory = " + (spill == null ? "''" : path(spill)));
+        statement.execute("SET allowed_paths = ["
+            + files.stream().map(AnalysisEngine::path).collect(Collectors.joining(", ")) + "]");
+        statement.execute("SET enable_external_access = false");
+        statement.execute("SET lock_configuration = true");
+      }
+      return new AnalysisEngine(connection);
+    } catch (SQLException | LinkageError unusable) {
+      close(connection);
+      throw new ClientException(Kind.REFUSED, Message.of(ConversationImport.class, "engine.start",
+          System.getProperty("java.io.tmpdir", "")), null, unusable);
+    }
+  }
+
+  /** The path as an SQL text. */
+  public static String path(Path file) {
+    return text(file.toAbsolutePath().normalize().toString().replace('\\', '/'));
+  }
+
+  /** A text as an SQL literal. */
+  public static String text(String value) {
+    return "'" + value.replace("'", "''") + "'";
+  }
+
+  public DuckDBConnection connection() {
+    return connection;
+  }
+
+  /** Runs a statement that gives no rows. */
+  public void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static void close(@Nullable Connection connection) {
+    if (connection != null) {
+      try {
+        connection.close();
+      } catch (SQLException nothingToLose) {
+        // The database lies in memory; what could not be closed ends with the process.
+        return;
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    close(connection);
+  }
+}

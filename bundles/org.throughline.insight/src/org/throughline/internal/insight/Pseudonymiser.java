@@ -1,0 +1,78 @@
+package org.throughline.internal.insight;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.throughline.insight.ConversationMessage;
+import org.throughline.insight.PseudonymKey;
+
+/**
+ * Replaces people by pseudonyms: authors that are no desk, and in the texts the accounts mentioned with an @, unless
+ * they are a desk. E-mail addresses, telephone numbers and account numbers of banks in texts are masked. Names people
+ * write in running text stay.
+ */
+public final class Pseudonymiser {
+
+  private static final Pattern MAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+  private static final Pattern ACCOUNT = Pattern.compile("\\b[A-Z]{2}\\d{2} ?[A-Z]{4} ?(\\d{4} ?){2}\\d{2}\\b");
+  private static final Pattern PHONE = Pattern.compile(
+      "(?<![\\p{L}\\p{N}/_.-])(?!\\d\\d[-/. ]\\d\\d[-/. ]\\d{4})((\\+|00)\\d{1,3}[ -]?(\\(0\\))?|0)[1-9]([ -]?\\d){8}(?![\\p{L}\\p{N}_-])");
+  private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\p{N}_.@/])@([\\p{L}\\p{N}_]{1,50})");
+
+  private final PseudonymKey key;
+  private final Set<String> desks;
+  private final Map<String, String> known = new HashMap<>();
+
+  /**
+   * With a key, for a file with these desks.
+   *
+   * @param desks the handles that stay, in lower case
+   */
+  public Pseudonymiser(PseudonymKey key, Set<String> desks) {
+    this.key = key;
+    this.desks = Set.copyOf(desks);
+  }
+
+  /** The message with pseudonyms. */
+  public ConversationMessage apply(ConversationMessage message) {
+    return new ConversationMessage(message.line(), message.conversationId(), message.messageId(),
+        message.inReplyToId(), message.desk(), message.fromCustomer(), author(message.author()), message.at(),
+        text(message.text()));
+  }
+
+  private String author(String author) {
+    return isDesk(author) ? author : pseudonym(author);
+  }
+
+  private boolean isDesk(String account) {
+    String plain = account.toLowerCase(Locale.ROOT);
+    return desks.contains(plain.startsWith("@") ? plain.substring(1) : plain);
+  }
+
+  private String pseudonym(String account) {
+    String found = known.get(account);
+    if (found == null) {
+      found = key.pseudonym(account);
+      // Bounded, so that a file of millions of people does not fill the memory.
+      if (known.size() < 100_000) {
+        known.put(account, found);
+      }
+    }
+    return found;
+  }
+
+  private String text(String text) {
+    String masked = text.indexOf('@') < 0 ? text : replaced(MAIL, text, match -> "<email>");
+    masked = replaced(ACCOUNT, masked, match -> "<iban>");
+    masked = replaced(PHONE, masked, match -> "<phone>");
+    return replaced(MENTION, masked, match -> isDesk(match) ? match : "@" + pseudonym(match.substring(1)));
+  }
+
+  private static String replaced(Pattern pattern, String text, UnaryOperator<String> change) {
+    return pattern.matcher(text).replaceAll(match -> Matcher.quoteReplacement(change.apply(match.group())));
+  }
+}
