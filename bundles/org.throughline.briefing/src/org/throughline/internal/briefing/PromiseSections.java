@@ -82,8 +82,8 @@ public final class PromiseSections implements SectionProvider {
       return Optional.empty();
     }
     String title = context.label(DnaPackage.eINSTANCE.getStandardMetric(), group.metric());
-    String unit = context.label(DnaPackage.eINSTANCE.getSummary(), group.summary()) + ", "
-        + context.label(DnaPackage.eINSTANCE.getCountedHours(), group.hours());
+    String unit = (context.label(DnaPackage.eINSTANCE.getSummary(), group.summary()) + ", "
+        + context.label(DnaPackage.eINSTANCE.getCountedHours(), group.hours())).toLowerCase(context.language());
     String description = standards.stream().filter(it -> it.practice().isPresent())
         .map(it -> context.say(text(it.missed() ? "promise.missed" : "promise.kept", it.label(),
             it.practice().orElseThrow().text(), it.promiseText())))
