@@ -94,7 +94,7 @@ public final class BriefCommand implements Command {
         Targets.mayWrite(target, replace, console);
         console.progress(Message.of(BriefCommand.class, "brief.progress"));
         Document document = briefs.write(session, new BriefingRequest(reader.readership(), given(recipient),
-            given(console.who().nameIn(client)), given(title), day), renderer, target);
+            given(console.who().nameIn(client)), Optional.empty(), given(title), day), renderer, target);
         if (json) {
           console.json(json(target, day, document));
         } else if (document.sections().isEmpty()) {
