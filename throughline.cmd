@@ -1,6 +1,6 @@
 @echo off
 rem The one entrance to Throughline on Windows: demo, verify, open FOLDER, or any command of the command line.
-setlocal EnableDelayedExpansion
+setlocal
 set "ROOT=%~dp0"
 set "WORK=%ROOT%.throughline-build"
 set "PRODUCT=%ROOT%releng\org.throughline.product\target\products\org.throughline.product\win32\win32\x86_64\throughline"
@@ -39,6 +39,7 @@ echo                          any command of the command line; "throughline help
 exit /b 0
 
 :verify
+setlocal EnableDelayedExpansion
 echo Verifying; full log: %WORK%\verify.log
 call "%ROOT%mvnw.cmd" -B -ntp -f "%ROOT%pom.xml" clean verify -Dmaven.test.failure.ignore=true > "%WORK%\verify.log" 2>&1
 set "BUILT=%ERRORLEVEL%"
