@@ -2,7 +2,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +40,11 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 /**
  * Generates the Java code of an Ecore file into {@code src-gen} of its bundle, without a running Eclipse.
  *
- * <p>Arguments: the bundle's folder, the Ecore file within it, the Java package that holds the root package. Or
- * {@code --write} or {@code --check} and the folder of all bundles: every bundle with {@code model/*.ecore} is then
- * generated anew, or compared with what the generator makes of it. The root package is the last part of the bundle's
- * name.
+ * <p>Argument: the folder of all bundles. Every bundle with {@code model/*.ecore} whose Ecore file, or this program,
+ * changed since its code was written is generated anew. Or: one bundle's folder, the Ecore file within it, and the
+ * Java package that holds the root package; that bundle is then generated in any case.
  *
- * Beside the code it writes {@code documentation.properties} per package: the English help lines, taken from the
+ * <p>Beside the code it writes {@code documentation.properties} per package: the English help lines, taken from the
  * documentation of the Ecore elements, so that they are written once.
  */
 public final class GenerateModel {
@@ -58,77 +60,54 @@ public final class GenerateModel {
   }
 
   public static void main(String[] arguments) throws IOException {
-    boolean good = switch (arguments[0]) {
-      case "--write" -> generateAll(Path.of(arguments[1]).toAbsolutePath().normalize());
-      case "--check" -> checkAll(Path.of(arguments[1]).toAbsolutePath().normalize());
-      default -> new GenerateModel(Path.of(arguments[0]).toAbsolutePath().normalize()).run(arguments[1], arguments[2]);
-    };
+    boolean good = arguments.length == 1
+        ? generateChanged(Path.of(arguments[0]).toAbsolutePath().normalize())
+        : new GenerateModel(Path.of(arguments[0]).toAbsolutePath().normalize()).run(arguments[1], arguments[2]);
     System.exit(good ? 0 : 1);
   }
 
-  private static boolean generateAll(Path bundles) throws IOException {
+  private static boolean generateChanged(Path bundles) throws IOException {
+    String state = "";
     boolean good = true;
     for (Path ecore : ecoreFiles(bundles)) {
+      // One bundle's Ecore may build on those before it, so a change reaches the later ones as well.
+      state = hash(state, Files.readAllBytes(ecore));
       Path bundle = ecore.getParent().getParent();
+      Path written = bundle.resolve("src-gen").resolve(".generated-from");
+      if (Files.exists(written) && Files.readString(written).equals(state)) {
+        continue;
+      }
       delete(bundle.resolve("src-gen"));
       String name = bundle.getFileName().toString();
-      good &= new GenerateModel(bundle)
-          .run(bundle.relativize(ecore).toString().replace('\\', '/'), name.substring(0, name.lastIndexOf('.')));
+      // The root package is the last part of the bundle's name.
+      if (new GenerateModel(bundle)
+          .run(bundle.relativize(ecore).toString().replace('\\', '/'), name.substring(0, name.lastIndexOf('.')))) {
+        Files.writeString(written, state);
+        System.out.println("Generated the code of " + ecore);
+      } else {
+        good = false;
+      }
     }
     return good;
   }
 
-  /** Generates beside the committed code, from a copy of the Ecore files alone, and compares. */
-  private static boolean checkAll(Path bundles) throws IOException {
-    Path copy = Files.createTempDirectory("throughline-generation");
+  private static String hash(String before, byte[] ecore) throws IOException {
     try {
-      for (Path ecore : ecoreFiles(bundles)) {
-        Path target = copy.resolve(bundles.relativize(ecore));
-        Files.createDirectories(target.getParent());
-        Files.copy(ecore, target);
-      }
-      boolean good = generateAll(copy);
-      for (Path ecore : ecoreFiles(copy)) {
-        Path generated = ecore.getParent().getParent().resolve("src-gen");
-        good &= same(bundles.resolve(copy.relativize(generated)), generated);
-      }
-      return good;
-    } finally {
-      delete(copy);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(before.getBytes(StandardCharsets.UTF_8));
+      digest.update(Files.readAllBytes(Path.of("GenerateModel.java")));
+      digest.update(ecore);
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
     }
-  }
-
-  private static boolean same(Path committed, Path generated) throws IOException {
-    Map<String, Path> had = filesBelow(committed);
-    Map<String, Path> made = filesBelow(generated);
-    TreeSet<String> different = new TreeSet<>(had.keySet());
-    different.addAll(made.keySet());
-    for (Map.Entry<String, Path> file : made.entrySet()) {
-      if (had.containsKey(file.getKey()) && Files.mismatch(file.getValue(), had.get(file.getKey())) < 0) {
-        different.remove(file.getKey());
-      }
-    }
-    different.forEach(file -> System.err.println(committed.resolve(file) + " is not what the generator makes."));
-    if (!different.isEmpty()) {
-      System.err.println("Generated code is never edited by hand. Run ./throughline generate and commit what it writes.");
-    }
-    return different.isEmpty();
-  }
-
-  private static Map<String, Path> filesBelow(Path folder) throws IOException {
-    Map<String, Path> files = new TreeMap<>();
-    if (Files.isDirectory(folder)) {
-      try (var all = Files.walk(folder)) {
-        all.filter(Files::isRegularFile).forEach(file -> files.put(folder.relativize(file).toString(), file));
-      }
-    }
-    return files;
   }
 
   private static List<Path> ecoreFiles(Path bundles) throws IOException {
     try (var files = Files.find(bundles, 3, (file, attributes) -> file.toString().endsWith(".ecore")
         && file.getParent().getFileName().toString().equals("model"))) {
-      return files.sorted().toList();
+      return files.sorted(Comparator.comparing((Path file) -> !file.startsWith(bundles.resolve("org.throughline.model")))
+          .thenComparing(Comparator.naturalOrder())).toList();
     }
   }
 
