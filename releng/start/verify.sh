@@ -1,10 +1,11 @@
-# shellcheck shell=sh
+# shellcheck shell=sh disable=SC2154,SC2016
 # ./throughline verify: everything that must pass on every change; with --long also what takes longer.
 # Read by the start script, whose functions it uses.
 
 passed=0
 failed=0
 skipped=0
+failures=
 
 # check NAME COMMAND...: one check that is no JUnit test.
 check() {
@@ -74,7 +75,6 @@ verify() {
   excluded=long
   [ $long = no ] || excluded=
   stamp=$(sources)
-  failures=
   check 'Code generation, compiling, tests, product' maven clean verify -Dmaven.test.failure.ignore=true "-Dtests.excluded=$excluded"
 
   tally=$(java_program "$root/releng/start/Tally.java" "$root/bundles" 2>>"$log") || true
@@ -86,11 +86,9 @@ verify() {
 
   if [ -x "$made/$place/throughline" ]; then
     keep_product "$stamp"
-    for one in linux/gtk/x86_64/throughline linux/gtk/aarch64/throughline win32/win32/x86_64/throughline \
-      macosx/cocoa/x86_64/Throughline.app/Contents/Eclipse macosx/cocoa/aarch64/Throughline.app/Contents/Eclipse; do
-      check "Bill of materials of ${one%/*hroughline*}" \
-        java_program "$root/releng/org.throughline.sbom/Sbom.java" check "$made/$one" "$root/releng/org.throughline.sbom"
-    done
+    check 'Bill of materials: complete, licences, known weaknesses' java_program "$root/releng/org.throughline.sbom/Sbom.java" check \
+      "$root/releng/org.throughline.sbom" "$made"/linux/gtk/*/throughline "$made"/win32/win32/*/throughline \
+      "$made"/macosx/cocoa/*/Throughline.app/Contents/Eclipse
     check 'The command line answers' "$product/throughline" --help
     check 'The sample on Apache Felix' java_program -cp "$root/releng/org.throughline.felix/target/felix/*" \
       "$root/releng/org.throughline.felix/SampleOnFelix.java" "$product/plugins" "$work/felix"

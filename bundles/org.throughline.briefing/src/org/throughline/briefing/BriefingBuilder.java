@@ -1,5 +1,7 @@
 package org.throughline.briefing;
 
+import static org.throughline.briefing.BriefingContext.told;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +17,9 @@ import org.throughline.briefing.spi.SectionProvider;
 import org.throughline.core.Message;
 import org.throughline.model.Client;
 import org.throughline.model.Organisation;
+import org.throughline.model.briefing.Briefing;
+import org.throughline.model.briefing.BriefingPackage;
+import org.throughline.model.briefing.BriefingState;
 
 /**
  * Makes a document of the copy of a client that a reader may see: the questions of the client brief in their order, each
@@ -38,7 +43,8 @@ public final class BriefingBuilder {
    */
   public Document build(Client slice, BriefingRequest request) {
     Wording wording = new Wording(language(slice));
-    BriefingContext context = new BriefingContext(slice, request.readership(), request.today(), wording, markdown);
+    BriefingContext context = new BriefingContext(slice, request.readership(), briefing(slice, request), request.today(),
+        wording, markdown);
     List<Contribution> contributions = providers.stream().flatMap(provider -> provider.contribute(context).stream())
         .filter(contribution -> !contribution.blocks().isEmpty())
         .sorted(Comparator.comparing(Contribution::question).thenComparing(Contribution::order)
@@ -55,17 +61,30 @@ public final class BriefingBuilder {
     return new Document(wording.language(), cover(context, request), running(context, request), sections);
   }
 
+  private static Optional<Briefing> briefing(Client slice, BriefingRequest request) {
+    List<Briefing> briefings = new ArrayList<>();
+    slice.eAllContents().forEachRemaining(element -> {
+      if (element instanceof Briefing briefing) {
+        briefings.add(briefing);
+      }
+    });
+    return request.briefing().isPresent()
+        ? briefings.stream().filter(briefing -> request.briefing().get().equals(briefing.getId())).findFirst()
+        : briefings.stream().filter(briefing -> briefing.getReader() == request.readership())
+            .filter(briefing -> briefing.getState() != BriefingState.CLOSED).findFirst();
+  }
+
   /** The client's language with the client's country, which decides how amounts and dates are written. */
   private static Locale language(Client client) {
     Locale language = Optional.ofNullable(client.getLanguage()).orElse(Locale.ENGLISH);
-    String country = Optional.ofNullable(client.getCountry()).map(Object::toString).orElse("");
+    String country = Optional.ofNullable(client.getCountry()).orElse("");
     return language.getCountry().isEmpty() && country.matches("[A-Z]{2}")
         ? new Locale.Builder().setLocale(language).setRegion(country).build() : language;
   }
 
   private static String name(BriefingContext context) {
     return Optional.ofNullable(context.client().getOrganisation()).map(Organisation::getName)
-        .or(() -> Optional.ofNullable(context.client().getName())).filter(name -> !name.isBlank())
+        .flatMap(BriefingContext::told).or(() -> told(context.client().getName()))
         .orElseGet(() -> context.say(text("client.unnamed")));
   }
 
@@ -78,10 +97,17 @@ public final class BriefingBuilder {
     facts.add(fact(context, "cover.date", Words.program(wording.date(request.today()))));
     facts.add(fact(context, "cover.contains",
         Words.program(context.say(text("cover.contains." + request.readership().getName())))));
-    Words title = request.title().map(context::own).orElseGet(() -> context.own(client));
-    String lead = Optional.ofNullable(context.client().getOrganisation()).map(Organisation::getSummary).orElse("");
-    return new Cover(context.own(client), context.say(text("kind." + request.readership().getName())), title,
-        lead == null || lead.isBlank() ? Words.program("") : context.markdown().words(lead, context.language()), facts);
+    Words title = request.title().or(() -> context.briefing().flatMap(it -> told(it.getProposition())))
+        .map(context::own).orElseGet(() -> context.own(client));
+    Optional<String> lead = context.briefing().flatMap(it -> told(it.getChallenge()))
+        .or(() -> Optional.ofNullable(context.client().getOrganisation()).flatMap(it -> told(it.getSummary())));
+    return new Cover(context.own(client), kind(context), title,
+        lead.map(text -> context.markdown().words(text, context.language())).orElse(Words.program("")), facts);
+  }
+
+  private static String kind(BriefingContext context) {
+    return context.briefing().map(it -> context.label(BriefingPackage.eINSTANCE.getBriefingKind(), it.getKind()))
+        .orElseGet(() -> context.say(text("kind." + context.readership().getName())));
   }
 
   private static Cover.Fact fact(BriefingContext context, String key, Words... lines) {
@@ -92,7 +118,7 @@ public final class BriefingBuilder {
     String client = name(context);
     String date = context.wording().date(request.today());
     String right = request.recipient().map(name -> context.say(text("running.for", name)))
-        .orElseGet(() -> context.say(text("kind." + request.readership().getName())));
+        .orElseGet(() -> kind(context));
     String foot = request.author().map(name -> context.say(text("running.by", name, client, date)))
         .orElseGet(() -> context.say(text("running.made", client, date)));
     return new Document.Running(request.title().map(title -> client + ", " + title).orElse(client), right, foot);

@@ -6,25 +6,55 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
 import org.throughline.briefing.document.Block;
 import org.throughline.briefing.document.Words;
 import org.throughline.core.Message;
+import org.throughline.core.ModelTexts;
 import org.throughline.model.Client;
+import org.throughline.model.Element;
 import org.throughline.model.Readership;
+import org.throughline.model.briefing.Briefing;
 
 /**
  * What a section is made from: the copy of the client its reader may see, and the facts about this briefing.
  *
  * @param client the copy; whatever the reader may not see is not in it
  * @param readership for whom it is
+ * @param briefing the briefing of the model it is made for, where there is one
  * @param today the day of the briefing, in the client's time zone
  * @param wording writes figures and dates
  * @param markdown reads the client's longer texts
  */
-public record BriefingContext(Client client, Readership readership, LocalDate today, Wording wording,
-    MarkdownText markdown) {
+public record BriefingContext(Client client, Readership readership, Optional<Briefing> briefing, LocalDate today,
+    Wording wording, MarkdownText markdown) {
+
+  private static final ModelTexts TEXTS = new ModelTexts();
+
+  /** The text, where there is one to read. */
+  public static Optional<String> told(@Nullable String text) {
+    return text == null || text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+  }
+
+  /** The name of an element, where it has one. */
+  public static Optional<String> name(@Nullable Element element) {
+    return element == null ? Optional.empty() : told(element.getName());
+  }
+
+  /** What a class, feature or literal of the model is called in the language of the document. */
+  public String label(ENamedElement element) {
+    return TEXTS.label(element, language());
+  }
+
+  /** What a literal of an enumeration is called in the language of the document. */
+  public String label(EEnum type, Enumerator literal) {
+    return label(type.getEEnumLiteral(literal.getValue()));
+  }
 
   /** The language of the client's own texts, and of the document. */
   public Locale language() {
@@ -46,15 +76,19 @@ public record BriefingContext(Client client, Readership readership, LocalDate to
     return Words.program(say(message));
   }
 
+  /** A heading right below that of the section. */
+  public Block heading(Message message) {
+    return new Block.Heading(1, program(message));
+  }
+
   /** A text of the client as it stands. */
   public Words own(String text) {
     return Words.client(text, language());
   }
 
   /** A longer text of the client, with its paragraphs and lists. */
-  public List<Block> own(Optional<String> markdownText) {
-    return markdownText.filter(text -> !text.isBlank()).map(text -> markdown.blocks(text, language()))
-        .orElse(List.of());
+  public List<Block> blocks(@Nullable String markdownText) {
+    return told(markdownText).map(text -> markdown.blocks(text, language())).orElse(List.of());
   }
 
   /** Every element of a kind in the copy, in the order of the file. */

@@ -15,6 +15,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import org.throughline.core.Message;
 import org.throughline.model.value.Money;
+import org.throughline.model.value.Quantity;
 
 /**
  * Writes figures, dates and times the way a reader of a language does: 84.6%, 84,6%, 84,6 %; 19 November 2026; the clock
@@ -131,6 +132,28 @@ public record Wording(Locale language) {
           : say(Message.of(Wording.class, "duration.hoursAndMinutes", whole(minutes / 60), rest));
     }
     return say(Message.of(Wording.class, "duration.days", number(seconds / (double) SECONDS_PER_DAY, 1)));
+  }
+
+  /** A quantity with its unit: times as {@link #duration}, shares as {@link #percent}. */
+  public String quantity(Quantity quantity) {
+    double amount = quantity.amount().doubleValue();
+    return switch (quantity.unit()) {
+      case SECOND -> duration(seconds(amount));
+      case MINUTE -> duration(seconds(amount * 60));
+      case HOUR -> duration(seconds(amount * 3_600));
+      case DAY -> amount < 4 ? duration(seconds(amount * SECONDS_PER_DAY)) : say(unitText("DAY", amount));
+      case PERCENT -> percent(amount / 100, 1);
+      case COUNT -> number(amount, 1);
+      default -> say(unitText(quantity.unit().name(), amount));
+    };
+  }
+
+  private Message unitText(String unit, double amount) {
+    return Message.of(Wording.class, "unit." + unit, number(amount, 1));
+  }
+
+  private static Duration seconds(double seconds) {
+    return Duration.ofSeconds(Math.round(seconds));
   }
 
   private String unit(String key, long number) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
@@ -119,6 +120,33 @@ public final class Clients {
 
   private ClientSession session(LoadedClient loaded) {
     return new ClientSession(store, loaded, modules, clock, strayChanges);
+  }
+
+  /**
+   * Unsaved work of a session that did not end well; empty while a session that may still be open has the folder. Ask
+   * before opening: {@link #open} for editing takes the work for not wanted and keeps it among the backups only.
+   */
+  public Optional<Recovery> recovery(Path folder) {
+    return store.recovery(folder);
+  }
+
+  /** Opens a client folder for editing with its unsaved work, which still has to be saved. */
+  public ClientSession openRecovered(Path folder) {
+    return session(store.loadRecovered(folder, true));
+  }
+
+  /** The kept earlier states of a client, the newest first: the last ten, and the last of each of fourteen days. */
+  public List<Backup> backups(Path folder) {
+    return store.backups(folder);
+  }
+
+  /**
+   * Puts an earlier state back, after keeping the present one.
+   *
+   * @throws ClientException IN_USE when the client is open for editing, DAMAGED when the backup is not complete
+   */
+  public void restore(Path folder, Backup backup) {
+    store.restore(folder, backup);
   }
 
   /** Packs a client folder into one file for mail, without locks, autosaves and backups. */

@@ -1,6 +1,7 @@
 package org.throughline.core;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,13 +37,38 @@ public final class DurableWriter {
 
   /** Writes a file, replacing what was there; makes missing parent folders. A symbolic link is written through. */
   public void write(Path file, byte[] content) {
+    replacing(file, temporary -> disk.write(temporary, content));
+  }
+
+  /**
+   * Writes a file that is too large to be held in memory, replacing what was there, as {@link #write(Path, byte[])}
+   * does. What the content throws comes through, and the old file stays.
+   */
+  public void write(Path file, Content content) {
+    replacing(file, temporary -> disk.write(temporary, content));
+  }
+
+  /** What goes into a file, bit by bit. */
+  @FunctionalInterface
+  public interface Content {
+
+    /** Writes all of it; need not close or flush. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  @FunctionalInterface
+  private interface Filling {
+    void fill(Path temporary) throws IOException;
+  }
+
+  private void replacing(Path file, Filling filling) {
     try {
       Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
       Path folder = parent(target);
       disk.createFolders(folder);
       Path temporary = folder.resolve(temporaryName());
       try {
-        disk.write(temporary, content);
+        filling.fill(temporary);
         replace(temporary, target);
       } finally {
         disk.delete(temporary);

@@ -54,7 +54,8 @@ public final class ConversationMetrics implements AutoCloseable {
              sum(CASE WHEN c = (n + 1) // 2 THEN clock ELSE 0 END) + sum(CASE WHEN c = n // 2 + 1 THEN clock ELSE 0 END),
              max(CASE WHEN c = (9 * n + 9) // 10 THEN clock END),
              sum(CASE WHEN o = (n + 1) // 2 THEN office ELSE 0 END) + sum(CASE WHEN o = n // 2 + 1 THEN office ELSE 0 END),
-             max(CASE WHEN o = (9 * n + 9) // 10 THEN office END)
+             max(CASE WHEN o = (9 * n + 9) // 10 THEN office END),
+             sum(CASE WHEN office = 0 AND clock > 0 THEN 1 ELSE 0 END)
       FROM ranked GROUP BY brand ORDER BY brand""";
 
   private static final String UNANSWERED = """
@@ -190,7 +191,7 @@ public final class ConversationMetrics implements AutoCloseable {
   /** Response times of all desks together ({@link #ALL_DESKS}) and of each desk with an answer, in that order. */
   public List<ResponseTime> responseTimes() {
     return rows(RESPONSE, row -> new ResponseTime(row.getString(1), row.getLong(2), half(row.getLong(3)),
-        micros(row.getLong(4)), half(row.getLong(5)), micros(row.getLong(6))));
+        micros(row.getLong(4)), half(row.getLong(5)), micros(row.getLong(6)), row.getLong(7)));
   }
 
   /** Turns without answer after so many hours: of all desks together ({@link #ALL_DESKS}) and of each, in that order. */

@@ -12,7 +12,9 @@ import java.time.Duration;
  * @param ninetieth nine of ten turns were answered at least this fast, by the clock (nearest rank)
  * @param officeMedian as {@code median}, counting only the desk's office hours
  * @param officeNinetieth as {@code ninetieth}, counting only the desk's office hours
+ * @param outsideHours how many of the answers took no office time at all, because question and answer both fell outside
+ *     the desk's office hours; where they are many, the office figures say little
  */
 public record ResponseTime(String desk, long answers, Duration median, Duration ninetieth, Duration officeMedian,
-    Duration officeNinetieth) {
+    Duration officeNinetieth, long outsideHours) {
 }

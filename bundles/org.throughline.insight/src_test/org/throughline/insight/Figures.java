@@ -21,7 +21,7 @@ final class Figures {
         o.answered(), o.contradictory(), o.open(), micros(o.period().from()), micros(o.period().to())));
     metrics.responseTimes().forEach(r -> lines.add(line("response", desk(r.desk()), r.answers(),
         r.median().toNanos() / 500, r.ninetieth().toNanos() / 1000, r.officeMedian().toNanos() / 500,
-        r.officeNinetieth().toNanos() / 1000)));
+        r.officeNinetieth().toNanos() / 1000, r.outsideHours())));
     for (int hours : new int[] {1, 8, 24}) {
       metrics.unanswered(hours).forEach(u -> lines.add(line("unanswered", hours, desk(u.desk()), u.turns(),
           u.unanswered(), u.undecided())));

@@ -181,7 +181,8 @@ final class Oracle {
     int n = clock.length;
     int ninetieth = (int) Math.ceil(n * 9 / 10.0) - 1;
     lines.add(Figures.line("response", desk.isEmpty() ? "-" : desk, n, clock[(n - 1) / 2] + clock[n / 2],
-        clock[ninetieth], office[(n - 1) / 2] + office[n / 2], office[ninetieth]));
+        clock[ninetieth], office[(n - 1) / 2] + office[n / 2], office[ninetieth],
+        measured.stream().filter(t -> office(t.asked.at, t.answer.at) == 0 && t.answer.at.isAfter(t.asked.at)).count()));
   }
 
   private void unanswered(int hours, String desk, Instant last) {

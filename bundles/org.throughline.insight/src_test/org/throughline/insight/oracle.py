@@ -101,7 +101,7 @@ def main(path, zone):
         clock = [w[0] for w in waits[brand]]
         hours = [w[1] for w in waits[brand]]
         print("response", brand or "-", len(clock), twice_median(clock), ninetieth(clock), twice_median(hours),
-              ninetieth(hours))
+              ninetieth(hours), sum(1 for c, h in waits[brand] if c and not h))
 
     for hours in (1, 8, 24):
         counted, without, undecided = Counter(), Counter(), Counter()

@@ -106,7 +106,7 @@ public sealed interface Block {
   /**
    * A figure, what it means, and what it rests on.
    *
-   * @param figure the figure with its unit: "48%"
+   * @param figure the figure with its unit, "48%"; empty where no single figure stands for the whole
    * @param words the rest of the sentence
    */
   record Claim(String figure, Words words, Evidence evidence) implements Block {}

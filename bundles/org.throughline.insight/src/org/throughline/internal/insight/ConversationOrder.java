@@ -51,7 +51,7 @@ final class ConversationOrder {
     while (next != null && !places.containsKey(next.message())) {
       if (!seen.add(next.message())) {
         circles++;
-        next = null;
+        breakCircle(open.subList(open.indexOf(next), open.size()));
         break;
       }
       open.add(next);
@@ -59,14 +59,22 @@ final class ConversationOrder {
     }
     Place above = next == null ? null : places.get(next.message());
     for (Node node : open.reversed()) {
-      Place place = above == null ? new Place(node, node.at(), 0)
-          : new Place(node, Math.max(node.at(), above.at()), above.depth() + 1);
-      if (above != null && node.at() < above.node().at()) {
-        contradictions++;
-      }
-      places.put(node.message(), place);
-      above = place;
+      above = above == null ? new Place(node, node.at(), 0) : below(above, node);
+      places.put(node.message(), above);
     }
+  }
+
+  /** None of the messages of a circle is the first; each stands at its own time. */
+  private void breakCircle(List<Node> circle) {
+    circle.forEach(node -> places.put(node.message(), new Place(node, node.at(), 0)));
+    circle.clear();
+  }
+
+  private Place below(Place above, Node node) {
+    if (node.at() < above.node().at()) {
+      contradictions++;
+    }
+    return new Place(node, Math.max(node.at(), above.at()), above.depth() + 1);
   }
 
   private @Nullable Node parent(Node node) {

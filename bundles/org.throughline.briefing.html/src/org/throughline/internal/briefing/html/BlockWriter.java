@@ -183,8 +183,11 @@ final class BlockWriter {
 
   private void claim(Block.Claim claim) {
     Evidence evidence = claim.evidence();
-    markup.open("div", "class", "claim");
-    markup.element("p", claim.figure(), "class", "figure").open("div");
+    markup.open("div", "class", claim.figure().isBlank() ? "claim wide" : "claim");
+    if (!claim.figure().isBlank()) {
+      markup.element("p", claim.figure(), "class", "figure");
+    }
+    markup.open("div");
     if (evidence.currency() == Evidence.Currency.OUT_OF_DATE) {
       markup.open("p", "class", "outdated").element("strong", "⚠ " + Furniture.OUT_OF_DATE.in(language)).close();
     }

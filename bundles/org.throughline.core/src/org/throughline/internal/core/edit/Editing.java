@@ -34,6 +34,8 @@ import org.throughline.core.OperationResult;
 import org.throughline.core.ReadAccess;
 import org.throughline.core.TextRepair;
 import org.throughline.model.Client;
+import org.throughline.model.FileRoot;
+import org.throughline.model.ModelPackage;
 
 /**
  * Changes one client: applies operations as a whole or not at all, keeps the history, the index and what is dirty, and
@@ -132,6 +134,7 @@ public final class Editing implements EditHistory, ReadAccess {
     try {
       Message label = operation.label();
       operation.apply(new LiveEdit(client, index, files, clock));
+      keepTitles();
       List<TextRepair> repairs = texts.repair();
       refuseReadOnly();
       whole = true;
@@ -141,6 +144,17 @@ public final class Editing implements EditHistory, ReadAccess {
         rollBack();
       }
       recorder.mode(Recorder.Mode.IDLE);
+    }
+  }
+
+  /** The client's table of contents calls a chapter or part by its name, for those who cannot open it. */
+  private void keepTitles() {
+    for (ClientChange.Touched each : List.copyOf(gathered.touched)) {
+      if (each.feature() == ModelPackage.Literals.ELEMENT__NAME && each.object() instanceof FileRoot root
+          && root.getName() != null) {
+        client.getEntries().stream().filter(entry -> Objects.equals(entry.getRootId(), root.getId()))
+            .forEach(entry -> entry.setTitle(root.getName()));
+      }
     }
   }
 
@@ -298,13 +312,21 @@ public final class Editing implements EditHistory, ReadAccess {
 
   private Gathered replay(Runnable way) {
     return gate.change(() -> {
-      recorder.mode(Recorder.Mode.REPLAYING);
+      // Recorded as well, so that a failure half-way can be taken back.
+      recorder.mode(Recorder.Mode.RECORDING);
+      boolean whole = false;
       try {
         way.run();
+        whole = true;
+        recorder.takeChanges();
+        texts.forget();
+        return gathered.take();
       } finally {
+        if (!whole) {
+          rollBack();
+        }
         recorder.mode(Recorder.Mode.IDLE);
       }
-      return gathered.take();
     });
   }
 

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.throughline.core.Backup;
 import org.throughline.core.DurableWriter;
 
 /**
@@ -90,6 +91,14 @@ final class Backups {
     long number = before.isEmpty() ? 1 : Long.parseLong(before.getFirst().name()) + 1;
     writer.write(states().resolve("%012d".formatted(number)), new Listing(KIND, at, lines).bytes());
     rotate();
+  }
+
+  /** Keeps content that is in no file. */
+  void keepContent(byte[] content) {
+    Path kept = contentFile(layout, Hashes.of(content));
+    if (!Files.exists(kept)) {
+      writer.write(kept, content);
+    }
   }
 
   private Optional<byte[]> present(String path, String hash) {

@@ -1,6 +1,7 @@
 package org.throughline.internal.core.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +22,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.Access;
+import org.throughline.core.Backup;
 import org.throughline.core.ClientException;
 import org.throughline.core.DurableWriter;
 import org.throughline.core.FileReport;
 import org.throughline.core.Message;
+import org.throughline.core.Recovery;
 import org.throughline.core.spi.ModelModule;
 import org.throughline.model.Chapter;
 import org.throughline.model.ChapterEntry;
@@ -148,6 +151,9 @@ public final class ClientStore {
       overtaken.forEach(path -> loaded.report(new FileReport(path, FileReport.State.READABLE,
           Message.of(ClientStore.class, "file.overtaken", layout.folder().resolve(path)))));
       decideAccess(loaded, lock, refusal);
+      if (loaded.access().editable() && !withAutosave) {
+        setAside(loaded);
+      }
       opened = loaded.access().editable();
       return loaded;
     } catch (IOException unreadable) {
@@ -252,6 +258,26 @@ public final class ClientStore {
         loaded.add(new StoredFile(line.path(), null, null, line.base(), null));
       }
     }
+  }
+
+  /** Work that somebody chose not to recover is kept as a backup all the same. */
+  private void setAside(LoadedClient loaded) {
+    Autosave autosave = new Autosave(loaded.layout(), writer);
+    autosave.read().ifPresent(kept -> {
+      Map<String, String> hashes = new HashMap<>(hashes(loaded.known()));
+      Backups backups = new Backups(loaded.layout(), writer);
+      try {
+        overlay(loaded.layout(), kept).forEach((path, content) -> {
+          backups.keepContent(content);
+          hashes.put(path, Hashes.of(content));
+        });
+        backups.keep(hashes, kept.at());
+        autosave.discard();
+      } catch (ClientException full) {
+        // It stays an autosave until there is room.
+        return;
+      }
+    });
   }
 
   private ClientException withBackup(FolderLayout layout, ClientException trouble) {
@@ -390,9 +416,40 @@ public final class ClientStore {
     }
   }
 
-  /** Writes everything that could be read to another, missing or empty folder; the other files are copied as they are. */
+  /**
+   * Writes everything to another, missing or empty folder: what may be changed as it is in memory, all other files as
+   * they are on disk. The client stays open where it was.
+   */
   public void saveAs(LoadedClient client, Path folder) {
-    throw new UnsupportedOperationException();
+    FolderLayout target = emptyFolder(folder);
+    Set<String> listed = client.files().stream().map(StoredFile::path).collect(Collectors.toSet());
+    DurableWriter.Commit commit = writer.begin(target.folder());
+    try {
+      for (String path : PackedClient.paths(client.folder())) {
+        if (!path.endsWith(FolderLayout.EXTENSION)) {
+          Path from = client.layout().file(path);
+          writer.write(target.folder().resolve(path), out -> {
+            try (InputStream in = Files.newInputStream(from)) {
+              in.transferTo(out);
+            }
+          });
+        }
+      }
+      FolderReader reader = new FolderReader(client.layout());
+      for (StoredFile file : client.known()) {
+        ClientResource resource = file.content();
+        if (listed.contains(file.path())) {
+          if (resource != null && file.readOnlyReason().isEmpty()) {
+            commit.put(file.path(), content(client.layout(), resource));
+          } else {
+            reader.read(file.path()).ifPresent(content -> commit.put(file.path(), content));
+          }
+        }
+      }
+      commit.commit();
+    } catch (IOException unreadable) {
+      throw WriteFailures.worded(folder, unreadable);
+    }
   }
 
   /** The paths of files that are not as this client last loaded or saved them. Reads only what looks changed. */
@@ -433,11 +490,14 @@ public final class ClientStore {
   }
 
   /**
-   * Unsaved work of a session that did not end well. Ask while holding the folder for editing: else it may be the work
-   * of a session that is still open.
+   * Unsaved work of a session that did not end well; empty while a session that may still be open has the folder. Ask
+   * before opening: {@link #load} for editing takes the work for not wanted and keeps it among the backups only.
    */
   public Optional<Recovery> recovery(Path folder) {
     FolderLayout layout = new FolderLayout(folder);
+    if (FolderLock.isHeld(layout)) {
+      return Optional.empty();
+    }
     return new Autosave(layout, writer).read().map(listing -> new Recovery(listing.at(),
         listing.lines().stream().map(Listing.Line::path).toList(),
         listing.lines().stream().allMatch(line -> isAt(layout, line))));
@@ -458,7 +518,59 @@ public final class ClientStore {
 
   /** Puts a kept state back, after keeping the present one. The client must not be open for editing. */
   public void restore(Path folder, Backup backup) {
-    throw new UnsupportedOperationException();
+    FolderLayout layout = anyFolder(folder);
+    FolderLock.Attempt attempt = FolderLock.take(layout, writer, clock);
+    try (FolderLock lock = attempt.lock()) {
+      if (lock == null) {
+        throw new ClientException(ClientException.Kind.IN_USE,
+            Message.of(ClientStore.class, "backup.in.use", folder), folder);
+      }
+      finishOrDrop(layout);
+      Backups backups = new Backups(layout, writer);
+      Map<String, String> present = presentHashes(layout);
+      DurableWriter.Commit commit = writer.begin(layout.folder()).keepReplaced();
+      backup.hashes().forEach((path, hash) -> commit.put(path, backups.content(path, hash)
+          .orElseThrow(() -> new ClientException(ClientException.Kind.DAMAGED,
+              Message.of(ClientStore.class, "backup.incomplete", backup.at().toString()), folder))));
+      present.keySet().stream().filter(path -> !backup.hashes().containsKey(path)).forEach(commit::remove);
+      backups.keep(present, clock.instant());
+      commit.commit();
+      discardAutosave(layout.folder());
+    } catch (IOException unreadable) {
+      throw WriteFailures.worded(folder, unreadable);
+    }
+  }
+
+  /** A manifest that is damaged must not keep a backup from being restored; the backup replaces every file anyway. */
+  private void finishOrDrop(FolderLayout layout) {
+    try {
+      writer.finish(layout.folder());
+    } catch (ClientException damaged) {
+      if (damaged.kind() != ClientException.Kind.DAMAGED) {
+        throw damaged;
+      }
+      writer.delete(layout.manifest());
+    }
+  }
+
+  private static Map<String, String> presentHashes(FolderLayout layout) throws IOException {
+    Map<String, String> present = new HashMap<>();
+    for (String path : PackedClient.paths(layout.folder())) {
+      String hash = path.endsWith(FolderLayout.EXTENSION) ? FolderCommit.hashOf(layout.file(path)) : null;
+      if (hash != null) {
+        present.put(path, hash);
+      }
+    }
+    return present;
+  }
+
+  private static FolderLayout anyFolder(Path folder) {
+    try {
+      return new FolderLayout(folder.toRealPath());
+    } catch (IOException missing) {
+      throw new ClientException(ClientException.Kind.NOT_FOUND,
+          Message.of(ClientStore.class, "folder.missing", folder), folder, missing);
+    }
   }
 
   /** Keeps the present state of the files among the backups. Called when there is time, and at close. */
@@ -470,16 +582,42 @@ public final class ClientStore {
 
   /** Packs a client folder into one file, without locks, autosaves and backups. */
   public void pack(Path folder, Path file) {
-    throw new UnsupportedOperationException();
+    new PackedClient(writer).pack(clientFolder(folder), file);
   }
 
   /** Unpacks into a missing folder, wholly or not at all; refuses archives that reach outside it or are no client. */
   public void unpack(Path file, Path folder) {
-    throw new UnsupportedOperationException();
+    new PackedClient(writer).unpack(file, folder);
   }
 
   /** Looks at each model file of a folder or packed file, or at one model file, without changing anything. */
   public List<FileReport> check(Path folderOrFile) {
-    throw new UnsupportedOperationException();
+    FileCheck check = new FileCheck(modules);
+    if (Files.isDirectory(folderOrFile)) {
+      return check.folder(clientFolder(folderOrFile));
+    }
+    if (!Files.isRegularFile(folderOrFile)) {
+      throw new ClientException(ClientException.Kind.NOT_FOUND,
+          Message.of(ClientStore.class, "archive.missing", folderOrFile), folderOrFile);
+    }
+    return isPacked(folderOrFile) ? checkPacked(check, folderOrFile) : List.of(check.file(folderOrFile));
+  }
+
+  private static boolean isPacked(Path file) {
+    return String.valueOf(file.getFileName()).endsWith(".throughlinez");
+  }
+
+  private List<FileReport> checkPacked(FileCheck check, Path file) {
+    try {
+      Path unpacked = Files.createTempDirectory("throughline-check");
+      try {
+        unpack(file, unpacked);
+        return check.folder(new FolderLayout(unpacked.toRealPath()));
+      } finally {
+        new PackedClient(writer).remove(unpacked);
+      }
+    } catch (IOException full) {
+      throw WriteFailures.worded(file, full);
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.throughline.internal.core.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.throughline.core.DurableWriter;
 
 /**
  * The few things that are ever done to a disk, each of which a crash can cut short. Everything that writes goes through
@@ -11,6 +12,9 @@ public interface Disk {
 
   /** Creates or empties a file, writes all of it and waits until it is on the disk. */
   void write(Path file, byte[] content) throws IOException;
+
+  /** Creates or empties a file, lets the content be written bit by bit and waits until it is on the disk. */
+  void write(Path file, DurableWriter.Content content) throws IOException;
 
   /** Adds to the end of a file, creating it if need be, and waits until it is on the disk. */
   void append(Path file, byte[] content) throws IOException;

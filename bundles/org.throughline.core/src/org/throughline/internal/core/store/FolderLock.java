@@ -180,6 +180,11 @@ final class FolderLock implements AutoCloseable {
         .orElseGet(() -> Message.of(FolderLock.class, "lock.held.unknown")));
   }
 
+  /** Whether a process that may still run says that it holds the folder. */
+  static boolean isHeld(FolderLayout layout) {
+    return Holder.read(layout.privateFolder().resolve("holder")).filter(Holder::mayBeAlive).isPresent();
+  }
+
   /** Gives the folder back. */
   @Override
   public void close() {

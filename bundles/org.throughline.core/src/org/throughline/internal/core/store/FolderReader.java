@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientException;
 import org.throughline.core.Message;
@@ -93,6 +95,12 @@ final class FolderReader {
     } catch (NoSuchFileException none) {
       return Optional.empty();
     }
+  }
+
+  /** Paths that an unfinished save puts, whether or not they are there already. */
+  Set<String> pendingPaths() {
+    return pending.values().stream().filter(step -> step.staged() != null).map(CommitManifest.Step::path)
+        .collect(Collectors.toSet());
   }
 
   /** How a file looked just before it was read; null when it was not there. */

@@ -1,4 +1,4 @@
-package org.throughline.internal.core.store;
+package org.throughline.core;
 
 import java.time.Instant;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * One kept state of a client's files.
  *
- * @param name names it for {@link ClientStore#restore}
+ * @param name names it for {@link Clients#restore}
  * @param at when it was kept
  * @param hashes SHA-256 by path
  */

@@ -1,4 +1,4 @@
-package org.throughline.internal.core.store;
+package org.throughline.core;
 
 import java.time.Instant;
 import java.util.List;

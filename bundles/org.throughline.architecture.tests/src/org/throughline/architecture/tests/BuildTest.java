@@ -1,0 +1,46 @@
+package org.throughline.architecture.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Nothing is forgotten by the build: every bundle ships, every test runs. */
+class BuildTest {
+
+  private static final Pattern OWN_PLUGIN = Pattern.compile("<plugin id=\"(org\\.throughline\\.[^\"]+)\"");
+
+  private final House house = House.find();
+
+  @Test
+  void everyBundleIsInExactlyOneFeature() {
+    List<String> shipped = new ArrayList<>();
+    for (Path feature : House.files(house.root().resolve("features"), "feature.xml")) {
+      OWN_PLUGIN.matcher(House.read(feature)).results().map((MatchResult result) -> result.group(1))
+          .forEach(shipped::add);
+    }
+    List<String> bundles = house.bundles().stream().map(bundle -> bundle.folder().getFileName().toString())
+        .filter(name -> !name.matches(".*\\.(tests|faults|benchmarks)")).sorted().toList();
+    assertEquals(bundles, shipped.stream().sorted().toList(), "bundles, and plug-ins named in features/*/feature.xml");
+  }
+
+  @Test
+  void everyFolderOfPlainTestsIsKnownToTheBuild() {
+    TreeSet<String> forgotten = new TreeSet<>();
+    for (House.Bundle bundle : house.bundles()) {
+      Path classpath = bundle.folder().resolve(".classpath");
+      boolean hasTests = !House.files(bundle.folder().resolve("src_test"), "Test.java").isEmpty();
+      if (hasTests && !(Files.exists(classpath) && House.read(classpath).contains("path=\"src_test\"")
+          && House.read(classpath).contains("name=\"test\" value=\"true\""))) {
+        forgotten.add(bundle.folder().getFileName().toString());
+      }
+    }
+    assertEquals(new TreeSet<>(), forgotten, "bundles whose .classpath does not name src_test as a folder of tests");
+  }
+}

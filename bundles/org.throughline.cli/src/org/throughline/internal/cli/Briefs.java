@@ -1,0 +1,90 @@
+package org.throughline.internal.cli;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.throughline.briefing.BriefingBuilder;
+import org.throughline.briefing.BriefingRequest;
+import org.throughline.briefing.document.Document;
+import org.throughline.briefing.spi.Renderer;
+import org.throughline.briefing.spi.SectionProvider;
+import org.throughline.core.ClientException;
+import org.throughline.core.ClientException.Kind;
+import org.throughline.core.ClientSession;
+import org.throughline.core.DurableWriter;
+import org.throughline.core.Message;
+import org.throughline.model.Client;
+import org.throughline.model.Readership;
+
+/** Writes briefings of open clients; what several commands share. Safe from any thread. */
+@Component(service = Briefs.class)
+public final class Briefs {
+
+  private final List<SectionProvider> sections;
+  private final List<Renderer> renderers;
+  private final DurableWriter writer;
+  private final InstantSource clock;
+
+  /** As a service: with everything installed that knows something or can write it. */
+  @Activate
+  public Briefs(
+      @Reference(cardinality = ReferenceCardinality.MULTIPLE,
+          policyOption = ReferencePolicyOption.GREEDY) List<SectionProvider> sections,
+      @Reference(cardinality = ReferenceCardinality.MULTIPLE,
+          policyOption = ReferencePolicyOption.GREEDY) List<Renderer> renderers) {
+    this(sections, renderers, new DurableWriter(), InstantSource.system());
+  }
+
+  /** With chosen parts. */
+  public Briefs(List<SectionProvider> sections, List<Renderer> renderers, DurableWriter writer, InstantSource clock) {
+    this.sections = List.copyOf(sections);
+    this.renderers = List.copyOf(renderers);
+    this.writer = writer;
+    this.clock = clock;
+  }
+
+  /** The formats it can write, as they are typed. */
+  List<String> formats() {
+    return renderers.stream().map(Renderer::format).sorted().toList();
+  }
+
+  /** The renderer of a format. */
+  Renderer renderer(String format) {
+    return renderers.stream().filter(each -> each.format().equals(format.toLowerCase(Locale.ROOT))).findFirst()
+        .orElseThrow(() -> new ClientException(renderers.isEmpty() ? Kind.MISSING_MODULE : Kind.BAD_INPUT,
+            Message.of(Briefs.class, renderers.isEmpty() ? "brief.formats.none" : "brief.format", format,
+                String.join(", ", formats())), null));
+  }
+
+  /** The present day where the client is. */
+  LocalDate today(Client client) {
+    return LocalDate.ofInstant(clock.instant(), Optional.ofNullable(client.getZone()).orElse((ZoneId) ZoneOffset.UTC));
+  }
+
+  /** A name for the file of a briefing. */
+  static Path fileName(Client client, Readership reader, LocalDate day, String format) {
+    String plain = Normalizer.normalize(Optional.ofNullable(client.getName()).orElse(""), Normalizer.Form.NFD)
+        .toLowerCase(Locale.ROOT).replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String name = plain.isEmpty() ? "client" : plain.substring(0, Math.min(40, plain.length())).replaceAll("-$", "");
+    return Path.of(name + "-briefing" + (reader == Readership.CLIENT ? "" : "-agency") + "-" + day + "." + format);
+  }
+
+  /** Writes a briefing from the copy of the client its reader may see. */
+  Document write(ClientSession session, BriefingRequest request, Renderer renderer, Path target) {
+    Document document =
+        new BriefingBuilder(sections).build(session.slice(request.readership()).client(), request);
+    writer.write(target, renderer.render(document));
+    return document;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.internal.cli;
+
+import org.jspecify.annotations.NullMarked;

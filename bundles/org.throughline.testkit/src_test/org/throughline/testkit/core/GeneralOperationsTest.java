@@ -1,0 +1,193 @@
+package org.throughline.testkit.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.throughline.core.AddElement;
+import org.throughline.core.Clients;
+import org.throughline.core.ClientSession;
+import org.throughline.core.DeleteElement;
+import org.throughline.core.DuplicateElement;
+import org.throughline.core.Message;
+import org.throughline.core.MoveElement;
+import org.throughline.core.RenameElement;
+import org.throughline.core.SetFeature;
+import org.throughline.core.Together;
+import org.throughline.model.ModelPackage;
+import org.throughline.model.Organisation;
+import org.throughline.model.Person;
+import org.throughline.model.journey.JourneyChapter;
+import org.throughline.model.journey.JourneyPackage;
+import org.throughline.testkit.OperationContractTest;
+import org.throughline.testkit.OperationCoverage;
+
+/** The general operations of the core keep the contract of operations. */
+class GeneralOperationsTest {
+
+  private static Organisation organisation(ClientSession session) {
+    return session.client().getOrganisation();
+  }
+
+  private static JourneyChapter journeys(ClientSession session) {
+    return session.index().all(JourneyChapter.class).getFirst();
+  }
+
+  private static EReference parts() {
+    return JourneyPackage.Literals.JOURNEY_CHAPTER.getEAllContainments().stream()
+        .filter(each -> ModelPackage.Literals.CHAPTER_PART.isSuperTypeOf(each.getEReferenceType())).findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void everyOperationOfTheCoreIsHeldToTheContract() throws IOException {
+    assertEquals(Set.of(), OperationCoverage.uncovered(Clients.class, GeneralOperationsTest.class));
+  }
+
+  @Nested
+  class SetAnAttribute extends OperationContractTest<SetFeature> {
+    @Override
+    protected SetFeature operation(ClientSession session) {
+      return new SetFeature(organisation(session), ModelPackage.Literals.ORGANISATION__SUMMARY, "Insures\nboats");
+    }
+  }
+
+  @Nested
+  class ClearAnAttribute extends OperationContractTest<SetFeature> {
+    @Override
+    protected SetFeature operation(ClientSession session) {
+      return new SetFeature(organisation(session), ModelPackage.Literals.ORGANISATION__SUMMARY, null);
+    }
+  }
+
+  @Nested
+  class SetAList extends OperationContractTest<SetFeature> {
+    @Override
+    protected SetFeature operation(ClientSession session) {
+      return new SetFeature(organisation(session), ModelPackage.Literals.ELEMENT__TAGS, List.of("b", "a", "c"));
+    }
+  }
+
+  @Nested
+  class SetAReferenceList extends OperationContractTest<SetFeature> {
+    @Override
+    protected SetFeature operation(ClientSession session) {
+      return new SetFeature(organisation(session), ModelPackage.Literals.ORGANISATION__GUARDIANS, List.of());
+    }
+  }
+
+  @Nested
+  class AddAPerson extends OperationContractTest<AddElement> {
+    @Override
+    protected AddElement operation(ClientSession session) {
+      return AddElement.of(organisation(session), ModelPackage.Literals.ORGANISATION__PEOPLE,
+          ModelPackage.Literals.PERSON, "Sanne");
+    }
+  }
+
+  @Nested
+  class AddAPartWithItsOwnFile extends OperationContractTest<AddElement> {
+    @Override
+    protected AddElement operation(ClientSession session) {
+      return AddElement.of(journeys(session), parts(), parts().getEReferenceType(), "Damage at sea");
+    }
+  }
+
+  @Nested
+  class DeleteAPersonManyReferTo extends OperationContractTest<DeleteElement> {
+    @Override
+    protected DeleteElement operation(ClientSession session) {
+      return new DeleteElement(organisation(session).getPeople().getFirst());
+    }
+  }
+
+  @Nested
+  class DeleteAPartWithItsFile extends OperationContractTest<DeleteElement> {
+    @Override
+    protected DeleteElement operation(ClientSession session) {
+      return new DeleteElement(journeys(session).eContents().stream()
+          .filter(ModelPackage.Literals.CHAPTER_PART::isInstance).findFirst().orElseThrow());
+    }
+  }
+
+  @Nested
+  class DeleteAChapter extends OperationContractTest<DeleteElement> {
+    @Override
+    protected DeleteElement operation(ClientSession session) {
+      return new DeleteElement(journeys(session));
+    }
+  }
+
+  @Nested
+  class MoveWithinAList extends OperationContractTest<MoveElement> {
+    @Override
+    protected MoveElement operation(ClientSession session) {
+      // The first chapter goes behind all others.
+      return new MoveElement(session.client().getChapters().getFirst(), session.client(),
+          ModelPackage.Literals.CLIENT__CHAPTERS, -1);
+    }
+
+    @Override
+    protected void saved() {
+      // The order of chapters is that of the table of contents, which this does not touch.
+    }
+  }
+
+  @Nested
+  class MoveToAnotherElement extends OperationContractTest<MoveElement> {
+    @Override
+    protected MoveElement operation(ClientSession session) {
+      Person person = organisation(session).getPeople().getFirst();
+      return new MoveElement(person.getTranslations().getFirst(), organisation(session),
+          ModelPackage.Literals.ELEMENT__TRANSLATIONS, 0);
+    }
+  }
+
+  @Nested
+  class DuplicateAChannel extends OperationContractTest<DuplicateElement> {
+    @Override
+    protected DuplicateElement operation(ClientSession session) {
+      return new DuplicateElement(organisation(session).getChannels().getFirst());
+    }
+  }
+
+  @Nested
+  class DuplicateAPart extends OperationContractTest<DuplicateElement> {
+    @Override
+    protected DuplicateElement operation(ClientSession session) {
+      return new DuplicateElement(journeys(session).eContents().stream()
+          .filter(ModelPackage.Literals.CHAPTER_PART::isInstance).findFirst().orElseThrow());
+    }
+  }
+
+  @Nested
+  class Rename extends OperationContractTest<RenameElement> {
+    @Override
+    protected RenameElement operation(ClientSession session) {
+      return new RenameElement(organisation(session), "Kusthuis");
+    }
+  }
+
+  @Nested
+  class RenameAChapter extends OperationContractTest<RenameElement> {
+    @Override
+    protected RenameElement operation(ClientSession session) {
+      return new RenameElement(journeys(session), "Routes");
+    }
+  }
+
+  @Nested
+  class SeveralTogether extends OperationContractTest<Together> {
+    @Override
+    protected Together operation(ClientSession session) {
+      Person person = organisation(session).getPeople().getFirst();
+      return new Together(Message.of(Clients.class, "operation.delete", EcoreUtil.getID(person)), List.of(
+          new RenameElement(person, "Someone else"), new DuplicateElement(person), new DeleteElement(person)));
+    }
+  }
+}

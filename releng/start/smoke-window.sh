@@ -1,0 +1,49 @@
+#!/bin/sh
+# Opens the window of the product in $1, as a person would, and closes it; $2 is a folder for what it leaves.
+# A window titled Throughline must come within a minute, and no error may be in the log after it closed.
+set -eu
+
+product=$1
+traces=$2
+rm -rf "$traces"
+mkdir -p "$traces"
+
+THROUGHLINE_JAVA_OPTS="-Dosgi.instance.area=$traces/workbench" "$product/throughline" open ${3:+"$3"} &
+program=$!
+trap 'kill "$program" 2>/dev/null || true' EXIT
+
+tries=0
+until window=$(xdotool search --onlyvisible --name '^Throughline|Throughline$' 2>/dev/null | tail -n 1) && [ -n "$window" ]; do
+  tries=$((tries + 1))
+  if [ $tries -gt 60 ] || ! kill -0 "$program" 2>/dev/null; then
+    echo "No window titled Throughline after $tries seconds."
+    exit 1
+  fi
+  sleep 1
+done
+echo "The window came after $tries seconds."
+sleep 3
+if command -v import >/dev/null 2>&1; then
+  import -window root "$traces/window.png"
+fi
+
+# Asked to close as by a click on its cross; killed processes would not write what they have to write.
+xdotool windowactivate --sync "$window" key --clearmodifiers alt+F4
+tries=0
+while kill -0 "$program" 2>/dev/null; do
+  tries=$((tries + 1))
+  [ $tries -le 30 ] || {
+    echo 'The window did not close within 30 seconds.'
+    exit 1
+  }
+  sleep 1
+done
+wait "$program" || {
+  echo 'The program ended with an error.'
+  exit 1
+}
+errors=$(grep -h -A 2 '^!ENTRY .* 4 ' "$traces/workbench/.metadata/.log" 2>/dev/null || true)
+[ -z "$errors" ] || {
+  printf 'Errors in the log of the workbench:\n%s\n' "$errors"
+  exit 1
+}
