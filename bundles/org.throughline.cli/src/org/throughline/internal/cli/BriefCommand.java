@@ -63,6 +63,9 @@ public final class BriefCommand implements Command {
     @CommandLine.Option(names = "--recipient", paramLabel = "NAME")
     private String recipient = "";
 
+    @CommandLine.Option(names = "--briefing", paramLabel = "ID")
+    private String briefing = "";
+
     @CommandLine.Option(names = "--title", paramLabel = "TEXT")
     private String title = "";
 
@@ -94,7 +97,7 @@ public final class BriefCommand implements Command {
         Targets.mayWrite(target, replace, console);
         console.progress(Message.of(BriefCommand.class, "brief.progress"));
         Document document = briefs.write(session, new BriefingRequest(reader.readership(), given(recipient),
-            given(console.who().nameIn(client)), given(title), day), renderer, target);
+            given(console.who().nameIn(client)), given(briefing), given(title), day), renderer, target);
         if (json) {
           console.json(json(target, day, document));
         } else if (document.sections().isEmpty()) {
