@@ -1,0 +1,24 @@
+package org.throughline.internal.ui.handlers;
+
+import java.util.Locale;
+import org.eclipse.core.commands.ExecutionEvent;
+
+/** Does the last undone step again and says in the menu which one that is. */
+public final class RedoHandler extends DeskHandler {
+
+  @Override
+  protected boolean can() {
+    return desk().session().filter(session -> session.history().canRedo()).isPresent();
+  }
+
+  @Override
+  protected void act(ExecutionEvent event) {
+    session().history().redo();
+  }
+
+  @Override
+  protected String wording() {
+    return desk().session().flatMap(session -> session.history().redoLabel())
+        .map(step -> word("redo.step", step.in(Locale.getDefault()))).orElseGet(() -> word("redo"));
+  }
+}
