@@ -9,13 +9,15 @@ failures=
 
 # check NAME COMMAND...: one check that is no JUnit test.
 check() {
+  lines=$(wc -l <"$log")
   if run "$@"; then
     passed=$((passed + 1))
   else
     failed=$((failed + 1))
     failures="$failures
   $1"
-    tail -n 12 "$log" | cut -c1-200 | sed 's/^/    /'
+    tail -n "+$((lines + 1))" "$log" | grep -vE '^WARNING: .*(sun.misc.Unsafe|deprecated method|reporting this)|SessionManagerDBus' |
+      tail -n 12 | cut -c1-200 | sed 's/^/    /'
   fi
 }
 
@@ -38,6 +40,12 @@ start_display() {
 
 java_program() {
   "$JAVA_HOME/bin/java" "$@"
+}
+
+# The sample client, its conversations, figures and briefing, as ./throughline demo makes them.
+demonstration() {
+  rm -rf "$work/demonstration"
+  "$product/throughline" demo --folder "$work/demonstration"
 }
 
 # Two builds of one commit give the same bundles: the bundles of the verified build against those of another.
@@ -89,10 +97,12 @@ verify() {
     check 'Bill of materials: complete, licences, known weaknesses' java_program "$root/releng/org.throughline.sbom/Sbom.java" check \
       "$root/releng/org.throughline.sbom" "$made"/linux/gtk/*/throughline "$made"/win32/win32/*/throughline \
       "$made"/macosx/cocoa/*/Throughline.app/Contents/Eclipse
-    check 'The command line answers' "$product/throughline" --help
+    check 'The demonstration runs from the product' demonstration
     check 'The sample on Apache Felix' java_program -cp "$root/releng/org.throughline.felix/target/felix/*" \
-      "$root/releng/org.throughline.felix/SampleOnFelix.java" "$product/plugins" "$work/felix"
-    [ "$(uname -s)" = Darwin ] || check 'The window opens and closes' sh "$root/releng/start/smoke-window.sh" "$product" "$work/smoke"
+      "$root/releng/org.throughline.felix/SampleOnFelix.java" "$product/plugins" "$work/felix" \
+      'sample @/client' 'info @/client' 'check-file @/client' 'brief @/client --to @/briefing.html'
+    [ "$(uname -s)" = Darwin ] || check 'The window opens and closes' sh "$root/releng/start/smoke-window.sh" "$product" "$work/smoke" \
+      "$work/demonstration"
   fi
   if [ $long = yes ]; then
     check 'Two builds of one commit give the same bundles' same_bundles

@@ -162,10 +162,12 @@ public final class ModelBuilder {
   @SuppressWarnings("unchecked")
   public void connect(EObject root) {
     List<EObject> all = tree(root);
+    List<Element> elements =
+        all.stream().filter(Element.class::isInstance).map(each -> (Element) each).toList();
     Map<EClass, List<EObject>> fitting = new LinkedHashMap<>();
     for (EObject each : all) {
       if (each instanceof ElementRef pointer) {
-        point(pointer, all);
+        point(pointer, elements);
       }
       for (EReference reference : each.eClass().getEAllReferences()) {
         if (reference.isContainment() || reference.isContainer() || !reference.isChangeable()
@@ -192,8 +194,7 @@ public final class ModelBuilder {
     }
   }
 
-  private void point(ElementRef pointer, List<EObject> all) {
-    List<Element> elements = all.stream().filter(Element.class::isInstance).map(Element.class::cast).toList();
+  private void point(ElementRef pointer, List<Element> elements) {
     if (!elements.isEmpty()) {
       Element target = elements.get(random.nextInt(elements.size()));
       pointer.setTargetId(target.getId());
@@ -203,7 +204,6 @@ public final class ModelBuilder {
   }
 
   /** A client in memory, in no file, with its organisation and one chapter of each package, filled and connected. */
-  @SuppressWarnings("unchecked")
   public Client client(List<EPackage> packages) {
     Client client = (Client) made(ModelPackage.Literals.CLIENT, depth);
     for (EPackage each : packages) {

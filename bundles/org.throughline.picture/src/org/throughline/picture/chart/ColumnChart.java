@@ -93,9 +93,9 @@ public record ColumnChart(ChartWords words, List<Value> values, DoubleFunction<S
         said |= peak;
       }
       if (i % every == 0) {
-        double room = every * each - 8;
-        String label = lines.of(value.label(), caption, Math.max(room, 24), 1).getFirst();
         boolean middle = every == 1;
+        double room = Math.min(every * each - 8, width - x - gap / 2);
+        String label = lines.of(value.label(), caption, room, 1).getFirst();
         shapes.add(new Shape.Text(label, middle ? x + each / 2 : x + gap / 2, base + 17,
             middle ? Shape.Anchor.MIDDLE : Shape.Anchor.START, caption, Tag.of(Role.LABEL)));
       }

@@ -86,9 +86,13 @@ public record LineChart(ChartWords words, List<Value> points, Optional<Promise> 
     shapes.add(new Shape.Line(left, base, right, base, Stroke.of(Token.BORDER, 1), Tag.of(Role.AXIS)));
     promise.ifPresent(it -> {
       double y = base - it.amount() / scale.top() * PLOT;
+      double end = base - last.amount() / scale.top() * PLOT;
+      TextStyle style = caption.in(Token.ACCENT).in(Face.SANS_SEMIBOLD);
+      boolean meet = left + metrics.width(it.label(), style) > left + (points.size() - 1) * each + 4
+          && end < y + 2 && end > y - 22;
       shapes.add(new Shape.Line(left, y, right, y, Stroke.of(Token.ACCENT, 2), Tag.of(Role.PROMISE)));
-      shapes.add(new Shape.Text(it.label(), left, y - 6, Shape.Anchor.START,
-          caption.in(Token.ACCENT).in(Face.SANS_SEMIBOLD), Tag.of(Role.LABEL)));
+      shapes.add(new Shape.Text(it.label(), left, meet ? y + 17 : y - 6, Shape.Anchor.START, style,
+          Tag.of(Role.LABEL)));
     });
     double widest = points.stream().mapToDouble(point -> metrics.width(point.label(), caption)).max().orElse(0) + 12;
     int every = each == 0 ? 1 : Math.max(1, (int) Math.ceil(widest / each));

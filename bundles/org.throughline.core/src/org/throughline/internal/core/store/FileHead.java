@@ -2,6 +2,8 @@ package org.throughline.internal.core.store;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,7 +28,9 @@ record FileHead(String namespace, String name, int format) {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+      // Given bytes, the JDK's reader prints broken UTF-8 to the console; the real parser reports it with its place.
+      XMLStreamReader reader = factory.createXMLStreamReader(
+          new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8));
       try {
         while (reader.next() != XMLStreamConstants.START_ELEMENT) {
           if (reader.getEventType() == XMLStreamConstants.DTD) {

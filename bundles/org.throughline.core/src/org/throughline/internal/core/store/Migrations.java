@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
@@ -14,6 +15,7 @@ import javax.xml.transform.stream.StreamResult;
 import org.throughline.core.spi.FormatMigration;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Brings a file of an older format to the present one, step by step, in memory; the file itself stays as it is. */
 final class Migrations {
@@ -33,7 +35,10 @@ final class Migrations {
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setXIncludeAware(false);
-      Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(content));
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      // The default one prints to the console.
+      builder.setErrorHandler(new DefaultHandler());
+      Document document = builder.parse(new ByteArrayInputStream(content));
       for (int format = from; format < to; format++) {
         step(format, steps).migrate(document);
         document.getDocumentElement().setAttribute("format", String.valueOf(format + 1));

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.throughline.core.DurableWriter;
 import org.throughline.model.Client;
 import org.throughline.model.Person;
 
@@ -41,7 +42,7 @@ class RoundTripTest {
 
   @Test
   void aNewClientHasTheFilesGitNeedsAndOpensAgain() throws IOException {
-    ClientStore store = TestClients.store();
+    ClientStore store = new ClientStore(TestClients.modules(), TestClients.CLOCK, new DurableWriter());
     try (LoadedClient made = store.create(temp.resolve("klant"), TestClients.client(new Random(1)))) {
       assertTrue(made.access().editable());
     }

@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.throughline.core.DurableWriter;
+import org.throughline.core.DurableWriters;
 import org.throughline.core.Message;
 import org.throughline.core.spi.ModelModule;
 import org.throughline.model.Chapter;
@@ -54,7 +55,12 @@ final class TestClients {
   }
 
   static ClientStore store(List<ModelModule> modules) {
-    return new ClientStore(modules, CLOCK, new DurableWriter());
+    return new ClientStore(modules, CLOCK, writer());
+  }
+
+  /** Writes without waiting for the hardware. */
+  static DurableWriter writer() {
+    return DurableWriters.on(FailingDisk.counting());
   }
 
   /** One module for each package with a chapter. */
