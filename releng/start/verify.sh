@@ -7,15 +7,23 @@ failed=0
 skipped=0
 failures=
 
+# What in the output of a failed check says why: the errors of Maven, or else the last lines.
+reasons() {
+  output=$(grep -vE '^WARNING: .*(sun.misc.Unsafe|deprecated method|reporting this)|SessionManagerDBus')
+  errors=$(printf '%s\n' "$output" | grep '^\[ERROR\] .' | grep -vE "$noise") || errors=$(printf '%s\n' "$output" | tail -n 12)
+  printf '%s\n' "$errors" | head -n 12 | cut -c1-200 | sed 's/^/    /'
+}
+
 # check NAME COMMAND...: one check that is no JUnit test.
 check() {
+  lines=$(wc -l <"$log")
   if run "$@"; then
     passed=$((passed + 1))
   else
     failed=$((failed + 1))
     failures="$failures
   $1"
-    tail -n 12 "$log" | cut -c1-200 | sed 's/^/    /'
+    tail -n "+$((lines + 1))" "$log" | reasons
   fi
 }
 
@@ -38,6 +46,12 @@ start_display() {
 
 java_program() {
   "$JAVA_HOME/bin/java" "$@"
+}
+
+# The sample client, its conversations, figures and briefing, as ./throughline demo makes them.
+demonstration() {
+  rm -rf "$work/demonstration"
+  "$product/throughline" demo --folder "$work/demonstration"
 }
 
 # Two builds of one commit give the same bundles: the bundles of the verified build against those of another.
@@ -75,6 +89,7 @@ verify() {
   excluded=long
   [ $long = no ] || excluded=
   stamp=$(sources)
+  rm -rf "$made"
   check 'Code generation, compiling, tests, product' maven clean verify -Dmaven.test.failure.ignore=true "-Dtests.excluded=$excluded"
 
   tally=$(java_program "$root/releng/start/Tally.java" "$root/bundles" 2>>"$log") || true
@@ -89,10 +104,15 @@ verify() {
     check 'Bill of materials: complete, licences, known weaknesses' java_program "$root/releng/org.throughline.sbom/Sbom.java" check \
       "$root/releng/org.throughline.sbom" "$made"/linux/gtk/*/throughline "$made"/win32/win32/*/throughline \
       "$made"/macosx/cocoa/*/Throughline.app/Contents/Eclipse
-    check 'The command line answers' "$product/throughline" --help
+    check 'The demonstration runs from the product' demonstration
     check 'The sample on Apache Felix' java_program -cp "$root/releng/org.throughline.felix/target/felix/*" \
-      "$root/releng/org.throughline.felix/SampleOnFelix.java" "$product/plugins" "$work/felix"
-    [ "$(uname -s)" = Darwin ] || check 'The window opens and closes' sh "$root/releng/start/smoke-window.sh" "$product" "$work/smoke"
+      "$root/releng/org.throughline.felix/SampleOnFelix.java" "$product/plugins" "$work/felix" \
+      'sample @/client' 'info @/client' 'check-file @/client' 'brief @/client --to @/briefing.html'
+    [ "$(uname -s)" = Darwin ] || check 'The window opens and closes' sh "$root/releng/start/smoke-window.sh" "$product" "$work/smoke" \
+      "$work/demonstration"
+  else
+    skipped=$((skipped + 4))
+    printf 'There is no product, so it is neither checked nor run.\n'
   fi
   if [ $long = yes ]; then
     check 'Two builds of one commit give the same bundles' same_bundles

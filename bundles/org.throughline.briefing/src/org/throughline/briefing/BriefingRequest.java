@@ -19,8 +19,14 @@ import org.throughline.model.Readership;
 public record BriefingRequest(Readership readership, Optional<String> recipient, Optional<String> author,
     Optional<String> briefing, Optional<String> title, LocalDate today) {
 
+  /** A briefing for which no briefing of the model is named. */
+  public BriefingRequest(Readership readership, Optional<String> recipient, Optional<String> author,
+      Optional<String> title, LocalDate today) {
+    this(readership, recipient, author, Optional.empty(), title, today);
+  }
+
   /** A briefing for a kind of reader, with nothing else known. */
   public static BriefingRequest to(Readership readership, LocalDate today) {
-    return new BriefingRequest(readership, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), today);
+    return new BriefingRequest(readership, Optional.empty(), Optional.empty(), Optional.empty(), today);
   }
 }

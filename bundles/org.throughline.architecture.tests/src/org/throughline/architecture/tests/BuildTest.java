@@ -21,7 +21,8 @@ class BuildTest {
   @Test
   void everyBundleIsInExactlyOneFeature() {
     List<String> shipped = new ArrayList<>();
-    for (Path feature : House.files(house.root().resolve("features"), "feature.xml")) {
+    for (Path feature : House.files(house.root().resolve("features"), "feature.xml").stream()
+        .filter(file -> file.getParent().getParent().endsWith("features")).toList()) {
       OWN_PLUGIN.matcher(House.read(feature)).results().map((MatchResult result) -> result.group(1))
           .forEach(shipped::add);
     }

@@ -86,16 +86,17 @@ public record ColumnChart(ChartWords words, List<Value> values, DoubleFunction<S
           Paint.fill(value.weight().colour()), new Tag(value.weight().role(), value.element())));
       boolean peak = !said && value.amount() == highest;
       if (all || peak) {
-        double half = metrics.width(value.text(), figure) / 2;
+        String text = lines.one(value.text(), figure, width - left);
+        double half = metrics.width(text, figure) / 2;
         double middle = Math.clamp(x + each / 2, left + half, Math.max(left + half, width - half));
-        shapes.add(new Shape.Text(value.text(), middle, base - height - 6, Shape.Anchor.MIDDLE,
+        shapes.add(new Shape.Text(text, middle, base - height - 6, Shape.Anchor.MIDDLE,
             value.weight() == Weight.POINT ? figure : caption.in(Token.INK), Tag.of(Role.LABEL)));
         said |= peak;
       }
       if (i % every == 0) {
-        double room = every * each - 8;
-        String label = lines.of(value.label(), caption, Math.max(room, 24), 1).getFirst();
         boolean middle = every == 1;
+        double room = Math.min(every * each - 8, width - x - gap / 2);
+        String label = lines.of(value.label(), caption, room, 1).getFirst();
         shapes.add(new Shape.Text(label, middle ? x + each / 2 : x + gap / 2, base + 17,
             middle ? Shape.Anchor.MIDDLE : Shape.Anchor.START, caption, Tag.of(Role.LABEL)));
       }

@@ -1,7 +1,6 @@
 package org.throughline.picture.chart;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -33,7 +32,8 @@ public record HoursChart(ChartWords words, List<Value> hours, Optional<Span> ope
 
   private static final int DAY = 24;
   private static final double PLOT = 132;
-  private static final double HEAD = 28;
+  private static final double HEAD = 22;
+  private static final double LINE = 16;
 
   /** Refuses a day that does not have 24 hours. */
   public HoursChart {
@@ -61,7 +61,8 @@ public record HoursChart(ChartWords words, List<Value> hours, Optional<Span> ope
   @Override
   public Scene at(double width, TextMetrics metrics) {
     double each = width / DAY;
-    double base = HEAD + PLOT;
+    List<String> opens = open.map(span -> lines(span, each, width, metrics)).orElse(List.of());
+    double base = HEAD + opens.size() * LINE + PLOT;
     double gap = Math.min(3, each * 0.2);
     double most = hours.stream().mapToDouble(Value::amount).max().orElse(0);
     TextStyle caption = TextStyle.caption();
@@ -77,7 +78,7 @@ public record HoursChart(ChartWords words, List<Value> hours, Optional<Span> ope
           Paint.fill(weight.colour()), new Tag(weight.role(), value.element())));
     }
     shapes.add(new Shape.Line(0, base, width, base, Stroke.of(Token.INK, 1), Tag.of(Role.AXIS)));
-    open.ifPresent(span -> label(shapes, span, each, metrics));
+    open.ifPresent(span -> label(shapes, span, opens, each, width, metrics));
     peak(shapes, each, base, most, width, metrics);
     double below = base + (promised.isPresent() ? 28 : 18);
     double labelsEnd = width;
@@ -86,8 +87,9 @@ public record HoursChart(ChartWords words, List<Value> hours, Optional<Span> ope
       shapes.add(new Shape.Line(span.from() * each, base + 9, span.until() * each, base + 9,
           Stroke.of(Token.ACCENT, 3), Tag.of(Role.PROMISE)));
       TextStyle style = caption.in(Token.ACCENT).in(Face.SANS_SEMIBOLD);
-      shapes.add(new Shape.Text(span.label(), width, below, Shape.Anchor.END, style, Tag.of(Role.LABEL)));
-      labelsEnd = width - metrics.width(span.label(), style) - 12;
+      String text = new TextLines(metrics).one(span.label(), style, width);
+      shapes.add(new Shape.Text(text, width, below, Shape.Anchor.END, style, Tag.of(Role.LABEL)));
+      labelsEnd = width - metrics.width(text, style) - 12;
     }
     int every = width < 400 ? 6 : 4;
     for (int hour = 0; hour < DAY; hour += every) {
@@ -99,34 +101,38 @@ public record HoursChart(ChartWords words, List<Value> hours, Optional<Span> ope
     return new Scene(width, below + 8, title(), description(), shapes, table());
   }
 
-  /** The words of the opening hours stand in the band where they fit over the columns, in one line or two. */
-  private void label(List<Shape> shapes, Span span, double each, TextMetrics metrics) {
-    TextStyle style = TextStyle.caption().in(Token.INK_2);
+  private static List<String> lines(Span span, double each, double width, TextMetrics metrics) {
     double inside = (span.until() - span.from()) * each - 16;
-    double y = 16;
-    for (String line : new TextLines(metrics).of(span.label(), style, Math.max(inside, 60), 2)) {
-      shapes.add(new Shape.Text(line, span.from() * each + 8, y, Shape.Anchor.START, style, Tag.of(Role.LABEL)));
-      y += 16;
+    return new TextLines(metrics).of(span.label(), style(), Math.min(Math.max(inside, 120), width), 2);
+  }
+
+  private static TextStyle style() {
+    return TextStyle.caption().in(Token.INK_2);
+  }
+
+  /** The words of the opening hours stand at the head of the band, above the figure of the busiest hour. */
+  private static void label(List<Shape> shapes, Span span, List<String> lines, double each, double width,
+      TextMetrics metrics) {
+    double widest = lines.stream().mapToDouble(line -> metrics.width(line, style())).max().orElse(0);
+    double x = Math.max(0, Math.min(span.from() * each + 8, width - widest));
+    double y = LINE;
+    for (String line : lines) {
+      shapes.add(new Shape.Text(line, x, y, Shape.Anchor.START, style(), Tag.of(Role.LABEL)));
+      y += LINE;
     }
   }
 
-  /** The busiest hour says its value, unless it lies so high in the band that the two texts would meet. */
+  /** The busiest hour says its value; of several equal ones the first. */
   private void peak(List<Shape> shapes, double each, double base, double most, double width, TextMetrics metrics) {
     if (most == 0) {
       return;
     }
-    int hour = IntStream.range(0, DAY).boxed()
-        .max(Comparator.comparingDouble((Integer each1) -> hours.get(each1).amount()).thenComparing(each1 -> -each1))
-        .orElse(0);
-    if (open.filter(span -> span.contains(hour)).isPresent()) {
-      return;
-    }
+    int busiest = IntStream.range(0, DAY).filter(hour -> hours.get(hour).amount() == most).findFirst().orElseThrow();
     TextStyle style = TextStyle.caption().in(Token.INK).in(Face.SANS_SEMIBOLD);
-    double half = metrics.width(hours.get(hour).text(), style) / 2;
-    double middle = Math.clamp((hour + 0.5) * each, half, width - half);
-    double left = open.filter(span -> span.until() * each > middle - half && span.until() * each <= middle + half + 8)
-        .map(span -> span.until() * each + half + 4).orElse(middle);
-    shapes.add(new Shape.Text(hours.get(hour).text(), Math.min(left, width - half), base - PLOT - 8,
-        Shape.Anchor.MIDDLE, style, Tag.of(Role.LABEL)));
+    String text = new TextLines(metrics).one(hours.get(busiest).text(), style, width);
+    double half = metrics.width(text, style) / 2;
+    double middle = Math.clamp((busiest + 0.5) * each, half, Math.max(half, width - half));
+    shapes.add(new Shape.Text(text, middle, base - PLOT - 7, Shape.Anchor.MIDDLE, style,
+        Tag.of(Role.LABEL)));
   }
 }

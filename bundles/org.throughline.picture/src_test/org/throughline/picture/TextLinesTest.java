@@ -1,0 +1,53 @@
+package org.throughline.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Lines are never wider than there is room. */
+class TextLinesTest {
+
+  private final TextMetrics metrics = new ApproximateTextMetrics();
+  private final TextLines lines = new TextLines(metrics);
+  private final TextStyle style = TextStyle.caption();
+
+  @Test
+  void aTextIsBrokenAtItsSpaces() {
+    assertEquals(List.of("Facebook"), lines.of("Facebook", style, 200, 2));
+    assertEquals(List.of("How do I report", "damage"), lines.of("How do I report damage", style, 90, 2));
+    assertEquals(List.of(""), lines.of("", style, 90, 2));
+  }
+
+  @Test
+  void noLineIsTooWideAndNoneTooMany() {
+    long seed = 20_261_123;
+    Random random = new Random(seed);
+    for (int run = 0; run < 2_000; run++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(60); i >= 0; i--) {
+        text.appendCodePoint(random.nextInt(5) == 0 ? ' ' : random.nextInt(20) == 0 ? 0x1F600 : 'a' + random.nextInt(26));
+      }
+      double width = 40 + random.nextInt(200);
+      int most = 1 + random.nextInt(3);
+      List<String> broken = lines.of(text.toString(), style, width, most);
+      assertTrue(!broken.isEmpty() && broken.size() <= most, () -> "seed " + seed + ": " + broken);
+      for (String line : broken) {
+        assertTrue(metrics.width(line, style) <= width, () -> "seed " + seed + ": " + line + " in " + width);
+      }
+    }
+  }
+
+  @Test
+  void figuresAllHaveOneWidth() {
+    for (Face face : Face.values()) {
+      TextStyle each = new TextStyle(face, 10, Token.INK);
+      for (char digit = '1'; digit <= '9'; digit++) {
+        assertEquals(metrics.width("0", each), metrics.width(String.valueOf(digit), each), 1e-9);
+      }
+    }
+    assertEquals(metrics.width("cafe", style), metrics.width("café", style), 1e-9);
+  }
+}
