@@ -34,19 +34,24 @@ public enum Typeface {
     FontRegistry registry = JFaceResources.getFontRegistry();
     String key = "org.throughline.ui." + name() + "." + points;
     if (!registry.hasValueFor(key)) {
-      load();
       registry.put(key, new FontData[] {new FontData(family, points, SWT.NORMAL)});
     }
     return registry.get(key);
   }
 
-  private void load() {
-    URL entry = FrameworkUtil.getBundle(Typeface.class).getEntry("fonts/" + file);
-    try {
-      Display.getCurrent().loadFont(FileLocator.toFileURL(entry).getPath());
-    } catch (IOException unreadable) {
-      // The system's own serif face is used then.
-      ILog.of(Typeface.class).warn("The typeface " + family + " cannot be read", unreadable);
+  /**
+   * Makes the faces known to a display. Called once, before anything is drawn: some systems look for faces only when
+   * they draw their first text.
+   */
+  public static void load(Display display) {
+    for (Typeface face : values()) {
+      URL entry = FrameworkUtil.getBundle(Typeface.class).getEntry("fonts/" + face.file);
+      try {
+        display.loadFont(FileLocator.toFileURL(entry).getPath());
+      } catch (IOException unreadable) {
+        // The system's own face is used then.
+        ILog.of(Typeface.class).warn("The typeface " + face.family + " cannot be read", unreadable);
+      }
     }
   }
 }
