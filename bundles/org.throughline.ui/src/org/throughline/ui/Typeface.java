@@ -2,6 +2,8 @@ package org.throughline.ui;
 
 import java.io.IOException;
 import java.net.URL;
+import java.nio.charset.Charset;
+import java.util.Optional;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.resource.FontRegistry;
@@ -39,19 +41,48 @@ public enum Typeface {
     return registry.get(key);
   }
 
-  /**
-   * Makes the faces known to a display. Called once, before anything is drawn: some systems look for faces only when
-   * they draw their first text.
-   */
-  public static void load(Display display) {
-    for (Typeface face : values()) {
-      URL entry = FrameworkUtil.getBundle(Typeface.class).getEntry("fonts/" + face.file);
-      try {
-        display.loadFont(FileLocator.toFileURL(entry).getPath());
-      } catch (IOException unreadable) {
-        // The system's own face is used then.
-        ILog.of(Typeface.class).warn("The typeface " + face.family + " cannot be read", unreadable);
+  /** Makes the faces known to the program. Called once, before the display is made. */
+  public static void load() {
+    if (SWT.getPlatform().equals("gtk")) {
+      for (Typeface face : values()) {
+        face.announce();
       }
+    }
+  }
+
+  /** Makes the faces known to a display that was just made. */
+  public static void load(Display display) {
+    if (!SWT.getPlatform().equals("gtk")) {
+      for (Typeface face : values()) {
+        face.path().ifPresent(display::loadFont);
+      }
+    }
+  }
+
+  /**
+   * GTK reads the list of faces once, when the display is made, and does not look again; {@code Display.loadFont} comes
+   * too late there. So the list is told before, by the call that {@code Display.loadFont} makes.
+   */
+  private void announce() {
+    path().ifPresent(path -> {
+      try {
+        SWT.class.getClassLoader().loadClass("org.eclipse.swt.internal.gtk.OS")
+            .getMethod("FcConfigAppFontAddFile", long.class, byte[].class)
+            .invoke(null, 0L, (path + '\0').getBytes(Charset.defaultCharset()));
+      } catch (ReflectiveOperationException | LinkageError changed) {
+        ILog.of(Typeface.class).warn("The system's own face is used for " + family, changed);
+      }
+    });
+  }
+
+  private Optional<String> path() {
+    URL entry = FrameworkUtil.getBundle(Typeface.class).getEntry("fonts/" + file);
+    try {
+      return Optional.of(FileLocator.toFileURL(entry).getPath());
+    } catch (IOException unreadable) {
+      // The system's own face is used then.
+      ILog.of(Typeface.class).warn("The typeface " + family + " cannot be read", unreadable);
+      return Optional.empty();
     }
   }
 }

@@ -26,6 +26,7 @@ public final class Application implements IApplication {
       ILog.of(Application.class).warn("The window's settings are in use and will not be kept");
     }
     Components.start(FrameworkUtil.getBundle(Application.class).getBundleContext());
+    Typeface.load();
     Display display = PlatformUI.createDisplay();
     Typeface.load(display);
     try {

@@ -16,7 +16,7 @@ import org.throughline.ui.StatusText;
 /** Says in the status line whether the changes are saved, or why the client is read-only. */
 public final class StatusControl extends WorkbenchWindowControlContribution implements DeskListener {
 
-  private static final int WIDTH = 900;
+  private static final int WIDTH = 720;
 
   private Desk desk;
   private CLabel label;
