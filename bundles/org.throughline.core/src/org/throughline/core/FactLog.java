@@ -2,6 +2,8 @@ package org.throughline.core;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -62,8 +64,22 @@ public final class FactLog {
   }
 
   private Fact write(Fact fact) {
-    disk.append(folder.resolve(name + "-" + writer + SUFFIX), FactLine.write(fact));
+    Path file = folder.resolve(name + "-" + writer + SUFFIX);
+    if (endsInTheMiddle(file)) {
+      // A crash cut the last line off; what comes now must not become a part of it.
+      disk.append(file, "");
+    }
+    disk.append(file, FactLine.write(fact));
     return fact;
+  }
+
+  private static boolean endsInTheMiddle(Path file) {
+    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+      ByteBuffer last = ByteBuffer.allocate(1);
+      return channel.size() > 0 && channel.position(channel.size() - 1).read(last) == 1 && last.get(0) != '\n';
+    } catch (IOException missing) {
+      return false;
+    }
   }
 
   /**

@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.Ids;
@@ -52,6 +53,7 @@ public final class ModelBuilder {
   private int perList = 2;
   private int depth = 4;
   private double share = 0.3;
+  private double density = 1;
 
   public ModelBuilder(long seed) {
     random = new Random(seed);
@@ -75,6 +77,17 @@ public final class ModelBuilder {
     return this;
   }
 
+  /** Which part of the features that may be empty gets a value, 0 to 1; 1 at first. */
+  public ModelBuilder density(double part) {
+    density = part;
+    return this;
+  }
+
+  private boolean isLeftOut(EStructuralFeature feature) {
+    return density < 1 && !feature.isRequired() && feature != ModelPackage.Literals.ELEMENT__NAME
+        && random.nextDouble() >= density;
+  }
+
   /** A new object of a class with its attributes and contents filled; references are left to {@link #connect}. */
   @SuppressWarnings("unchecked")
   public <T extends EObject> T object(EClass type) {
@@ -94,13 +107,14 @@ public final class ModelBuilder {
 
   private void fill(EObject object, int levels) {
     for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-      if (attribute.isChangeable() && !attribute.isDerived() && !(attribute.isID() && object.eIsSet(attribute))) {
+      if (attribute.isChangeable() && !attribute.isDerived() && !(attribute.isID() && object.eIsSet(attribute))
+          && !isLeftOut(attribute)) {
         fillAttribute(object, attribute);
       }
     }
     for (EReference containment : object.eClass().getEAllContainments()) {
       if (levels > 0 && containment.isChangeable() && !containment.isTransient()
-          && containment != ModelPackage.Literals.CLIENT__ENTRIES) {
+          && containment != ModelPackage.Literals.CLIENT__ENTRIES && !isLeftOut(containment)) {
         fillContainment(object, containment, levels - 1);
       }
     }
@@ -171,7 +185,7 @@ public final class ModelBuilder {
       }
       for (EReference reference : each.eClass().getEAllReferences()) {
         if (reference.isContainment() || reference.isContainer() || !reference.isChangeable()
-            || reference.isDerived()) {
+            || reference.isDerived() || isLeftOut(reference)) {
           continue;
         }
         List<EObject> targets = fitting.computeIfAbsent(reference.getEReferenceType(),

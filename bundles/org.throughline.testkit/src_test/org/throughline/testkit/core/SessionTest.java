@@ -177,6 +177,20 @@ class SessionTest {
   }
 
   @Test
+  void manyTextsWithCharactersThatAreEscapedAreReadAgain() {
+    String name = "\"Sea & <coast>\" & 'harbour'";
+    session.run(new Doing(edit -> {
+      for (int each = 0; each < 20_000; each++) {
+        Person person = edit.create(ModelPackage.Literals.PERSON);
+        person.setName(name);
+        organisation.getPeople().add(person);
+      }
+    }));
+    session.save();
+    assertEquals(name, temporary.reopened(session).client().getOrganisation().getPeople().getLast().getName());
+  }
+
+  @Test
   void textIsRepairedInNewElementsAndInListsToo() {
     Person person = ModelFactory.eINSTANCE.createPerson();
     person.setName("A\u0000nna");

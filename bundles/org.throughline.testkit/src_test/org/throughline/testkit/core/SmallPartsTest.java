@@ -124,6 +124,9 @@ class SmallPartsTest {
     Files.writeString(folder.resolve("erasures-a.jsonl"), "{\"id\":\"x\",\"at\":\"2026-0", StandardOpenOption.APPEND);
     Files.writeString(folder.resolve("other-a.jsonl"), "{}\n");
     assertEquals(List.of(whole), log.all());
+    Fact next = log.record("", "erasure", Map.of());
+    assertEquals(2, log.all().size());
+    assertTrue(log.all().contains(next));
   }
 
   @Test

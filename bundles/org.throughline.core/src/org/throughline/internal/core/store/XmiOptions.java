@@ -30,7 +30,10 @@ final class XmiOptions {
         "http://apache.org/xml/features/nonvalidating/load-external-dtd", false));
     load.put(XMLResource.OPTION_PARSER_PROPERTIES, Map.of(
         "jdk.xml.maxElementDepth", DEPTH,
-        "jdk.xml.elementAttributeLimit", ATTRIBUTES));
+        "jdk.xml.elementAttributeLimit", ATTRIBUTES,
+        // Newer JDKs count escaped characters in attributes as entities; real ones are refused altogether.
+        "jdk.xml.maxGeneralEntitySizeLimit", "0",
+        "jdk.xml.totalEntitySizeLimit", "0"));
     load.put(XMLResource.OPTION_USE_PARSER_POOL, new XMLParserPoolImpl());
     load.put(XMLResource.OPTION_USE_PACKAGE_NS_URI_AS_LOCATION, false);
     load.put(XMLResource.OPTION_USE_DEPRECATED_METHODS, false);

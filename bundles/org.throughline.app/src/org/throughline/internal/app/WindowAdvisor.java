@@ -1,0 +1,35 @@
+package org.throughline.internal.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** The workbench: one window, which starts on the welcome page. */
+final class WindowAdvisor extends WorkbenchAdvisor {
+
+  private final Optional<Path> folder;
+
+  WindowAdvisor(Optional<Path> folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public void initialize(IWorkbenchConfigurer configurer) {
+    super.initialize(configurer);
+    // What is shown follows the client that is opened, so there is nothing to restore.
+    configurer.setSaveAndRestore(false);
+  }
+
+  @Override
+  public String getInitialWindowPerspectiveId() {
+    return WelcomePerspective.ID;
+  }
+
+  @Override
+  public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+    return new MainWindow(configurer, folder);
+  }
+}

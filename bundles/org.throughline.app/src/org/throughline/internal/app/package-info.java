@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.internal.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,183 @@
+package org.throughline.internal.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.throughline.cli.spi.Call;
+import org.throughline.cli.spi.Command;
+import org.throughline.cli.spi.Console;
+import org.throughline.core.ClientException;
+import org.throughline.core.ClientException.Kind;
+import org.throughline.core.ClientSession;
+import org.throughline.core.Clients;
+import org.throughline.core.Message;
+import org.throughline.core.OpenMode;
+import org.throughline.exchange.RowError;
+import org.throughline.insight.DataOrigin;
+import org.throughline.insight.ImportCheck;
+import org.throughline.insight.ImportOptions;
+import org.throughline.insight.ImportResult;
+import org.throughline.insight.client.ClientConversations;
+import picocli.CommandLine;
+
+/** Imports conversations into a client. */
+@Component
+public final class ImportCommand implements Command {
+
+  private static final int FIRST_ROWS = 20;
+
+  private final Clients clients;
+  private final ClientConversations conversations;
+
+  /** A command that imports into what these open. */
+  @Activate
+  public ImportCommand(@Reference Clients clients, @Reference ClientConversations conversations) {
+    this.clients = clients;
+    this.conversations = conversations;
+  }
+
+  @Override
+  public Call prepare() {
+    return new ImportCall();
+  }
+
+  @CommandLine.Command(name = "import")
+  private final class ImportCall implements Call {
+
+    @CommandLine.Parameters(index = "0", arity = "1", paramLabel = "FOLDER", descriptionKey = "folder")
+    private Path folder = Path.of("");
+
+    @CommandLine.Parameters(index = "1", arity = "1", paramLabel = "FILE", descriptionKey = "file")
+    private Path file = Path.of("");
+
+    @CommandLine.Option(names = "--name", paramLabel = "NAME")
+    private String name = "";
+
+    @CommandLine.Option(names = "--source", paramLabel = "TEXT")
+    private String source = "";
+
+    @CommandLine.Option(names = "--keep-until", paramLabel = "DATE")
+    private @Nullable LocalDate keepUntil;
+
+    @CommandLine.Option(names = "--share")
+    private boolean share;
+
+    @CommandLine.Option(names = "--check")
+    private boolean check;
+
+    @CommandLine.Option(names = "--all")
+    private boolean all;
+
+    @CommandLine.Option(names = "--json")
+    private boolean json;
+
+    @Override
+    public int run(Console console) {
+      Path place = console.path(folder);
+      Path csv = console.path(file);
+      if (Files.isDirectory(csv)) {
+        throw new ClientException(Kind.BAD_INPUT, text("import.folder", console.shown(csv)), csv);
+      }
+      return check ? look(place, csv, console) : bring(place, csv, console);
+    }
+
+    private int look(Path place, Path csv, Console console) {
+      try (ClientSession session = clients.open(place, OpenMode.READ_ONLY)) {
+        console.progress(text("import.looking", console.shown(csv)));
+        ImportCheck found = conversations.check(csv);
+        if (json) {
+          Map<String, @Nullable Object> result = new LinkedHashMap<>();
+          result.put("file", csv);
+          result.put("sha256", found.sha256());
+          result.put("rows", found.rows());
+          result.put("rejected", found.rejected());
+          result.put("conversations", found.conversations());
+          result.put("desks", found.desks());
+          result.put("from", found.period().from());
+          result.put("to", found.period().to());
+          result.put("generated", found.origin() == DataOrigin.GENERATED);
+          result.put("errors", errors(found.errors(), console.language()));
+          console.json(result);
+        } else {
+          rows(found.errors(), found.rejected(), console);
+          found.warnings().forEach(console::warn);
+          console.say(text("import.checked", found.rows(), found.conversations(), found.desks().size(),
+              found.rejected(), console.shown(csv)));
+        }
+        return 0;
+      }
+    }
+
+    private int bring(Path place, Path csv, Console console) {
+      console.progress(text("info.progress", console.shown(place)));
+      try (ClientSession session = clients.open(place, OpenMode.EDIT)) {
+        console.progress(text("import.progress", console.shown(csv)));
+        String called = name.isBlank() ? stem(csv) : name.strip();
+        ImportResult result = conversations.run(session, csv,
+            new ImportOptions(called, source.strip(), DataOrigin.REAL, keepUntil), console.who());
+        session.save();
+        boolean shared = share && Sharings.figures(session, conversations, console);
+        if (json) {
+          Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+          answer.put("id", result.dataset().id());
+          answer.put("name", result.dataset().name());
+          answer.put("file", result.dataset().file());
+          answer.put("sha256", result.dataset().sha256());
+          answer.put("sourceSha256", result.dataset().sourceSha256());
+          answer.put("rows", result.dataset().rows());
+          answer.put("rejected", result.dataset().rejected());
+          answer.put("conversations", result.dataset().conversations());
+          answer.put("from", result.dataset().period().from());
+          answer.put("to", result.dataset().period().to());
+          answer.put("generated", result.dataset().origin() == DataOrigin.GENERATED);
+          answer.put("shared", shared);
+          answer.put("errors", errors(result.errors(), console.language()));
+          console.json(answer);
+        } else {
+          rows(result.errors(), result.dataset().rejected(), console);
+          result.warnings().forEach(console::warn);
+          console.say(text("import.done", result.dataset().rows(), result.dataset().conversations(),
+              result.dataset().rejected(), called));
+          console.say(text(shared ? "import.next.brief" : "import.next", NewCommand.quoted(console.shown(place))));
+        }
+        return 0;
+      }
+    }
+
+    private void rows(List<RowError> errors, long rejected, Console console) {
+      int shown = all ? errors.size() : Math.min(FIRST_ROWS, errors.size());
+      errors.subList(0, shown).forEach(error -> console.say(text("import.row", error.line(), error.text())));
+      if (rejected > shown) {
+        console.say(text(all ? "import.rows.more" : "import.rows.all", rejected - shown));
+      }
+    }
+  }
+
+  private static List<Map<String, Object>> errors(List<RowError> errors, Locale language) {
+    return errors.stream().map(error -> {
+      Map<String, Object> one = new LinkedHashMap<>();
+      one.put("line", error.line());
+      one.put("reason", error.text().in(language));
+      return one;
+    }).toList();
+  }
+
+  /** The name of a file without its ending. */
+  static String stem(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private static Message text(String key, Object... arguments) {
+    return Message.of(ImportCommand.class, key, arguments);
+  }
+}

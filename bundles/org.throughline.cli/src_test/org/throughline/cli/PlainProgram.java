@@ -1,0 +1,90 @@
+package org.throughline.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.throughline.briefing.spi.Renderer;
+import org.throughline.briefing.spi.SectionProvider;
+import org.throughline.cli.spi.Command;
+import org.throughline.core.Clients;
+import org.throughline.core.DurableWriter;
+import org.throughline.core.spi.ModelModule;
+import org.throughline.core.spi.SampleConversations;
+import org.throughline.insight.ConversationGenerator;
+import org.throughline.insight.client.ClientConversations;
+import org.throughline.internal.briefing.AnswerSections;
+import org.throughline.internal.briefing.AudienceSections;
+import org.throughline.internal.briefing.BrandSections;
+import org.throughline.internal.briefing.BriefSections;
+import org.throughline.internal.briefing.CampaignSections;
+import org.throughline.internal.briefing.InsightSections;
+import org.throughline.internal.briefing.LineSection;
+import org.throughline.internal.briefing.MessageSections;
+import org.throughline.internal.briefing.ObjectiveSections;
+import org.throughline.internal.briefing.PromiseSections;
+import org.throughline.internal.briefing.html.HtmlRenderer;
+import org.throughline.internal.cli.BriefCommand;
+import org.throughline.internal.cli.Briefs;
+import org.throughline.internal.cli.CheckFileCommand;
+import org.throughline.internal.cli.DemoCommand;
+import org.throughline.internal.cli.ImportCommand;
+import org.throughline.internal.cli.InfoCommand;
+import org.throughline.internal.cli.NewCommand;
+import org.throughline.internal.cli.PackCommand;
+import org.throughline.internal.cli.SampleCommand;
+import org.throughline.internal.cli.UnpackCommand;
+import org.throughline.sample.SampleClient;
+import org.throughline.testkit.PackageModule;
+
+/** The program wired by hand, as OSGi would wire it, so that tests need no framework. */
+public final class PlainProgram {
+
+  private PlainProgram() {
+  }
+
+  /** With every module of the product. */
+  public static CommandLineProgram make(Path keys) {
+    return make(PackageModule.product(), keys, List.of());
+  }
+
+  /** With chosen modules and further commands. */
+  public static CommandLineProgram make(List<? extends ModelModule> modules, Path keys, List<? extends Command> more) {
+    Clients clients = new Clients(modules, InstantSource.system(), new DurableWriter());
+    Briefs briefs = new Briefs(sections(), renderers(), new DurableWriter(), InstantSource.system());
+    ClientConversations conversations = new ClientConversations(new DurableWriter(), InstantSource.system(), keys);
+    SampleClient sample = new SampleClient(clients, new DurableWriter(), generator());
+    List<Command> commands = new ArrayList<>(List.of(new NewCommand(clients), new InfoCommand(clients),
+        new ImportCommand(clients, conversations), new BriefCommand(clients, briefs), new PackCommand(clients),
+        new UnpackCommand(clients), new CheckFileCommand(clients), new SampleCommand(sample),
+        new DemoCommand(clients, sample, conversations, briefs)));
+    commands.addAll(more);
+    return new CommandLineProgram(commands, "1.0.0.test");
+  }
+
+  public static List<SectionProvider> sections() {
+    return List.of(new AnswerSections(), new AudienceSections(), new BrandSections(), new BriefSections(),
+        new CampaignSections(), new InsightSections(), new LineSection(), new MessageSections(),
+        new ObjectiveSections(), new PromiseSections());
+  }
+
+  public static List<Renderer> renderers() {
+    return List.of(new HtmlRenderer());
+  }
+
+  private static Optional<SampleConversations> generator() {
+    return Optional.of(new ConversationGenerator());
+  }
+
+  /** Runs the program in this process, to be looked at by a person. */
+  public static void main(String[] arguments) {
+    int code = make(Path.of(System.getProperty("throughline.keys", "keys"))).run(Arrays.asList(arguments),
+        new Surroundings(new PrintWriter(System.out), new PrintWriter(System.err), false, 80, Path.of(""),
+            Locale.getDefault(), Path.of(System.getProperty("java.io.tmpdir"))));
+    System.exit(code);
+  }
+}

@@ -1,0 +1,36 @@
+package org.throughline.internal.ui.form;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * One line of a form.
+ *
+ * @param feature what it edits
+ * @param kind how it is edited
+ */
+public record Field(EStructuralFeature feature, FieldKind kind) {
+
+  /** Whether it can be left empty. */
+  public boolean optional() {
+    return !feature.isRequired();
+  }
+
+  /** Whether the choice “none” is offered. */
+  public boolean offersNone() {
+    return kind == FieldKind.CHOICE && optional()
+        && (feature.isUnsettable() || feature.getDefaultValue() == null);
+  }
+
+  /** The enumeration of a choice. */
+  public EEnum enumeration() {
+    return (EEnum) feature.getEType();
+  }
+
+  /** What a reference may refer to. */
+  public EClass target() {
+    return ((EReference) feature).getEReferenceType();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.internal.ui.handlers;
+
+import org.jspecify.annotations.NullMarked;
