@@ -7,6 +7,13 @@ failed=0
 skipped=0
 failures=
 
+# What in the output of a failed check says why: the errors of Maven, or else the last lines.
+reasons() {
+  output=$(grep -vE '^WARNING: .*(sun.misc.Unsafe|deprecated method|reporting this)|SessionManagerDBus')
+  errors=$(printf '%s\n' "$output" | grep '^\[ERROR\] .' | grep -vE "$noise") || errors=$(printf '%s\n' "$output" | tail -n 12)
+  printf '%s\n' "$errors" | head -n 12 | cut -c1-200 | sed 's/^/    /'
+}
+
 # check NAME COMMAND...: one check that is no JUnit test.
 check() {
   lines=$(wc -l <"$log")
@@ -16,8 +23,7 @@ check() {
     failed=$((failed + 1))
     failures="$failures
   $1"
-    tail -n "+$((lines + 1))" "$log" | grep -vE '^WARNING: .*(sun.misc.Unsafe|deprecated method|reporting this)|SessionManagerDBus' |
-      tail -n 12 | cut -c1-200 | sed 's/^/    /'
+    tail -n "+$((lines + 1))" "$log" | reasons
   fi
 }
 
@@ -83,6 +89,7 @@ verify() {
   excluded=long
   [ $long = no ] || excluded=
   stamp=$(sources)
+  rm -rf "$made"
   check 'Code generation, compiling, tests, product' maven clean verify -Dmaven.test.failure.ignore=true "-Dtests.excluded=$excluded"
 
   tally=$(java_program "$root/releng/start/Tally.java" "$root/bundles" 2>>"$log") || true
@@ -103,6 +110,9 @@ verify() {
       'sample @/client' 'info @/client' 'check-file @/client' 'brief @/client --to @/briefing.html'
     [ "$(uname -s)" = Darwin ] || check 'The window opens and closes' sh "$root/releng/start/smoke-window.sh" "$product" "$work/smoke" \
       "$work/demonstration"
+  else
+    skipped=$((skipped + 4))
+    printf 'There is no product, so it is neither checked nor run.\n'
   fi
   if [ $long = yes ]; then
     check 'Two builds of one commit give the same bundles' same_bundles

@@ -42,7 +42,7 @@ public final class BriefingBuilder {
    * @param slice the copy of the client that the reader of the request may see; not changed
    */
   public Document build(Client slice, BriefingRequest request) {
-    Wording wording = new Wording(language(slice));
+    Wording wording = new Wording(Optional.ofNullable(slice.getLanguage()).orElse(Locale.ENGLISH));
     BriefingContext context = new BriefingContext(slice, request.readership(), briefing(slice, request), request.today(),
         wording, markdown);
     List<Contribution> contributions = providers.stream().flatMap(provider -> provider.contribute(context).stream())
@@ -72,14 +72,6 @@ public final class BriefingBuilder {
         ? briefings.stream().filter(briefing -> request.briefing().get().equals(briefing.getId())).findFirst()
         : briefings.stream().filter(briefing -> briefing.getReader() == request.readership())
             .filter(briefing -> briefing.getState() != BriefingState.CLOSED).findFirst();
-  }
-
-  /** The client's language with the client's country, which decides how amounts and dates are written. */
-  private static Locale language(Client client) {
-    Locale language = Optional.ofNullable(client.getLanguage()).orElse(Locale.ENGLISH);
-    String country = Optional.ofNullable(client.getCountry()).orElse("");
-    return language.getCountry().isEmpty() && country.matches("[A-Z]{2}")
-        ? new Locale.Builder().setLocale(language).setRegion(country).build() : language;
   }
 
   private static String name(BriefingContext context) {

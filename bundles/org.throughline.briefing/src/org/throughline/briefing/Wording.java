@@ -21,7 +21,8 @@ import org.throughline.model.value.Quantity;
  * Writes figures, dates and times the way a reader of a language does: 84.6%, 84,6%, 84,6 %; 19 November 2026; the clock
  * of 24 hours; "2 h 10". The unit is part of the text.
  *
- * @param language the language of the reader, with the country where it is known
+ * @param language the language of the reader; only a country that belongs to the language, as in de-CH, may stand in it:
+ *     English for a Dutch client keeps the decimal point
  */
 public record Wording(Locale language) {
 

@@ -170,9 +170,9 @@ public final class ConversationGenerator implements SampleConversations {
       last = say(number, last, desk, desk.handle(), false, answer, texts.answer(subject));
       // Who waited long says thank you less often.
       int mood = random.nextInt(ChronoUnit.HOURS.between(asked, answer) < 3 ? 100 : 220);
-      if (mood < 30) {
-        say(number, last, desk, customer, true, answer.plusSeconds(60 + random.nextInt(5400)), texts.thanks(language));
-      } else if (mood < 55) {
+      if (mood < 22) {
+        thank(number, last, desk, customer, language, answer.plusSeconds(60 + random.nextInt(5400)));
+      } else if (mood < 50) {
         followUp(number, last, desk, customer, subject, answer);
       }
     }
@@ -184,10 +184,18 @@ public final class ConversationGenerator implements SampleConversations {
       Instant second = answer(desk, local, inCrisis(local));
       if (second != null) {
         last = say(number, last, desk, desk.handle(), false, second, texts.closing(subject));
-        if (random.nextInt(3) == 0) {
-          say(number, last, desk, customer, true, second.plusSeconds(60 + random.nextInt(3600)),
-              texts.thanks(subject.language()));
+        if (random.nextInt(4) == 0) {
+          thank(number, last, desk, customer, subject.language(), second.plusSeconds(60 + random.nextInt(3600)));
         }
+      }
+    }
+
+    /** A customer says thank you; desks mostly return it. */
+    private void thank(int number, String reply, SampleDesk desk, String customer, String language, Instant at) {
+      String last = say(number, reply, desk, customer, true, at, texts.thanks(language));
+      Instant back = answer(desk, at.atZone(ZONE), false);
+      if (back != null && random.nextInt(10) < 9) {
+        say(number, last, desk, desk.handle(), false, back, texts.welcome(language));
       }
     }
 

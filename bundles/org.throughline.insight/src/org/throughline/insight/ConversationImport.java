@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
-import org.throughline.core.ClientException;
 import org.throughline.core.ClientException.Kind;
+import org.throughline.core.ClientException;
 import org.throughline.core.DurableWriter;
 import org.throughline.core.Message;
 import org.throughline.exchange.ColumnMapping;
@@ -33,12 +33,13 @@ import org.throughline.exchange.TableReader;
 import org.throughline.exchange.TableRow;
 import org.throughline.internal.insight.AnalysisEngine;
 import org.throughline.internal.insight.ContentHash;
-import org.throughline.internal.insight.ConversationFormat;
 import org.throughline.internal.insight.ConversationFormat.NotAMessage;
+import org.throughline.internal.insight.ConversationFormat;
 import org.throughline.internal.insight.EngineTrouble;
 import org.throughline.internal.insight.ParquetMessages;
 import org.throughline.internal.insight.Pseudonymiser;
 import org.throughline.internal.insight.Survey;
+import org.throughline.model.insight.DataOrigin;
 
 /**
  * Imports conversations between customers and support desks from a CSV file with the columns conversation_id,
@@ -87,7 +88,7 @@ public final class ConversationImport {
       Pseudonymiser pseudonyms = pseudonymiser(PseudonymKey.of(passing), survey);
       return new ImportCheck(file, fingerprint(file), survey.tableFormat(), survey.mapping(), survey.rows(),
           survey.rejectedRows(), survey.errors(), survey.conversations(), List.copyOf(survey.desks()), survey.period(),
-          survey.isGenerated() ? DataOrigin.GENERATED : DataOrigin.REAL, survey.warnings(),
+          survey.isGenerated() ? DataOrigin.GENERATED : DataOrigin.MEASURED, survey.warnings(),
           survey.sample().stream().map(pseudonyms::apply).toList());
     } catch (SQLException | EngineTrouble failed) {
       throw trouble(file, failed);
@@ -133,7 +134,7 @@ public final class ConversationImport {
         String stored = fingerprint(temporary);
         result = new ImportResult(new ImportedDataset(id, options.name(), options.source(),
             DATA_FOLDER + "/" + target.getFileName(), stored, source, content, survey.rows(), survey.rejectedRows(),
-            survey.conversations(), survey.period(), named(survey.mapping()), origin,
+            survey.conversations(), List.copyOf(survey.desks()), survey.period(), named(survey.mapping()), origin,
             options.keepUntil(), clock.instant()), survey.errors(), survey.warnings());
       }
       writer.publish(temporary, target);

@@ -12,12 +12,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.throughline.core.ClientException;
 import org.throughline.core.ClientException.Kind;
+import org.throughline.core.ClientException;
 import org.throughline.core.Message;
 import org.throughline.internal.insight.AnalysisEngine;
 import org.throughline.internal.insight.SavedSelect;
 import org.throughline.internal.insight.Turns;
+import org.throughline.model.insight.DataOrigin;
 
 /**
  * Figures over imported conversations, computed by SQL over their Parquet files. For one thread at a time; nothing is
@@ -57,6 +58,19 @@ public final class ConversationMetrics implements AutoCloseable {
              max(CASE WHEN o = (9 * n + 9) // 10 THEN office END),
              sum(CASE WHEN office = 0 AND clock > 0 THEN 1 ELSE 0 END)
       FROM ranked GROUP BY brand ORDER BY brand""";
+
+  private static final String WEEKS = """
+      WITH dated AS (
+        SELECT brand, CAST(date_trunc('week', timezone(?, make_timestamptz(asked))) AS DATE) AS week, clock FROM wait),
+      measured AS (SELECT * FROM dated UNION ALL SELECT '', week, clock FROM dated),
+      ranked AS (
+        SELECT brand, week, clock, count(*) OVER (PARTITION BY brand, week) AS n,
+               row_number() OVER (PARTITION BY brand, week ORDER BY clock) AS c
+        FROM measured)
+      SELECT brand, week, max(n),
+             sum(CASE WHEN c = (n + 1) // 2 THEN clock ELSE 0 END) + sum(CASE WHEN c = n // 2 + 1 THEN clock ELSE 0 END),
+             max(CASE WHEN c = (9 * n + 9) // 10 THEN clock END)
+      FROM ranked GROUP BY brand, week ORDER BY brand, week""";
 
   private static final String UNANSWERED = """
       WITH ends AS (SELECT dataset, max(epoch_us(created_at)) AS ends FROM messages GROUP BY dataset),
@@ -185,13 +199,31 @@ public final class ConversationMetrics implements AutoCloseable {
     long generated = rows("SELECT count(*) FROM parquet_kv_metadata(["
         + files.stream().map(AnalysisEngine::path).collect(Collectors.joining(", "))
         + "]) WHERE decode(key) = 'throughline_origin' AND decode(value) = 'GENERATED'", row -> row.getLong(1)).getFirst();
-    return generated > 0 ? DataOrigin.GENERATED : DataOrigin.REAL;
+    return generated > 0 ? DataOrigin.GENERATED : DataOrigin.MEASURED;
   }
 
   /** Response times of all desks together ({@link #ALL_DESKS}) and of each desk with an answer, in that order. */
   public List<ResponseTime> responseTimes() {
     return rows(RESPONSE, row -> new ResponseTime(row.getString(1), row.getLong(2), half(row.getLong(3)),
         micros(row.getLong(4)), half(row.getLong(5)), micros(row.getLong(6)), row.getLong(7)));
+  }
+
+  /**
+   * Response times of turns that started in one week.
+   *
+   * @param desk the desk; {@link #ALL_DESKS} for all together
+   * @param monday the first day of the ISO week on the client's calendar
+   * @param answers how many answered turns the figures rest on (n)
+   * @param median as in {@link ResponseTime}, by the clock
+   * @param ninetieth as in {@link ResponseTime}, by the clock
+   */
+  public record Week(String desk, LocalDate monday, long answers, Duration median, Duration ninetieth) {
+  }
+
+  /** Response times by the clock, week by week: of all desks together ({@link #ALL_DESKS}) and of each, in that order. */
+  public List<Week> responseWeeks() {
+    return rows(WEEKS, row -> new Week(row.getString(1), row.getObject(2, LocalDate.class), row.getLong(3),
+        half(row.getLong(4)), micros(row.getLong(5))), settings.zone().getId());
   }
 
   /** Turns without answer after so many hours: of all desks together ({@link #ALL_DESKS}) and of each, in that order. */

@@ -6,6 +6,7 @@ import org.throughline.core.Message;
 import org.throughline.exchange.ColumnMapping;
 import org.throughline.exchange.RowError;
 import org.throughline.exchange.TableFormat;
+import org.throughline.model.insight.DataOrigin;
 
 /**
  * What an import would do; nothing has been written.

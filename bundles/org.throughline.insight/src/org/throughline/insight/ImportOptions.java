@@ -2,6 +2,7 @@ package org.throughline.insight;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.throughline.model.insight.DataOrigin;
 
 /**
  * What the person who imports says about the messages.

@@ -1,5 +1,7 @@
 package org.throughline.insight;
 
+import org.throughline.model.insight.DataOrigin;
+
 /**
  * What the data holds.
  *

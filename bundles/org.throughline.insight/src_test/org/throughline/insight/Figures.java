@@ -22,6 +22,8 @@ final class Figures {
     metrics.responseTimes().forEach(r -> lines.add(line("response", desk(r.desk()), r.answers(),
         r.median().toNanos() / 500, r.ninetieth().toNanos() / 1000, r.officeMedian().toNanos() / 500,
         r.officeNinetieth().toNanos() / 1000, r.outsideHours())));
+    metrics.responseWeeks().forEach(w -> lines.add(line("responseweek", desk(w.desk()), w.monday(), w.answers(),
+        w.median().toNanos() / 500, w.ninetieth().toNanos() / 1000)));
     for (int hours : new int[] {1, 8, 24}) {
       metrics.unanswered(hours).forEach(u -> lines.add(line("unanswered", hours, desk(u.desk()), u.turns(),
           u.unanswered(), u.undecided())));

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.DurableWriter;
+import org.throughline.model.insight.DataOrigin;
 import org.throughline.core.spi.SampleConversations.Request;
 
 /** Given the sample insurer's made-up conversations, they look like an insurer's, and their figures are right too. */
@@ -50,7 +51,7 @@ class GeneratorTest {
   private ImportResult run() {
     return new ConversationImport(new DurableWriter(), InstantSource.fixed(Instant.parse("2026-11-22T03:00:00Z"))).run(
         file, folder, PseudonymKey.of(new byte[32]), "sample00",
-        new ImportOptions("Klantvragen", "generator", DataOrigin.REAL, null));
+        new ImportOptions("Klantvragen", "generator", DataOrigin.MEASURED, null));
   }
 
   private ConversationMetrics open(ImportResult result) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.ClientException;
 import org.throughline.core.DurableWriter;
+import org.throughline.model.insight.DataOrigin;
 import org.throughline.exchange.RowError;
 
 /** Given files that are damaged, foreign or meant to harm, the import says which file, which line and what to do. */
@@ -30,7 +31,7 @@ class HostileFileTest {
 
   private static final String HEADER =
       "conversation_id,message_id,in_reply_to_id,brand,direction,author,created_at,text\r\n";
-  private static final ImportOptions OPTIONS = new ImportOptions("Test", "test", DataOrigin.REAL, null);
+  private static final ImportOptions OPTIONS = new ImportOptions("Test", "test", DataOrigin.MEASURED, null);
   private static final PseudonymKey KEY = PseudonymKey.of(new byte[32]);
 
   @TempDir

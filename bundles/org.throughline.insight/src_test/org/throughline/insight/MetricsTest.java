@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.ClientException;
 import org.throughline.core.DurableWriter;
+import org.throughline.model.insight.DataOrigin;
 import org.throughline.model.value.WeeklyHours;
 
 /** Given a few messages whose figures anyone can count, the definitions hold. */
@@ -43,7 +44,7 @@ class MetricsTest {
     Path file = Files.writeString(folder.resolve("x.csv"), csv);
     ImportResult result = new ConversationImport(new DurableWriter(),
         InstantSource.fixed(Instant.parse("2026-11-22T03:00:00Z"))).run(file, folder, PseudonymKey.of(new byte[32]),
-            "abcdefgh", new ImportOptions("Één naam / met \"tekens\"", "test", DataOrigin.REAL, LocalDate.of(2027, 1, 1)));
+            "abcdefgh", new ImportOptions("Één naam / met \"tekens\"", "test", DataOrigin.MEASURED, LocalDate.of(2027, 1, 1)));
     assertEquals("data/een-naam-met-tekens-abcdefgh.parquet", result.dataset().file());
     return ConversationMetrics.open(List.of(folder.resolve(result.dataset().file())), settings);
   }

@@ -108,6 +108,7 @@ final class Oracle {
     Set<String> groups = new TreeSet<>(desks);
     groups.add("");
     groups.forEach(this::response);
+    groups.forEach(this::weeks);
     for (int hours : new int[] {1, 8, 24}) {
       groups.forEach(desk -> unanswered(hours, desk, last));
     }
@@ -183,6 +184,24 @@ final class Oracle {
     lines.add(Figures.line("response", desk.isEmpty() ? "-" : desk, n, clock[(n - 1) / 2] + clock[n / 2],
         clock[ninetieth], office[(n - 1) / 2] + office[n / 2], office[ninetieth],
         measured.stream().filter(t -> office(t.asked.at, t.answer.at) == 0 && t.answer.at.isAfter(t.asked.at)).count()));
+  }
+
+  private void weeks(String desk) {
+    Map<LocalDate, List<Long>> weeks = new TreeMap<>();
+    turns.stream().filter(this::measurable).filter(turn -> desk.isEmpty() || turn.desk.equals(desk)).forEach(turn -> {
+      LocalDate day = turn.asked.at.atZone(zone).toLocalDate();
+      while (day.getDayOfWeek() != DayOfWeek.MONDAY) {
+        day = day.minusDays(1);
+      }
+      weeks.computeIfAbsent(day, monday -> new ArrayList<>())
+          .add(Figures.micros(turn.answer.at) - Figures.micros(turn.asked.at));
+    });
+    weeks.forEach((monday, waits) -> {
+      long[] sorted = waits.stream().mapToLong(Long::longValue).sorted().toArray();
+      int n = sorted.length;
+      lines.add(Figures.line("responseweek", desk.isEmpty() ? "-" : desk, monday, n,
+          sorted[(n - 1) / 2] + sorted[n / 2], sorted[(int) Math.ceil(n * 9 / 10.0) - 1]));
+    });
   }
 
   private void unanswered(int hours, String desk, Instant last) {

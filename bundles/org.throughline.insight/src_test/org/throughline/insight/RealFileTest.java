@@ -19,11 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.core.DurableWriter;
+import org.throughline.model.insight.DataOrigin;
 
 /** Given 1,211 real messages beside the checkout, every figure equals what two hand-written programs find in the file. */
 class RealFileTest {
 
-  private static final ImportOptions OPTIONS = new ImportOptions("Klantvragen", "X", DataOrigin.REAL, null);
+  private static final ImportOptions OPTIONS = new ImportOptions("Klantvragen", "X", DataOrigin.MEASURED, null);
 
   @TempDir
   private Path client;
@@ -58,7 +59,7 @@ class RealFileTest {
     assertEquals(1211, result.dataset().rows());
     assertEquals(0, result.dataset().rejected(), () -> result.errors().toString());
     assertEquals(525, result.dataset().conversations());
-    assertEquals(DataOrigin.REAL, result.dataset().origin());
+    assertEquals(DataOrigin.MEASURED, result.dataset().origin());
     assertEquals(Instant.parse("2018-05-02T16:14:43Z"), result.dataset().period().from());
     assertEquals(Instant.parse("2020-04-02T20:45:28Z"), result.dataset().period().to());
     try (var files = Files.list(client.resolve("data"))) {

@@ -103,6 +103,15 @@ def main(path, zone):
         print("response", brand or "-", len(clock), twice_median(clock), ninetieth(clock), twice_median(hours),
               ninetieth(hours), sum(1 for c, h in waits[brand] if c and not h))
 
+    weeks = defaultdict(list)
+    for brand, (asked, answer) in every:
+        if answer and answer["at"] >= asked["at"]:
+            local = asked["moment"].astimezone(zone).date()
+            for key in ("", brand):
+                weeks[(key, (local - timedelta(days=local.weekday())).isoformat())].append(answer["at"] - asked["at"])
+    for (brand, week), values in sorted(weeks.items()):
+        print("responseweek", brand or "-", week, len(values), twice_median(values), ninetieth(values))
+
     for hours in (1, 8, 24):
         counted, without, undecided = Counter(), Counter(), Counter()
         for brand, (asked, answer) in every:

@@ -48,6 +48,11 @@ public final class TextLines {
     return lines.stream().map(each -> metrics.width(each, style) > width ? cut(each, style, width) : each).toList();
   }
 
+  /** The text on one line, cut where it is wider than there is room. */
+  public String one(String text, TextStyle style, double width) {
+    return of(text, style, width, 1).getFirst();
+  }
+
   private String cut(String text, TextStyle style, double width) {
     int end = text.length();
     while (end > 1 && metrics.width(text.substring(0, end).stripTrailing() + ELLIPSIS, style) > width) {

@@ -41,9 +41,6 @@ public enum Typeface {
   }
 
   private void load() {
-    if (Display.getCurrent().getFontList(family, true).length > 0) {
-      return;
-    }
     URL entry = FrameworkUtil.getBundle(Typeface.class).getEntry("fonts/" + file);
     try {
       Display.getCurrent().loadFont(FileLocator.toFileURL(entry).getPath());

@@ -66,6 +66,9 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   public void postWindowOpen() {
     desk = window().getService(Desk.class);
     desk.addListener(this);
+    StatusLine status = new StatusLine(getWindowConfigurer().getActionBarConfigurer().getStatusLineManager(), desk);
+    desk.addListener(status);
+    status.stateChanged();
     Shell shell = window().getShell();
     shell.addListener(SWT.Activate, event -> lookOutside());
     if (folder.isEmpty() || !Opening.open(shell, desk, folder.get())) {

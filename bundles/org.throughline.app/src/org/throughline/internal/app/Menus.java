@@ -3,7 +3,6 @@ package org.throughline.internal.app;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarContributionItem;
@@ -14,14 +13,17 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.jspecify.annotations.Nullable;
-import org.throughline.ui.Desk;
 import org.throughline.ui.Icons;
 
 /** The menus and the toolbar; modules add their entries at the markers named additions. */
 final class Menus extends ActionBarAdvisor {
+
+  /** Brought by the module of briefings, where it is installed. */
+  private static final String BRIEF = "org.throughline.briefing.ui.brief";
 
   private IWorkbenchWindow window;
 
@@ -117,7 +119,11 @@ final class Menus extends ActionBarAdvisor {
     tools.add(tool("org.throughline.ui.new", "tool.new", "plus", true));
     tools.add(tool("org.throughline.ui.open", "tool.open", "open", true));
     tools.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    if (window.getService(ICommandService.class).getCommand(BRIEF).isDefined()) {
+      tools.add(tool(BRIEF, "tool.brief", "briefing", true));
+    }
     coolBar.add(new ToolBarContributionItem(tools, "org.throughline.tools"));
+    coolBar.setLockLayout(true);
   }
 
   private CommandContributionItem tool(String command, String key, String icon, boolean worded) {
@@ -128,10 +134,5 @@ final class Menus extends ActionBarAdvisor {
     item.icon = Icons.descriptor(icon);
     item.mode = worded ? CommandContributionItem.MODE_FORCE_TEXT : 0;
     return new CommandContributionItem(item);
-  }
-
-  @Override
-  protected void fillStatusLine(IStatusLineManager line) {
-    line.appendToGroup(StatusLine.BEGIN, new StatusLine(window.getService(Desk.class)));
   }
 }

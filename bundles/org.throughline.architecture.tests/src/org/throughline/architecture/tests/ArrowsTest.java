@@ -72,10 +72,14 @@ class ArrowsTest {
       // A renderer uses its briefing, a window part its domain.
       return true;
     }
+    if (user.startsWith("examples.")) {
+      // An add-on uses what is exported for add-ons; see internalPackagesAreNotExported.
+      return !used.startsWith("examples.") && !used.equals("app");
+    }
     if (used.equals("cli")) {
       return user.equals("cli.app");
     }
-    return user.equals("cli") && used.equals("briefing");
+    return user.equals("cli") && Set.of("briefing", "insight", "sample").contains(used);
   }
 
   @Test
@@ -99,6 +103,18 @@ class ArrowsTest {
       }
     }
     assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void theCommandLineDoesWithoutAnyDomain() {
+    for (House.Bundle bundle : bundles) {
+      if (bundle.name().equals(ROOT + "cli")) {
+        for (String clause : Clauses.split(bundle.header("Import-Package"))) {
+          assertTrue(!clause.startsWith(ROOT + "insight") && !clause.startsWith(ROOT + "sample")
+              || clause.contains("resolution:=optional"), "optional: " + clause);
+        }
+      }
+    }
   }
 
   @Test

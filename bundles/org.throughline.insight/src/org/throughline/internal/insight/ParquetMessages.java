@@ -7,7 +7,7 @@ import java.sql.Statement;
 import java.util.function.Consumer;
 import org.duckdb.DuckDBAppender;
 import org.throughline.insight.ConversationMessage;
-import org.throughline.insight.DataOrigin;
+import org.throughline.model.insight.DataOrigin;
 
 /** How messages lie in a Parquet file. */
 public final class ParquetMessages {

@@ -104,6 +104,10 @@ public final class SampleTexts {
     return line(any(language), "thanks");
   }
 
+  public String welcome(String language) {
+    return line(any(language), "welcome") + " " + signature();
+  }
+
   public String impatience(String language) {
     return line(any(language), "wait");
   }

@@ -58,8 +58,8 @@ public record BarChart(ChartWords words, List<Value> values) implements Drawing 
     double widest = width * 0.4;
     double labels = values.stream().flatMap(value -> lines.of(value.label(), label, widest, 2).stream())
         .mapToDouble(line -> metrics.width(line, label)).max().orElse(0) + 1;
-    double figures = values.stream()
-        .mapToDouble(value -> metrics.width(value.text(), label.in(Face.SANS_SEMIBOLD))).max().orElse(0);
+    double figures = Math.min(width * 0.3, values.stream()
+        .mapToDouble(value -> metrics.width(value.text(), label.in(Face.SANS_SEMIBOLD))).max().orElse(0));
     double left = labels + GAP;
     double room = width - left - figures - GAP;
     double most = values.stream().mapToDouble(Value::amount).max().orElse(0);
@@ -77,8 +77,9 @@ public record BarChart(ChartWords words, List<Value> values) implements Drawing 
       }
       shapes.add(new Shape.Rectangle(left, middle - BAR / 2, most == 0 ? 0 : room * value.amount() / most, BAR,
           Paint.fill(value.weight().colour()), tag));
-      shapes.add(new Shape.Text(value.text(), width, middle + 4, Shape.Anchor.END,
-          value.weight() == Weight.POINT ? label.in(Face.SANS_SEMIBOLD) : label, Tag.of(Role.LABEL)));
+      TextStyle figure = value.weight() == Weight.POINT ? label.in(Face.SANS_SEMIBOLD) : label;
+      shapes.add(new Shape.Text(lines.one(value.text(), figure, width * 0.3), width, middle + 4, Shape.Anchor.END,
+          figure, Tag.of(Role.LABEL)));
       top += height;
     }
     shapes.add(new Shape.Line(left, 0, left, top, Stroke.of(Token.INK, 1), Tag.of(Role.AXIS)));

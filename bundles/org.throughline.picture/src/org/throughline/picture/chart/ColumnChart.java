@@ -86,9 +86,10 @@ public record ColumnChart(ChartWords words, List<Value> values, DoubleFunction<S
           Paint.fill(value.weight().colour()), new Tag(value.weight().role(), value.element())));
       boolean peak = !said && value.amount() == highest;
       if (all || peak) {
-        double half = metrics.width(value.text(), figure) / 2;
+        String text = lines.one(value.text(), figure, width - left);
+        double half = metrics.width(text, figure) / 2;
         double middle = Math.clamp(x + each / 2, left + half, Math.max(left + half, width - half));
-        shapes.add(new Shape.Text(value.text(), middle, base - height - 6, Shape.Anchor.MIDDLE,
+        shapes.add(new Shape.Text(text, middle, base - height - 6, Shape.Anchor.MIDDLE,
             value.weight() == Weight.POINT ? figure : caption.in(Token.INK), Tag.of(Role.LABEL)));
         said |= peak;
       }

@@ -87,8 +87,9 @@ public record HoursChart(ChartWords words, List<Value> hours, Optional<Span> ope
       shapes.add(new Shape.Line(span.from() * each, base + 9, span.until() * each, base + 9,
           Stroke.of(Token.ACCENT, 3), Tag.of(Role.PROMISE)));
       TextStyle style = caption.in(Token.ACCENT).in(Face.SANS_SEMIBOLD);
-      shapes.add(new Shape.Text(span.label(), width, below, Shape.Anchor.END, style, Tag.of(Role.LABEL)));
-      labelsEnd = width - metrics.width(span.label(), style) - 12;
+      String text = new TextLines(metrics).one(span.label(), style, width);
+      shapes.add(new Shape.Text(text, width, below, Shape.Anchor.END, style, Tag.of(Role.LABEL)));
+      labelsEnd = width - metrics.width(text, style) - 12;
     }
     int every = width < 400 ? 6 : 4;
     for (int hour = 0; hour < DAY; hour += every) {
@@ -128,9 +129,10 @@ public record HoursChart(ChartWords words, List<Value> hours, Optional<Span> ope
     }
     int busiest = IntStream.range(0, DAY).filter(hour -> hours.get(hour).amount() == most).findFirst().orElseThrow();
     TextStyle style = TextStyle.caption().in(Token.INK).in(Face.SANS_SEMIBOLD);
-    double half = metrics.width(hours.get(busiest).text(), style) / 2;
+    String text = new TextLines(metrics).one(hours.get(busiest).text(), style, width);
+    double half = metrics.width(text, style) / 2;
     double middle = Math.clamp((busiest + 0.5) * each, half, Math.max(half, width - half));
-    shapes.add(new Shape.Text(hours.get(busiest).text(), middle, base - PLOT - 7, Shape.Anchor.MIDDLE, style,
+    shapes.add(new Shape.Text(text, middle, base - PLOT - 7, Shape.Anchor.MIDDLE, style,
         Tag.of(Role.LABEL)));
   }
 }

@@ -13,6 +13,7 @@ import org.throughline.picture.Shape;
 import org.throughline.picture.Shape.Move;
 import org.throughline.picture.Stroke;
 import org.throughline.picture.Tag;
+import org.throughline.picture.TextLines;
 import org.throughline.picture.TextMetrics;
 import org.throughline.picture.TextStyle;
 import org.throughline.picture.Token;
@@ -75,7 +76,9 @@ public record LineChart(ChartWords words, List<Value> points, Optional<Promise> 
     double base = HEAD + PLOT;
     Value last = points.getLast();
     TextStyle figure = caption.in(Token.INK).in(Face.SANS_SEMIBOLD);
-    double right = width - metrics.width(last.text(), figure) - 10;
+    TextLines lines = new TextLines(metrics);
+    String end = lines.one(last.text(), figure, width * 0.3);
+    double right = width - metrics.width(end, figure) - 10;
     double each = points.size() == 1 ? 0 : (right - left) / (points.size() - 1);
     List<Shape> shapes = new ArrayList<>();
     for (double line : scale.lines()) {
@@ -86,12 +89,13 @@ public record LineChart(ChartWords words, List<Value> points, Optional<Promise> 
     shapes.add(new Shape.Line(left, base, right, base, Stroke.of(Token.BORDER, 1), Tag.of(Role.AXIS)));
     promise.ifPresent(it -> {
       double y = base - it.amount() / scale.top() * PLOT;
-      double end = base - last.amount() / scale.top() * PLOT;
+      double latest = base - last.amount() / scale.top() * PLOT;
       TextStyle style = caption.in(Token.ACCENT).in(Face.SANS_SEMIBOLD);
-      boolean meet = left + metrics.width(it.label(), style) > left + (points.size() - 1) * each + 4
-          && end < y + 2 && end > y - 22;
+      String label = lines.one(it.label(), style, width - left);
+      boolean meet = left + metrics.width(label, style) > left + (points.size() - 1) * each + 4
+          && latest < y + 2 && latest > y - 22;
       shapes.add(new Shape.Line(left, y, right, y, Stroke.of(Token.ACCENT, 2), Tag.of(Role.PROMISE)));
-      shapes.add(new Shape.Text(it.label(), left, meet ? y + 17 : y - 6, Shape.Anchor.START, style,
+      shapes.add(new Shape.Text(label, left, meet ? y + 17 : y - 6, Shape.Anchor.START, style,
           Tag.of(Role.LABEL)));
     });
     double widest = points.stream().mapToDouble(point -> metrics.width(point.label(), caption)).max().orElse(0) + 12;
@@ -113,7 +117,7 @@ public record LineChart(ChartWords words, List<Value> points, Optional<Promise> 
     }
     shapes.add(new Shape.Path(moves, Paint.line(Stroke.round(Token.INK, 2)), Tag.of(Role.PRACTICE)));
     shapes.add(new Shape.Circle(beforeX, beforeY, 3, Paint.fill(Token.INK), new Tag(Role.PRACTICE, last.element())));
-    shapes.add(new Shape.Text(last.text(), beforeX + 8, beforeY + 4, Shape.Anchor.START, figure, Tag.of(Role.LABEL)));
+    shapes.add(new Shape.Text(end, beforeX + 8, beforeY + 4, Shape.Anchor.START, figure, Tag.of(Role.LABEL)));
     return new Scene(width, base + FOOT, title(), description(), shapes, table());
   }
 }

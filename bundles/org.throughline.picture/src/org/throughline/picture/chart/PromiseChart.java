@@ -35,6 +35,7 @@ public record PromiseChart(ChartWords words, String promiseHead, List<Row> rows)
   private static final double BAR = 8;
   private static final double GAP = 16;
   private static final double NARROW = 420;
+  private static final double LIMIT = 0.2;
 
   /** Whether practice keeps the promise. */
   public enum Verdict {
@@ -103,20 +104,21 @@ public record PromiseChart(ChartWords words, String promiseHead, List<Row> rows)
     TextStyle promise = TextStyle.caption().in(Token.ACCENT);
     TextLines lines = new TextLines(metrics);
     List<Shape> shapes = new ArrayList<>();
-    heads(shapes, width, width - column(metrics) - GAP);
+    heads(shapes, width, width - column(metrics, width) - GAP, lines);
     double top = 20;
     for (Row row : rows) {
       TextStyle practice = row.verdict() == Verdict.MISSED ? label.in(Face.SANS_SEMIBOLD) : label;
-      double practiceRight = width - column(metrics) - GAP;
-      double room = practiceRight - metrics.width(row.practiceText(), practice) - GAP;
+      double practiceRight = width - column(metrics, width) - GAP;
+      String happens = lines.one(row.practiceText(), practice, width * LIMIT);
+      double room = practiceRight - metrics.width(happens, practice) - GAP;
       double baseline = top + 20;
       for (String line : lines.of(row.label(), label, room, 2)) {
         shapes.add(new Shape.Text(line, 0, baseline, Shape.Anchor.START, label, Tag.of(Role.LABEL)));
         baseline += 16;
       }
-      shapes.add(new Shape.Text(row.practiceText(), practiceRight, top + 20, Shape.Anchor.END, practice,
+      shapes.add(new Shape.Text(happens, practiceRight, top + 20, Shape.Anchor.END, practice,
           Tag.of(Role.LABEL)));
-      shapes.add(new Shape.Text(row.promiseText(), width, top + 20, Shape.Anchor.END, promise, Tag.of(Role.LABEL)));
+      shapes.add(new Shape.Text(lines.one(row.promiseText(), promise, width * LIMIT), width, top + 20, Shape.Anchor.END, promise, Tag.of(Role.LABEL)));
       double middle = baseline + 2;
       row(shapes, row, 0, middle, width);
       top = middle + 20;
@@ -129,17 +131,18 @@ public record PromiseChart(ChartWords words, String promiseHead, List<Row> rows)
     TextStyle label = TextStyle.caption().in(Token.INK);
     TextStyle missed = label.in(Face.SANS_SEMIBOLD);
     TextStyle promise = TextStyle.caption().in(Token.ACCENT);
-    double practices = widest(metrics, missed, words.valueHead(), rows.stream().map(Row::practiceText).toList());
-    double promises = column(metrics);
+    double practices = widest(metrics, missed, words.valueHead(), rows.stream().map(Row::practiceText).toList(),
+        width * LIMIT);
+    double promises = column(metrics, width);
     double labels = Math.min(width * 0.32,
         rows.stream().mapToDouble(row -> metrics.width(row.label(), label)).max().orElse(0) + 1);
     double left = labels + GAP;
     double room = width - left - practices - promises - 2 * GAP;
     double practiceRight = width - promises - GAP;
     List<Shape> shapes = new ArrayList<>();
-    heads(shapes, width, practiceRight);
-    double top = 20;
     TextLines lines = new TextLines(metrics);
+    heads(shapes, width, practiceRight, lines);
+    double top = 20;
     for (Row row : rows) {
       double middle = top + ROW / 2;
       List<String> broken = lines.of(row.label(), label, labels, 2);
@@ -149,9 +152,9 @@ public record PromiseChart(ChartWords words, String promiseHead, List<Row> rows)
         baseline += 14;
       }
       row(shapes, row, left, middle, room);
-      shapes.add(new Shape.Text(row.practiceText(), practiceRight, middle + 4, Shape.Anchor.END,
-          row.verdict() == Verdict.MISSED ? missed : label, Tag.of(Role.LABEL)));
-      shapes.add(new Shape.Text(row.promiseText(), width, middle + 4, Shape.Anchor.END, promise, Tag.of(Role.LABEL)));
+      shapes.add(new Shape.Text(lines.one(row.practiceText(), missed, width * LIMIT), practiceRight, middle + 4,
+          Shape.Anchor.END, row.verdict() == Verdict.MISSED ? missed : label, Tag.of(Role.LABEL)));
+      shapes.add(new Shape.Text(lines.one(row.promiseText(), promise, width * LIMIT), width, middle + 4, Shape.Anchor.END, promise, Tag.of(Role.LABEL)));
       top += ROW;
       shapes.add(new Shape.Line(0, top, width, top, Stroke.of(Token.HAIRLINE, 1), Tag.of(Role.DECORATION)));
     }
@@ -159,15 +162,17 @@ public record PromiseChart(ChartWords words, String promiseHead, List<Row> rows)
   }
 
   /** The width of the column of promises. */
-  private double column(TextMetrics metrics) {
+  private double column(TextMetrics metrics, double width) {
     return widest(metrics, TextStyle.caption().in(Face.SANS_SEMIBOLD), promiseHead,
-        rows.stream().map(Row::promiseText).toList());
+        rows.stream().map(Row::promiseText).toList(), width * LIMIT);
   }
 
-  private void heads(List<Shape> shapes, double width, double practiceRight) {
+  private void heads(List<Shape> shapes, double width, double practiceRight, TextLines lines) {
     TextStyle head = TextStyle.caption().in(Face.SANS_SEMIBOLD).in(Token.INK_2);
-    shapes.add(new Shape.Text(words.valueHead(), practiceRight, 12, Shape.Anchor.END, head, Tag.of(Role.LABEL)));
-    shapes.add(new Shape.Text(promiseHead, width, 12, Shape.Anchor.END, head.in(Token.ACCENT), Tag.of(Role.LABEL)));
+    shapes.add(new Shape.Text(lines.one(words.valueHead(), head, width * LIMIT), practiceRight, 12, Shape.Anchor.END,
+        head, Tag.of(Role.LABEL)));
+    shapes.add(new Shape.Text(lines.one(promiseHead, head, width * LIMIT), width, 12, Shape.Anchor.END,
+        head.in(Token.ACCENT), Tag.of(Role.LABEL)));
   }
 
   private static void row(List<Shape> shapes, Row row, double left, double middle, double room) {
@@ -177,12 +182,12 @@ public record PromiseChart(ChartWords words, String promiseHead, List<Row> rows)
     shapes.add(new Shape.Rectangle(tick - 1, middle - 11, 2, 22, Paint.fill(Token.ACCENT), Tag.of(Role.PROMISE)));
   }
 
-  private static double widest(TextMetrics metrics, TextStyle style, String head, List<String> texts) {
+  private static double widest(TextMetrics metrics, TextStyle style, String head, List<String> texts, double limit) {
     double most = metrics.width(head, style.in(Face.SANS_SEMIBOLD));
     for (String text : texts) {
       most = Math.max(most, metrics.width(text, style));
     }
-    return most;
+    return Math.min(most, limit);
   }
 
   private static void bar(List<Shape> shapes, double left, double middle, double room, double ratio, Tag tag) {

@@ -162,7 +162,7 @@ class ChartsTest {
   private List<Drawing> drawings(Random random) {
     List<Value> values = IntStream.range(0, 1 + random.nextInt(8))
         .mapToObj(i -> Value.of(words(random), random.nextInt(4) == 0 ? 0 : random.nextInt(5_000),
-            random.nextInt(5_000) + " h"))
+            random.nextInt(9) == 0 ? "far too long a text for a figure in a chart" : random.nextInt(5_000) + " h"))
         .map(value -> random.nextBoolean() ? value : value.asContext()).toList();
     Function<Double, String> axis = amount -> String.format(Locale.ROOT, "%.1f%%", amount);
     int opens = random.nextInt(20);

@@ -63,6 +63,39 @@ final class Documents {
         List.of(whereNow(conversations), who(conversations), arrived(panel)));
   }
 
+  /** A document with nothing but a title. */
+  static Document smallest() {
+    return new Document(Locale.of("sv"), new Cover(Words.program(""), "", Words.program("Titel"), Words.program(""),
+        List.of()), new Document.Running("", "", ""), List.of());
+  }
+
+  /** A document in which a text stands in every place where a text can stand. */
+  static Document everywhere(String text) {
+    Words client = Words.client(text, DUTCH);
+    Words program = Words.program(text);
+    String shown = text.isBlank() ? "-" : text;
+    Source source = new Source(program, Source.Origin.GENERATED);
+    ChartWords words = new ChartWords(shown, shown, text, text);
+    Value value = Value.of(text, 3, text);
+    List<Block> blocks = List.of(new Block.Heading(1, client), new Block.Paragraph(client, Weight.LEAD),
+        new Block.Paragraph(new Words(List.of(new Run(text, Set.of(Emphasis.CODE, Emphasis.STRONG),
+            Link.to("https://example.org"))), Voice.PROGRAM, Optional.empty()), Weight.BODY),
+        new Block.Listing(Order.FREE, List.of(List.of(new Block.Paragraph(client, Weight.BODY)))),
+        new Block.Table(Words.program(shown), List.of(new Column(program, Kind.TEXT), new Column(client, Kind.NUMBER)),
+            List.of(List.of(Cell.of(client), Cell.missing(text))), Optional.of(client), Optional.of(source)),
+        new Block.Figure(program, text, new BarChart(words, List.of(value)), Optional.of(source)),
+        new Block.Quotation(client, program, Optional.of(source)),
+        new Block.Claim("1" + text, client, new Evidence(shown, shown, List.of(text), source,
+            Evidence.Currency.OUT_OF_DATE)),
+        new Block.CallOut(program, List.of(new Block.Passage(List.of(new Block.Paragraph(client, Weight.CAPTION))))),
+        new Block.Throughline(program, List.of(new Station(text, client, Station.State.BROKEN))));
+    return new Document(Locale.of("nl"),
+        new Cover(client, text, Words.client(shown, DUTCH), Words.client("1" + text, DUTCH),
+            List.of(new Cover.Fact(text, List.of(client)))),
+        new Document.Running(text, text, text),
+        List.of(new DocumentSection("one", Words.program(shown), "1" + text, blocks)));
+  }
+
   private static DocumentSection whereNow(Source source) {
     return new DocumentSection("where-now", Words.program("Where are we now?"), "", List.of(
         new Block.Paragraph(Words.client("Verzekeren is niet ingewikkeld. Wachten wel.", DUTCH), Weight.LEAD),

@@ -3,6 +3,7 @@ package org.throughline.internal.ui.handlers;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.EObject;
 import org.throughline.core.DeleteElement;
+import org.throughline.ui.DeskHandler;
 
 /** Deletes the shown element; undo brings it back. */
 public final class DeleteHandler extends DeskHandler {

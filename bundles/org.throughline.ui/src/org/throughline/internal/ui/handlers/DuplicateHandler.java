@@ -3,6 +3,7 @@ package org.throughline.internal.ui.handlers;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.throughline.core.DuplicateElement;
 import org.throughline.core.OperationResult;
+import org.throughline.ui.DeskHandler;
 
 /** Puts a duplicate of the shown element behind it and shows that. */
 public final class DuplicateHandler extends DeskHandler {

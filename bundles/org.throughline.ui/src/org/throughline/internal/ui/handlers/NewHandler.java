@@ -1,8 +1,10 @@
 package org.throughline.internal.ui.handlers;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.throughline.ui.Saving;
+import org.throughline.internal.ui.Words;
+import org.throughline.ui.DeskHandler;
 import org.throughline.ui.LongWork;
+import org.throughline.ui.Saving;
 
 /** Makes a new client and opens it. */
 public final class NewHandler extends DeskHandler {
@@ -18,7 +20,7 @@ public final class NewHandler extends DeskHandler {
       return;
     }
     NewClientDialog dialog = new NewClientDialog(shell());
-    dialog.ask().ifPresent(wish -> LongWork.session(word("task.new"),
+    dialog.ask().ifPresent(wish -> LongWork.session(Words.of("task.new"),
         () -> desk().clients().create(wish.folder(), wish.details())).ifPresent(desk()::open));
   }
 }

@@ -2,10 +2,12 @@ package org.throughline.internal.ui.handlers;
 
 import java.nio.file.Path;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.throughline.ui.Opening;
-import org.throughline.ui.Saving;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.throughline.internal.ui.Words;
+import org.throughline.ui.DeskHandler;
+import org.throughline.ui.Opening;
+import org.throughline.ui.Saving;
 
 /** Opens a client folder: the one named in the parameter, else one that is asked for. */
 public final class OpenHandler extends DeskHandler {
@@ -23,8 +25,8 @@ public final class OpenHandler extends DeskHandler {
     String folder = event.getParameter(FOLDER);
     if (folder == null) {
       DirectoryDialog dialog = new DirectoryDialog(shell(), SWT.OPEN);
-      dialog.setText(word("open.title"));
-      dialog.setMessage(word("open.message"));
+      dialog.setText(Words.of("open.title"));
+      dialog.setMessage(Words.of("open.message"));
       folder = dialog.open();
     }
     if (folder != null && Saving.mayLeave(shell(), desk())) {

@@ -2,6 +2,8 @@ package org.throughline.internal.ui.handlers;
 
 import java.util.Locale;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.throughline.internal.ui.Words;
+import org.throughline.ui.DeskHandler;
 
 /** Does the last undone step again and says in the menu which one that is. */
 public final class RedoHandler extends DeskHandler {
@@ -19,6 +21,6 @@ public final class RedoHandler extends DeskHandler {
   @Override
   protected String wording() {
     return desk().session().flatMap(session -> session.history().redoLabel())
-        .map(step -> word("redo.step", step.in(Locale.getDefault()))).orElseGet(() -> word("redo"));
+        .map(step -> Words.of("redo.step", step.in(Locale.getDefault()))).orElseGet(() -> Words.of("redo"));
   }
 }

@@ -2,11 +2,13 @@ package org.throughline.internal.ui.handlers;
 
 import java.nio.file.Path;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.throughline.ui.Opening;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.throughline.core.ClientSession;
+import org.throughline.internal.ui.Words;
+import org.throughline.ui.DeskHandler;
 import org.throughline.ui.LongWork;
+import org.throughline.ui.Opening;
 
 /** Writes the client to another folder and goes on there. */
 public final class SaveAsHandler extends DeskHandler {
@@ -15,7 +17,7 @@ public final class SaveAsHandler extends DeskHandler {
   protected void act(ExecutionEvent event) {
     ClientSession session = session();
     FileDialog dialog = new FileDialog(shell(), SWT.SAVE);
-    dialog.setText(word("saveas.title"));
+    dialog.setText(Words.of("saveas.title"));
     dialog.setFileName(session.folder().getFileName().toString());
     dialog.setFilterPath(String.valueOf(session.folder().getParent()));
     String chosen = dialog.open();
@@ -23,7 +25,7 @@ public final class SaveAsHandler extends DeskHandler {
       return;
     }
     Path folder = Path.of(chosen);
-    LongWork.with(session, word("task.save"), () -> {
+    LongWork.with(session, Words.of("task.save"), () -> {
       session.saveAs(folder);
       return Boolean.TRUE;
     }).ifPresent(saved -> Opening.open(shell(), desk(), folder));

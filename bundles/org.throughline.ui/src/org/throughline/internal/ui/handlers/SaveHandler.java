@@ -1,6 +1,7 @@
 package org.throughline.internal.ui.handlers;
 
 import org.eclipse.core.commands.ExecutionEvent;
+import org.throughline.ui.DeskHandler;
 import org.throughline.ui.Saving;
 
 /** Writes the changes to disk. */

@@ -2,6 +2,8 @@ package org.throughline.internal.ui.handlers;
 
 import java.util.Locale;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.throughline.internal.ui.Words;
+import org.throughline.ui.DeskHandler;
 
 /** Undoes the last step and says in the menu which one that is. */
 public final class UndoHandler extends DeskHandler {
@@ -19,6 +21,6 @@ public final class UndoHandler extends DeskHandler {
   @Override
   protected String wording() {
     return desk().session().flatMap(session -> session.history().undoLabel())
-        .map(step -> word("undo.step", step.in(Locale.getDefault()))).orElseGet(() -> word("undo"));
+        .map(step -> Words.of("undo.step", step.in(Locale.getDefault()))).orElseGet(() -> Words.of("undo"));
   }
 }

@@ -195,7 +195,7 @@ public final class ExplorerView extends ViewPart implements DeskListener {
     return switch (node) {
       case Group group -> new ModelTexts().label(group.feature(), Locale.getDefault());
       case ChapterEntry entry -> entry.getTitle();
-      case EObject object -> naming.of(object);
+      case EObject object -> naming.below(object);
       default -> String.valueOf(node);
     };
   }

@@ -45,6 +45,14 @@ public record Naming(Locale locale) {
     return kind(object);
   }
 
+  /** What an object is called below what contains it: by its kind where its name would only repeat the container's. */
+  public String below(EObject object) {
+    String name = of(object);
+    boolean repeats = object.eContainer() != null && !object.eContainmentFeature().isMany()
+        && of(object.eContainer()).equals(name);
+    return repeats ? kind(object) : name;
+  }
+
   /** What kind of thing an object is, such as “Channel”. */
   public String kind(EObject object) {
     return TEXTS.label(object.eClass(), locale);

@@ -70,7 +70,7 @@ public final class PageWriter {
       if (!runs.isEmpty()) {
         runs.addFirst(Run.quiet("  ›  "));
       }
-      runs.addFirst(new Run(naming.of(each), each, true));
+      runs.addFirst(new Run(naming.below(each), each, true));
     }
     if (!runs.isEmpty()) {
       lines.add(new Line(Style.PATH, runs));
@@ -173,7 +173,7 @@ public final class PageWriter {
   }
 
   private Line item(EObject object, String note) {
-    String name = object instanceof ChapterEntry entry ? entry.getTitle() : naming.of(object);
+    String name = object instanceof ChapterEntry entry ? entry.getTitle() : naming.below(object);
     List<Run> runs = new ArrayList<>(List.of(new Run(name, object, false)));
     if (!note.isEmpty()) {
       runs.add(Run.quiet("  " + note));

@@ -1,4 +1,4 @@
-package org.throughline.internal.ui.handlers;
+package org.throughline.ui;
 
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +14,6 @@ import org.eclipse.ui.menus.UIElement;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientException;
 import org.throughline.core.ClientSession;
-import org.throughline.internal.ui.Words;
-import org.throughline.ui.Desk;
-import org.throughline.ui.DeskListener;
-import org.throughline.ui.Trouble;
 
 /** A command that has to do with the open client. It follows the desk, so it is enabled when it can do something. */
 public abstract class DeskHandler extends AbstractHandler implements DeskListener, IElementUpdater {
@@ -87,11 +83,6 @@ public abstract class DeskHandler extends AbstractHandler implements DeskListene
       element.setText(wording);
       element.setTooltip(wording.replace("&", ""));
     }
-  }
-
-  /** A text of the desktop. */
-  protected static String word(String key, Object... arguments) {
-    return Words.of(key, arguments);
   }
 
   @Override

@@ -1,0 +1,100 @@
+package org.throughline.internal.briefing.ui;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.throughline.core.ModelTexts;
+import org.throughline.model.ModelPackage;
+import org.throughline.model.Readership;
+
+/** Asks who reads a briefing, and whose names stand on it. */
+final class BriefDialog extends TitleAreaDialog {
+
+  /** What was asked for. */
+  record Wish(Readership reader, Optional<String> recipient, Optional<String> author) {
+  }
+
+  private Combo reader;
+  private Text recipient;
+  private Text author;
+  private Wish wish;
+
+  BriefDialog(Shell parent) {
+    super(parent);
+  }
+
+  Optional<Wish> ask() {
+    return open() == OK ? Optional.of(wish) : Optional.empty();
+  }
+
+  @Override
+  protected void configureShell(Shell shell) {
+    super.configureShell(shell);
+    shell.setText(BriefHandler.text("brief.title"));
+  }
+
+  @Override
+  protected Control createDialogArea(Composite parent) {
+    Composite area = (Composite) super.createDialogArea(parent);
+    setTitle(BriefHandler.text("brief.title"));
+    setMessage(BriefHandler.text("brief.message"));
+    Composite form = new Composite(area, SWT.NONE);
+    GridLayout layout = new GridLayout(2, false);
+    layout.marginWidth = 16;
+    layout.marginHeight = 16;
+    layout.horizontalSpacing = 8;
+    layout.verticalSpacing = 8;
+    form.setLayout(layout);
+    form.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    label(form, "brief.reader");
+    reader = new Combo(form, SWT.DROP_DOWN | SWT.READ_ONLY);
+    reader.setData("id", "brief.reader");
+    reader.setItems(ModelPackage.Literals.READERSHIP.getELiterals().stream()
+        .map(literal -> new ModelTexts().label(literal, Locale.getDefault())).toArray(String[]::new));
+    reader.select(0);
+    reader.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    recipient = text(form, "brief.recipient");
+    author = text(form, "brief.author");
+    return area;
+  }
+
+  private static void label(Composite form, String key) {
+    new Label(form, SWT.NONE).setText(BriefHandler.text(key));
+  }
+
+  private static Text text(Composite form, String key) {
+    label(form, key);
+    Text text = new Text(form, SWT.BORDER | SWT.SINGLE);
+    text.setData("id", key);
+    GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+    wide.widthHint = 320;
+    text.setLayoutData(wide);
+    return text;
+  }
+
+  @Override
+  protected void createButtonsForButtonBar(Composite parent) {
+    createButton(parent, IDialogConstants.OK_ID, BriefHandler.text("brief.write"), true);
+    createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+  }
+
+  @Override
+  protected void okPressed() {
+    wish = new Wish(Readership.VALUES.get(reader.getSelectionIndex()), given(recipient), given(author));
+    super.okPressed();
+  }
+
+  private static Optional<String> given(Text text) {
+    return Optional.of(text.getText().strip()).filter(each -> !each.isEmpty());
+  }
+}

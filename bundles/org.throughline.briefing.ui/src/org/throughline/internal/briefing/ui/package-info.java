@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.internal.briefing.ui;
+
+import org.jspecify.annotations.NullMarked;
