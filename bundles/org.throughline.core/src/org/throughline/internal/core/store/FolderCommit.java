@@ -1,6 +1,7 @@
 package org.throughline.internal.core.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientException;
@@ -137,9 +137,10 @@ public final class FolderCommit implements DurableWriter.Commit {
     if (content == null) {
       return new CommitManifest.Step(change.getKey(), null, null, null);
     }
-    String staged = UUID.randomUUID().toString();
+    String hash = Hashes.of(content);
+    String staged = Hashes.of(change.getKey().getBytes(StandardCharsets.UTF_8)).substring(0, 16) + "-" + hash;
     disk.write(layout.staging().resolve(staged), content);
-    return new CommitManifest.Step(change.getKey(), staged, Hashes.of(content), null);
+    return new CommitManifest.Step(change.getKey(), staged, hash, null);
   }
 
   private CommitManifest.Step checked(CommitManifest.Step step) throws IOException {
@@ -230,6 +231,7 @@ public final class FolderCommit implements DurableWriter.Commit {
             ClientException.Kind.DAMAGED, Message.of(FolderCommit.class, "commit.damaged", layout.manifest()),
             layout.manifest()));
         keepOvertaken(disk, layout, manifest, overtaken);
+        dropSpoiled(disk, layout, manifest.steps());
         renameAll(disk, layout, manifest.steps());
         disk.delete(layout.manifest());
       }
@@ -254,6 +256,18 @@ public final class FolderCommit implements DurableWriter.Commit {
           disk.write(kept, Files.readAllBytes(target));
         }
         overtaken.add(step.path());
+      }
+    }
+  }
+
+  /** A temporary that does not hold what the manifest says belongs to a later save that never counted. */
+  private static void dropSpoiled(Disk disk, FolderLayout layout, List<CommitManifest.Step> steps)
+      throws IOException {
+    for (CommitManifest.Step step : steps) {
+      String name = step.staged();
+      Path staged = name == null ? layout.staging() : layout.staging().resolve(name);
+      if (Files.isRegularFile(staged) && !Objects.equals(step.hash(), hashOf(staged))) {
+        disk.delete(staged);
       }
     }
   }
