@@ -39,7 +39,7 @@ public final class Faults {
     if (kinds.contains("d")) {
       Path large = work.resolve("large");
       FaultClient.remove(large);
-      FaultClient.make(large, 900);
+      FaultClient.make(large, 6000);
       add(results, DamagedFiles.start(work, large));
     }
     if (kinds.contains("h")) {
