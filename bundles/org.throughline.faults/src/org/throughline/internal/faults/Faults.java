@@ -28,7 +28,7 @@ public final class Faults {
     FaultClient.make(small, 30);
     List<Result> results = new ArrayList<>();
     if (kinds.contains("s")) {
-      add(results, new SystemCallFaults(work).run(small));
+      add(results, SystemCallFaults.run(work, small));
     }
     if (kinds.contains("k")) {
       add(results, new RandomKills(work, KILLS).run(small));
