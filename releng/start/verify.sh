@@ -72,7 +72,7 @@ verify() {
   for option in "$@"; do
     case $option in
       --long) long=yes ;;
-      *) stop "verify does not know \"$option\"; it takes --long or nothing." ;;
+      *) wrong_use "verify does not know \"$option\"; it takes --long or nothing." ;;
     esac
   done
   verify_began=$(now)
