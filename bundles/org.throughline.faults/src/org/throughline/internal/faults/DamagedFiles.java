@@ -76,8 +76,9 @@ public final class DamagedFiles {
         case "readable" -> readable++;
         default -> System.out.println("run " + run + ": " + opened.what());
       }
-      if (!opened.what().equals("readable") && !opened.said().contains(name)) {
-        System.out.println("run " + run + ": the message does not name " + name + ": " + opened.said());
+      // A flipped byte in the table of contents makes it name another file, which the message then names.
+      if (!opened.what().equals("readable") && !opened.said().contains(name) && !opened.said().contains(folder + "/")) {
+        System.out.println("run " + run + ": the message names no file: " + opened.said());
       }
       if (run % 2 == 0 && opened.what().equals("readable")) {
         System.out.println("run " + run + ": a file that was cut short was read as whole");

@@ -28,7 +28,7 @@ public final class Faults {
     FaultClient.make(small, 30);
     List<Result> results = new ArrayList<>();
     if (kinds.contains("s")) {
-      add(results, new SystemCallFaults(work).run(small));
+      add(results, SystemCallFaults.run(work, small));
     }
     if (kinds.contains("k")) {
       add(results, new RandomKills(work, KILLS).run(small));
@@ -39,7 +39,7 @@ public final class Faults {
     if (kinds.contains("d")) {
       Path large = work.resolve("large");
       FaultClient.remove(large);
-      FaultClient.make(large, 900);
+      FaultClient.make(large, 6000);
       add(results, DamagedFiles.start(work, large));
     }
     if (kinds.contains("h")) {

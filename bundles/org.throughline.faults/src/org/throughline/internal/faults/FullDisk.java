@@ -61,8 +61,8 @@ public final class FullDisk {
         Path beside = mount.resolve("beside");
         Files.writeString(beside, "old");
         FaultClient.clients().pack(client, mount.resolve("packed.throughlinez"));
-        fill(mount, amount * amount * 2L * BLOCK);
-        String name = writer.getKey() + " with room for " + amount * amount * 2 + " blocks";
+        fill(mount, (long) amount * amount * BLOCK / 2);
+        String name = writer.getKey() + " with room for " + amount * amount / 2 + " blocks";
         try {
           writer.getValue().write(client, beside);
           done++;

@@ -39,7 +39,7 @@ public final class HostileFiles {
       violations.add("ended with " + end.code() + "\n" + end.output());
     }
     Pattern network = Pattern.compile("sa_family=AF_INET6?");
-    Pattern outside = Pattern.compile("open(at)?\\(.*(" + CANARY + "|/etc/passwd)");
+    Pattern outside = Pattern.compile("open(at)?\\(.*" + CANARY);
     int connections = 0;
     int reads = 0;
     for (String line : Files.readAllLines(trace, java.nio.charset.StandardCharsets.ISO_8859_1)) {
@@ -63,7 +63,7 @@ public final class HostileFiles {
     String head = good.substring(0, good.indexOf('\n') + 1);
     String body = good.substring(head.length());
     Map<String, String> attacks = new LinkedHashMap<>();
-    attacks.put("entity-file", head + "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n"
+    attacks.put("entity-file", head + "<!DOCTYPE x [<!ENTITY e SYSTEM \"file://" + canary + "\">]>\n"
         + body.replace("State 0", "&e;"));
     attacks.put("entity-canary", head + "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + canary.toUri() + "\">]>\n"
         + body.replace("State 0", "&e;"));
@@ -80,7 +80,7 @@ public final class HostileFiles {
         + "\" xsi:noNamespaceSchemaLocation=\"" + ADDRESS + "\"\n    format="));
     attacks.put("namespace", good.replace("urn:throughline:model:1", ADDRESS + "/model"));
     attacks.put("namespace-file", good.replace("urn:throughline:model:1", canary.toUri().toString()));
-    List<String> addresses = List.of(ADDRESS + "/x#a", canary.toUri() + "#/", "file:///etc/passwd#/",
+    List<String> addresses = List.of(ADDRESS + "/x#a", canary.toUri() + "#/", "file:" + canary + "#/",
         "../" + CANARY + ".throughline#/", "link.throughline#/", "jar:" + ADDRESS + "/a.jar!/b#/",
         "jar:" + canary.toUri() + "!/b#/", "archive:" + ADDRESS + "/a.zip!/b#/", "archive:" + canary.toUri() + "!/b#/",
         "platform:/resource/../" + CANARY + "#/", "tl:/../" + CANARY);
@@ -89,7 +89,7 @@ public final class HostileFiles {
           + "\"/>\n  <organisation\n"));
     }
     List<String> files = List.of("../" + CANARY + ".throughline", canary.toString(), canary.toUri().toString(),
-        "link.throughline", "linked/" + CANARY + ".throughline", "/etc/passwd");
+        "link.throughline", "linked/" + CANARY + ".throughline", "file:" + canary);
     for (int i = 0; i < files.size(); i++) {
       attacks.put("entry-" + i, good.replaceFirst("<entries\\n", "<entries rootId=\"x\" file=\"" + files.get(i)
           + "\" module=\"journey\" nsUri=\"urn:throughline:journey:1\"/>\n  <entries\n"));
