@@ -16,7 +16,7 @@ import org.throughline.core.DurableWriter;
 import org.throughline.core.spi.ModelModule;
 import org.throughline.core.spi.SampleConversations;
 import org.throughline.insight.ConversationGenerator;
-import org.throughline.insight.client.ClientConversations;
+import org.throughline.insight.ConversationService;
 import org.throughline.internal.briefing.AnswerSections;
 import org.throughline.internal.briefing.AudienceSections;
 import org.throughline.internal.briefing.BrandSections;
@@ -56,7 +56,7 @@ public final class PlainProgram {
   public static CommandLineProgram make(List<? extends ModelModule> modules, Path keys, List<? extends Command> more) {
     Clients clients = new Clients(modules, InstantSource.system(), new DurableWriter());
     Briefs briefs = new Briefs(sections(), renderers(), new DurableWriter(), InstantSource.system());
-    ClientConversations conversations = new ClientConversations(new DurableWriter(), InstantSource.system(), keys);
+    ConversationService conversations = new ConversationService(new DurableWriter(), InstantSource.system(), keys);
     SampleClient sample = new SampleClient(clients, new DurableWriter(), generator());
     List<Command> commands = new ArrayList<>(List.of(new NewCommand(clients), new InfoCommand(clients),
         new ImportCommand(clients, conversations), new BriefCommand(clients, briefs), new PackCommand(clients),

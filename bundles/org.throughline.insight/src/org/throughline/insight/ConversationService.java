@@ -14,6 +14,8 @@ import org.throughline.core.Ids;
 import org.throughline.core.Message;
 import org.throughline.model.Client;
 import org.throughline.model.Readership;
+import org.throughline.model.insight.Dataset;
+import org.throughline.model.insight.DatasetState;
 
 /**
  * From a file of conversations to insight cards in a client, in one go. An OSGi service; its parts
@@ -57,13 +59,15 @@ public final class ConversationService {
    * session's thread. Nothing is saved; the caller saves.
    *
    * @param readers who outside the agency may read the cards; empty for nobody
-   * @throws ClientException when the client is read-only or nothing could be imported; the client is unchanged then
+   * @throws ClientException when the client is read-only, holds this very file already, or nothing could be imported;
+   *     the client is unchanged then
    */
   public Outcome importInto(ClientSession session, Path file, ImportOptions options, Set<Readership> readers) {
     if (!session.access().editable()) {
       throw new ClientException(Kind.REFUSED, session.access().why()
           .orElseGet(() -> Message.of(ConversationService.class, "client.read.only")), session.folder());
     }
+    refuseAgain(session, file);
     Client client = session.client();
     PseudonymKey key = keys.forClient(client.getId(), session.folder());
     ImportResult result = conversations.run(file, session.folder(), key, Ids.fresh(), options);
@@ -75,6 +79,17 @@ public final class ConversationService {
     session.record(new RecordDataset(result));
     session.run(new AddInsights(findings, result.dataset().id(), readers));
     return new Outcome(result, findings);
+  }
+
+  /** The same file twice would count every message twice. */
+  private void refuseAgain(ClientSession session, Path file) {
+    String hash = conversations.check(file).sha256();
+    session.index().<Dataset>all(Dataset.class).stream()
+        .filter(dataset -> dataset.getState() == DatasetState.IN_USE && hash.equals(dataset.getSourceHash()))
+        .findFirst().ifPresent(before -> {
+          throw new ClientException(Kind.REFUSED, Message.of(ConversationService.class, "import.again",
+              String.valueOf(file.getFileName()), String.valueOf(before.getName())), file);
+        });
   }
 
   /** How figures of a client are read: its zone, and the opening hours of the channels its desks stand for. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -31,16 +32,16 @@ import org.throughline.core.ClientSession;
 import org.throughline.core.Clients;
 import org.throughline.core.Message;
 import org.throughline.core.NewClient;
-import org.throughline.insight.DataOrigin;
+import org.throughline.insight.ConversationFindings;
+import org.throughline.insight.ConversationMetrics;
+import org.throughline.insight.ConversationService;
+import org.throughline.model.insight.DataOrigin;
 import org.throughline.insight.DeskVolume;
 import org.throughline.insight.ImportOptions;
 import org.throughline.insight.ImportResult;
 import org.throughline.insight.Overview;
 import org.throughline.insight.ResponseTime;
 import org.throughline.insight.Unanswered;
-import org.throughline.insight.client.ClientConversations;
-import org.throughline.insight.client.ServiceFigures;
-import org.throughline.insight.client.Spell;
 import org.throughline.model.Readership;
 import org.throughline.sample.SampleClient;
 import picocli.CommandLine;
@@ -53,13 +54,13 @@ public final class DemoCommand implements Command {
 
   private final Clients clients;
   private final SampleClient sample;
-  private final ClientConversations conversations;
+  private final ConversationService conversations;
   private final Briefs briefs;
 
   /** A command that works with these. */
   @Activate
   public DemoCommand(@Reference Clients clients, @Reference SampleClient sample,
-      @Reference ClientConversations conversations, @Reference Briefs briefs) {
+      @Reference ConversationService conversations, @Reference Briefs briefs) {
     this.clients = clients;
     this.sample = sample;
     this.conversations = conversations;
@@ -98,12 +99,11 @@ public final class DemoCommand implements Command {
           : sample.create(place)) {
         Path csv = ownFile ? console.path(own) : generated(place);
         console.progress(text("import.progress", console.shown(csv)));
-        ImportResult imported = conversations.run(session, csv,
-            new ImportOptions(ImportCommand.stem(csv), "", DataOrigin.REAL, null), console.who());
+        ConversationService.Outcome outcome = conversations.importInto(session, csv,
+            new ImportOptions(ImportCommand.stem(csv), "", DataOrigin.MEASURED, null), Set.of(Readership.CLIENT));
         session.save();
-        console.progress(text("import.computing"));
-        ServiceFigures figures = Sharings.compute(session, conversations);
-        Sharings.figures(session, conversations, figures, console);
+        ImportResult imported = outcome.result();
+        ConversationFindings figures = outcome.findings();
         console.progress(text("brief.progress"));
         LocalDate day = ownFile ? briefs.today(session.client()) : sample.today();
         Path briefing = free(beside(place, "-briefing.html"), ".html");
@@ -152,7 +152,7 @@ public final class DemoCommand implements Command {
 
   // ---- for people
 
-  private static void show(ClientSession session, Path csv, ImportResult imported, ServiceFigures figures,
+  private static void show(ClientSession session, Path csv, ImportResult imported, ConversationFindings figures,
       Path briefing, Console console) {
     Locale language = console.language();
     ZoneId zone = Optional.ofNullable(session.client().getZone()).orElse((ZoneId) ZoneOffset.UTC);
@@ -175,9 +175,9 @@ public final class DemoCommand implements Command {
     console.say(text("new.next", NewCommand.quoted(console.shown(session.folder()))));
   }
 
-  private static List<Fact> facts(ServiceFigures figures, Locale language) {
+  private static List<Fact> facts(ConversationFindings figures, Locale language) {
     List<Fact> facts = new ArrayList<>();
-    figures.all().ifPresent(all -> {
+    all(figures).ifPresent(all -> {
       facts.add(new Fact(text("demo.response"),
           text("demo.response.value", new Spell(all.median()), new Spell(all.ninetieth()), all.answers())
               .in(language)));
@@ -185,7 +185,7 @@ public final class DemoCommand implements Command {
           text("demo.response.value", new Spell(all.officeMedian()), new Spell(all.officeNinetieth()), all.answers())
               .in(language)));
     });
-    List<Unanswered> known = figures.unanswered().stream().filter(each -> each.turns() > 0).toList();
+    List<Unanswered> known = unanswered(figures).stream().filter(each -> each.turns() > 0).toList();
     if (!known.isEmpty()) {
       facts.add(new Fact(text("demo.unanswered"), known.stream()
           .map(each -> text("demo.unanswered.value", percent(each.share(), language), each.after().toHours())
@@ -197,10 +197,22 @@ public final class DemoCommand implements Command {
           String.format(Locale.ROOT, "%02d:00", busiest + 1), figures.hours().in(busiest), figures.hours().total())
               .in(language)));
     }
-    List<DeskVolume> desks = figures.desks().stream().limit(MOST_DESKS).toList();
+    List<DeskVolume> desks = figures.volumes().stream().limit(MOST_DESKS).toList();
     facts.add(new Fact(text("demo.voice"), desks.stream()
         .map(desk -> desk.desk() + " " + percent(desk.share(), language)).collect(Collectors.joining(", "))));
     return facts;
+  }
+
+  /** How long customers of all desks waited; empty when nobody was answered. */
+  private static Optional<ResponseTime> all(ConversationFindings figures) {
+    return figures.responseTimes().stream()
+        .filter(each -> each.desk().equals(ConversationMetrics.ALL_DESKS) && each.answers() > 0).findFirst();
+  }
+
+  /** What all desks together left unanswered after each number of hours. */
+  private static List<Unanswered> unanswered(ConversationFindings figures) {
+    return figures.unanswered().stream().flatMap(List::stream)
+        .filter(each -> each.desk().equals(ConversationMetrics.ALL_DESKS)).toList();
   }
 
   private static String date(LocalDate date, Locale language) {
@@ -216,7 +228,7 @@ public final class DemoCommand implements Command {
   // ---- for scripts
 
   private static Map<String, @Nullable Object> json(ClientSession session, Path csv, ImportResult imported,
-      ServiceFigures figures, Path briefing) {
+      ConversationFindings figures, Path briefing) {
     Map<String, @Nullable Object> result = new LinkedHashMap<>();
     result.put("folder", session.folder());
     result.put("conversationsFile", csv);
@@ -226,18 +238,18 @@ public final class DemoCommand implements Command {
     result.put("conversations", imported.dataset().conversations());
     result.put("desks", figures.overview().desks());
     result.put("generated", figures.overview().origin() == DataOrigin.GENERATED);
-    Optional<ResponseTime> all = figures.all();
+    Optional<ResponseTime> all = all(figures);
     result.put("answers", all.map(ResponseTime::answers).orElse(0L));
     result.put("medianResponseSeconds", all.map(each -> each.median().toMillis() / 1000.0).orElse(null));
     result.put("ninetiethResponseSeconds", all.map(each -> each.ninetieth().toMillis() / 1000.0).orElse(null));
     result.put("medianOfficeSeconds", all.map(each -> each.officeMedian().toMillis() / 1000.0).orElse(null));
     result.put("ninetiethOfficeSeconds", all.map(each -> each.officeNinetieth().toMillis() / 1000.0).orElse(null));
     Map<String, Double> unanswered = new LinkedHashMap<>();
-    figures.unanswered().forEach(each -> unanswered.put(String.valueOf(each.after().toHours()), each.share()));
+    unanswered(figures).forEach(each -> unanswered.put(String.valueOf(each.after().toHours()), each.share()));
     result.put("unansweredShareAfterHours", unanswered);
     result.put("busiestHour", figures.hours().busiest());
     Map<String, Double> voice = new LinkedHashMap<>();
-    figures.desks().forEach(desk -> voice.put(desk.desk(), desk.share()));
+    figures.volumes().forEach(desk -> voice.put(desk.desk(), desk.share()));
     result.put("shareOfVoice", voice);
     return result;
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,13 +20,13 @@ import org.throughline.core.ClientException.Kind;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Clients;
 import org.throughline.core.Message;
-import org.throughline.core.OpenMode;
 import org.throughline.exchange.RowError;
-import org.throughline.insight.DataOrigin;
+import org.throughline.insight.ConversationService;
+import org.throughline.model.insight.DataOrigin;
 import org.throughline.insight.ImportCheck;
 import org.throughline.insight.ImportOptions;
 import org.throughline.insight.ImportResult;
-import org.throughline.insight.client.ClientConversations;
+import org.throughline.model.Readership;
 import picocli.CommandLine;
 
 /** Imports conversations into a client. */
@@ -35,11 +36,11 @@ public final class ImportCommand implements Command {
   private static final int FIRST_ROWS = 20;
 
   private final Clients clients;
-  private final ClientConversations conversations;
+  private final ConversationService conversations;
 
   /** A command that imports into what these open. */
   @Activate
-  public ImportCommand(@Reference Clients clients, @Reference ClientConversations conversations) {
+  public ImportCommand(@Reference Clients clients, @Reference ConversationService conversations) {
     this.clients = clients;
     this.conversations = conversations;
   }
@@ -90,7 +91,7 @@ public final class ImportCommand implements Command {
     }
 
     private int look(Path place, Path csv, Console console) {
-      try (ClientSession session = clients.open(place, OpenMode.READ_ONLY)) {
+      try (ClientSession session = ClientFolder.read(clients, place, console)) {
         console.progress(text("import.looking", console.shown(csv)));
         ImportCheck found = conversations.check(csv);
         if (json) {
@@ -117,14 +118,13 @@ public final class ImportCommand implements Command {
     }
 
     private int bring(Path place, Path csv, Console console) {
-      console.progress(text("info.progress", console.shown(place)));
-      try (ClientSession session = clients.open(place, OpenMode.EDIT)) {
+      try (ClientSession session = ClientFolder.edit(clients, place, console)) {
         console.progress(text("import.progress", console.shown(csv)));
         String called = name.isBlank() ? stem(csv) : name.strip();
-        ImportResult result = conversations.run(session, csv,
-            new ImportOptions(called, source.strip(), DataOrigin.REAL, keepUntil), console.who());
+        ImportResult result = conversations.importInto(session, csv,
+            new ImportOptions(called, source.strip(), DataOrigin.MEASURED, keepUntil),
+            share ? Set.of(Readership.CLIENT) : Set.of()).result();
         session.save();
-        boolean shared = share && Sharings.figures(session, conversations, console);
         if (json) {
           Map<String, @Nullable Object> answer = new LinkedHashMap<>();
           answer.put("id", result.dataset().id());
@@ -138,7 +138,7 @@ public final class ImportCommand implements Command {
           answer.put("from", result.dataset().period().from());
           answer.put("to", result.dataset().period().to());
           answer.put("generated", result.dataset().origin() == DataOrigin.GENERATED);
-          answer.put("shared", shared);
+          answer.put("shared", share);
           answer.put("errors", errors(result.errors(), console.language()));
           console.json(answer);
         } else {
@@ -146,7 +146,7 @@ public final class ImportCommand implements Command {
           result.warnings().forEach(console::warn);
           console.say(text("import.done", result.dataset().rows(), result.dataset().conversations(),
               result.dataset().rejected(), called));
-          console.say(text(shared ? "import.next.brief" : "import.next", NewCommand.quoted(console.shown(place))));
+          console.say(text(share ? "import.next.brief" : "import.next", NewCommand.quoted(console.shown(place))));
         }
         return 0;
       }

@@ -1,4 +1,4 @@
-package org.throughline.insight.client;
+package org.throughline.internal.cli;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import org.throughline.core.Worded;
  *
  * @param duration how long, not negative
  */
-public record Spell(Duration duration) implements Worded {
+record Spell(Duration duration) implements Worded {
 
   private static final long MINUTE = 60;
   private static final long HOUR = 3_600;
@@ -18,7 +18,7 @@ public record Spell(Duration duration) implements Worded {
 
   @Override
   public String in(Locale locale) {
-    long seconds = ServiceFigures.seconds(duration);
+    long seconds = Math.round(duration.toNanos() / 1e9);
     if (seconds < MINUTE) {
       return text("spell.seconds", seconds).in(locale);
     }
