@@ -72,7 +72,7 @@ verify() {
   for option in "$@"; do
     case $option in
       --long) long=yes ;;
-      *) stop "verify does not know \"$option\"; it takes --long or nothing." ;;
+      *) wrong_use "verify does not know \"$option\"; it takes --long or nothing." ;;
     esac
   done
   verify_began=$(now)
@@ -116,6 +116,9 @@ verify() {
   fi
   if [ $long = yes ]; then
     check 'Two builds of one commit give the same bundles' same_bundles
+    check 'Kills, full disks, damaged and hostile files' sh "$root/releng/faults/faults.sh" "$product/plugins" \
+      "$root/bundles/org.throughline.faults/target/classes" "$work/faults" \
+      "$root/bundles/org.throughline.faults/target/measurements/faults.md"
     measurements
   fi
   unlock_build

@@ -1,12 +1,19 @@
 package org.throughline.ui;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.swt.widgets.Shell;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientSession;
 
 /**
@@ -15,6 +22,8 @@ import org.throughline.core.ClientSession;
  */
 public final class LongWork {
 
+  private static final int NOTICEABLE = 800;
+
   private LongWork() {
   }
 
@@ -22,22 +31,31 @@ public final class LongWork {
   public static <T> Optional<T> run(String task, Callable<T> work) {
     Display display = Display.getCurrent();
     Control focus = display.getFocusControl();
+    List<Shell> closed = Stream.of(display.getShells()).filter(shell -> shell.isVisible() && shell.getEnabled()).toList();
     Result<T> result = new Result<>();
+    QuietProgress progress = new QuietProgress(closed.isEmpty() ? null : closed.getLast());
+    progress.setOpenOnRun(false);
+    closed.forEach(shell -> shell.setEnabled(false));
+    display.timerExec(NOTICEABLE, progress);
     try {
-      PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
+      progress.run(true, false, monitor -> {
         monitor.beginTask(task, IProgressMonitor.UNKNOWN);
         result.value = call(work);
       });
     } catch (InvocationTargetException failed) {
-      Trouble.show(failed.getTargetException());
-      return Optional.empty();
+      result.trouble = failed.getTargetException();
     } catch (InterruptedException cancelled) {
       Thread.currentThread().interrupt();
-      return Optional.empty();
     } finally {
+      display.timerExec(-1, progress);
+      progress.close();
+      closed.stream().filter(shell -> !shell.isDisposed()).forEach(shell -> shell.setEnabled(true));
       if (focus != null && !focus.isDisposed()) {
         focus.forceFocus();
       }
+    }
+    if (result.trouble != null) {
+      Trouble.show(result.trouble);
     }
     return Optional.ofNullable(result.value);
   }
@@ -76,6 +94,37 @@ public final class LongWork {
   }
 
   private static final class Result<T> {
-    private T value;
+    private @Nullable T value;
+    private @Nullable Throwable trouble;
+  }
+
+  /** A bar that shows that something goes on; it opens only when that takes noticeable time. */
+  private static final class QuietProgress extends ProgressMonitorDialog implements Runnable {
+
+    QuietProgress(@Nullable Shell parent) {
+      super(parent);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+      super.configureShell(shell);
+      shell.setText("Throughline");
+    }
+
+    @Override
+    protected Control createButtonBar(Composite parent) {
+      // What runs here cannot be stopped halfway, so there is no button that says so.
+      return new Composite(parent, SWT.NONE);
+    }
+
+    @Override
+    protected Image getImage() {
+      return getInfoImage();
+    }
+
+    @Override
+    public void run() {
+      open();
+    }
   }
 }

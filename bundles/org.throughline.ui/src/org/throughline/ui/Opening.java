@@ -1,26 +1,64 @@
 package org.throughline.ui;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.throughline.core.ClientSession;
 import org.throughline.core.OpenMode;
+import org.throughline.core.Recovery;
 import org.throughline.internal.ui.Words;
 
 /** Opening a client folder in the window. */
 public final class Opening {
 
+  private static final int RESTORE = 0;
+  private static final int WITHOUT = 1;
+
   private Opening() {
   }
 
-  /** Opens a folder for editing; where that is not possible it is open for reading, and the status line says why. */
+  /**
+   * Opens a folder for editing; where that is not possible it is open for reading, and the status line says why. Offers
+   * unsaved work of a session that did not end well first.
+   *
+   * @return whether the client is open now
+   */
   public static boolean open(Shell shell, Desk desk, Path folder) {
     Path real = folder.toAbsolutePath().normalize();
     if (desk.session().filter(session -> session.folder().equals(real)).isPresent()) {
       return true;
     }
-    return LongWork.session(Words.of("task.open", String.valueOf(real.getFileName())),
-        () -> desk.clients().open(real, OpenMode.EDIT)).map(session -> {
-          desk.open(session);
-          return true;
-        }).orElse(false);
+    String task = Words.of("task.open", String.valueOf(real.getFileName()));
+    Optional<Optional<Recovery>> looked = LongWork.run(task, () -> desk.clients().recovery(real));
+    if (looked.isEmpty()) {
+      return false;
+    }
+    int answer = looked.get().map(recovery -> ask(shell, recovery)).orElse(WITHOUT);
+    if (answer != RESTORE && answer != WITHOUT) {
+      return false;
+    }
+    Optional<ClientSession> session = LongWork.session(task, () -> answer == RESTORE
+        ? desk.clients().openRecovered(real) : desk.clients().open(real, OpenMode.EDIT));
+    session.ifPresent(desk::open);
+    return session.isPresent();
+  }
+
+  private static int ask(Shell shell, Recovery recovery) {
+    return new MessageDialog(shell, Words.of("recovery.title"), null,
+        Words.of(recovery.current() ? "recovery.question" : "recovery.older", moment(recovery.at())),
+        MessageDialog.QUESTION, recovery.current() ? RESTORE : WITHOUT, Words.of("recovery.restore"),
+        Words.of("recovery.without"), IDialogConstants.CANCEL_LABEL).open();
+  }
+
+  private static String moment(Instant at) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(Locale.getDefault())
+        .withZone(ZoneId.systemDefault()).format(at);
   }
 }

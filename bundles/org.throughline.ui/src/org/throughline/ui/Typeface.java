@@ -2,6 +2,8 @@ package org.throughline.ui;
 
 import java.io.IOException;
 import java.net.URL;
+import java.nio.charset.Charset;
+import java.util.Optional;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.resource.FontRegistry;
@@ -34,19 +36,53 @@ public enum Typeface {
     FontRegistry registry = JFaceResources.getFontRegistry();
     String key = "org.throughline.ui." + name() + "." + points;
     if (!registry.hasValueFor(key)) {
-      load();
       registry.put(key, new FontData[] {new FontData(family, points, SWT.NORMAL)});
     }
     return registry.get(key);
   }
 
-  private void load() {
+  /** Makes the faces known to the program. Called once, before the display is made. */
+  public static void load() {
+    if (SWT.getPlatform().equals("gtk")) {
+      for (Typeface face : values()) {
+        face.announce();
+      }
+    }
+  }
+
+  /** Makes the faces known to a display that was just made. */
+  public static void load(Display display) {
+    if (!SWT.getPlatform().equals("gtk")) {
+      for (Typeface face : values()) {
+        face.path().ifPresent(display::loadFont);
+      }
+    }
+  }
+
+  /**
+   * GTK reads the list of faces once, when the display is made, and does not look again; {@code Display.loadFont} comes
+   * too late there. So the list is told before, by the call that {@code Display.loadFont} makes.
+   */
+  private void announce() {
+    path().ifPresent(path -> {
+      try {
+        SWT.class.getClassLoader().loadClass("org.eclipse.swt.internal.gtk.OS")
+            .getMethod("FcConfigAppFontAddFile", long.class, byte[].class)
+            .invoke(null, 0L, (path + '\0').getBytes(Charset.defaultCharset()));
+      } catch (ReflectiveOperationException | LinkageError changed) {
+        ILog.of(Typeface.class).warn("The system's own face is used for " + family, changed);
+      }
+    });
+  }
+
+  private Optional<String> path() {
     URL entry = FrameworkUtil.getBundle(Typeface.class).getEntry("fonts/" + file);
     try {
-      Display.getCurrent().loadFont(FileLocator.toFileURL(entry).getPath());
+      return Optional.of(FileLocator.toFileURL(entry).getPath());
     } catch (IOException unreadable) {
-      // The system's own serif face is used then.
+      // The system's own face is used then.
       ILog.of(Typeface.class).warn("The typeface " + family + " cannot be read", unreadable);
+      return Optional.empty();
     }
   }
 }

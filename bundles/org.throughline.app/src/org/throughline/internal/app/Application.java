@@ -12,6 +12,7 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
+import org.throughline.ui.Typeface;
 
 /** The product: opens the window, on the client folder that is named on the command line if one is. */
 public final class Application implements IApplication {
@@ -25,7 +26,9 @@ public final class Application implements IApplication {
       ILog.of(Application.class).warn("The window's settings are in use and will not be kept");
     }
     Components.start(FrameworkUtil.getBundle(Application.class).getBundleContext());
+    Typeface.load();
     Display display = PlatformUI.createDisplay();
+    Typeface.load(display);
     try {
       String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
       int code = PlatformUI.createAndRunWorkbench(display, new WindowAdvisor(folder(arguments)));

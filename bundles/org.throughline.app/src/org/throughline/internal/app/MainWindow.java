@@ -54,9 +54,9 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   @Override
   public void preWindowOpen() {
     IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-    configurer.setInitialSize(new Point(1360, 860));
+    configurer.setInitialSize(new Point(1440, 900));
     configurer.setShowCoolBar(true);
-    configurer.setShowStatusLine(true);
+    configurer.setShowStatusLine(false);
     configurer.setShowPerspectiveBar(false);
     configurer.setShowProgressIndicator(false);
     configurer.setTitle("Throughline");
@@ -66,9 +66,6 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   public void postWindowOpen() {
     desk = window().getService(Desk.class);
     desk.addListener(this);
-    StatusLine status = new StatusLine(getWindowConfigurer().getActionBarConfigurer().getStatusLineManager(), desk);
-    desk.addListener(status);
-    status.stateChanged();
     Shell shell = window().getShell();
     shell.addListener(SWT.Activate, event -> lookOutside());
     if (folder.isEmpty() || !Opening.open(shell, desk, folder.get())) {

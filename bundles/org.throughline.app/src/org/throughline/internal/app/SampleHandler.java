@@ -2,13 +2,13 @@ package org.throughline.internal.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.Locale;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
-import org.throughline.core.NewClient;
+import org.osgi.framework.Bundle;
+import org.throughline.sample.SampleClient;
 import org.throughline.ui.Desk;
 import org.throughline.ui.LongWork;
 import org.throughline.ui.Opening;
@@ -16,6 +16,17 @@ import org.throughline.ui.Saving;
 
 /** Opens the sample client; makes it first where it is not there yet. */
 public final class SampleHandler extends AbstractHandler {
+
+  /** Whether the product has a sample; a tailored one may do without. */
+  static boolean isInstalled() {
+    Bundle sample = Platform.getBundle("org.throughline.sample");
+    return sample != null && sample.getState() != Bundle.INSTALLED;
+  }
+
+  @Override
+  public boolean isEnabled() {
+    return isInstalled();
+  }
 
   @Override
   public Object execute(ExecutionEvent event) {
@@ -28,8 +39,8 @@ public final class SampleHandler extends AbstractHandler {
     if (Files.isDirectory(folder)) {
       Opening.open(shell, desk, folder);
     } else {
-      LongWork.session(Words.of("task.sample"), () -> desk.clients().create(folder,
-          new NewClient("Zekerhuis", Locale.of("nl"), "NL", ZoneId.of("Europe/Amsterdam")))).ifPresent(desk::open);
+      SampleClient sample = PlatformUI.getWorkbench().getService(SampleClient.class);
+      LongWork.session(Words.of("task.sample"), () -> sample.create(folder)).ifPresent(desk::open);
     }
     return null;
   }

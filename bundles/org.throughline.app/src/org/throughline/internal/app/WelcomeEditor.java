@@ -85,8 +85,11 @@ public final class WelcomeEditor extends EditorPart {
     layout.marginTop = 24;
     layout.spacing = 8;
     row.setLayout(layout);
-    first = button(row, "welcome.sample", "org.throughline.app.sample");
-    button(row, "welcome.new", "org.throughline.ui.new");
+    if (SampleHandler.isInstalled()) {
+      first = button(row, "welcome.sample", "org.throughline.app.sample");
+    }
+    Button begin = button(row, "welcome.new", "org.throughline.ui.new");
+    first = first == null ? begin : first;
     button(row, "welcome.open", "org.throughline.ui.open");
   }
 

@@ -72,6 +72,7 @@ abstract class FieldControl {
 
   private void named(Control control, String name, String help) {
     control.setToolTipText(help);
+    control.setData("name", name);
     control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
       @Override
       public void getName(AccessibleEvent event) {

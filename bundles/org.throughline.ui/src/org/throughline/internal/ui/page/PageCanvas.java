@@ -46,7 +46,7 @@ final class PageCanvas {
     text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
     text.setData("id", "page.text");
     text.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-    text.setMargins(MARGIN, 24, 32, 32);
+    text.setMargins(MARGIN, 24, 32, 0);
     text.addPaintListener(event -> drawLine(event.gc));
     text.getVerticalBar().addListener(SWT.Selection, event -> text.redraw());
     text.addListener(SWT.MouseWheel, event -> text.redraw());
