@@ -77,7 +77,7 @@ verify() {
   done
   verify_began=$(now)
   find_jdk
-  need gtk webkit font Xvfb manager xdotool unzip
+  need gtk webkit font Xvfb manager xdotool unzip npm
   place=$(platform)
   lock_build
   new_log verify
@@ -90,7 +90,7 @@ verify() {
   [ $long = no ] || excluded=
   stamp=$(sources)
   rm -rf "$made"
-  check 'Code generation, compiling, tests, product' maven clean verify -Dmaven.test.failure.ignore=true "-Dtests.excluded=$excluded"
+  check 'Code generation, compiling, tests, product' maven -fae clean verify -Dmaven.test.failure.ignore=true "-Dtests.excluded=$excluded"
 
   tally=$(java_program "$root/releng/start/Tally.java" "$root/bundles" 2>>"$log") || true
   printf '%s\n' "$tally" | sed '$d'
