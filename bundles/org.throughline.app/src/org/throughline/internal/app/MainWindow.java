@@ -55,7 +55,7 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
     IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
     configurer.setInitialSize(new Point(1440, 900));
     configurer.setShowCoolBar(true);
-    configurer.setShowStatusLine(false);
+    configurer.setShowStatusLine(true);
     configurer.setShowPerspectiveBar(false);
     configurer.setShowProgressIndicator(false);
     configurer.setTitle("Throughline");
