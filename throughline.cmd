@@ -12,7 +12,7 @@ call :find_jdk
 if not defined FOUND (
   echo Throughline is built with a JDK between 21 and 25, and none was found. 1>&2
   echo Install one, for example Eclipse Temurin 25, or set JAVA_HOME to its folder. 1>&2
-  exit /b 3
+  exit /b 20
 )
 set "JAVA_HOME=%FOUND%"
 if not exist "%WORK%" mkdir "%WORK%"
@@ -20,7 +20,7 @@ if not exist "%WORK%" mkdir "%WORK%"
 if /i "%~1"=="verify" goto verify
 if /i "%~1"=="generate" goto generate
 call :build
-if errorlevel 1 exit /b 3
+if errorlevel 1 exit /b 1
 if /i "%~1"=="demo" goto demo
 call "%PRODUCT%\throughline.cmd" %*
 exit /b %ERRORLEVEL%

@@ -8,7 +8,7 @@ demo() {
   while [ $# -gt 0 ]; do
     case $1 in
       --conversations | --folder)
-        [ $# -gt 1 ] || stop "demo needs a name after $1."
+        [ $# -gt 1 ] || wrong_use "demo needs a name after $1."
         if [ "$1" = --folder ]; then
           folder=$2
         else
@@ -24,10 +24,10 @@ demo() {
         folder=${1#*=}
         shift
         ;;
-      *) stop "demo does not know \"$1\"; it takes --conversations FILE and --folder FOLDER." ;;
+      *) wrong_use "demo does not know \"$1\"; it takes --conversations FILE and --folder FOLDER." ;;
     esac
   done
-  [ -z "$conversations" ] || [ -f "$conversations" ] || stop "There is no file $conversations." \
+  [ -z "$conversations" ] || [ -f "$conversations" ] || wrong_use "There is no file $conversations." \
     'Name a CSV file with conversations after --conversations.'
   if [ -z "$folder" ]; then
     folder=throughline-demo

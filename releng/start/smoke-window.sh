@@ -8,7 +8,7 @@ traces=$2
 rm -rf "$traces"
 mkdir -p "$traces"
 
-THROUGHLINE_JAVA_OPTS="-Dosgi.instance.area=$traces/workbench" "$product/throughline" open ${3:+"$3"} &
+THROUGHLINE_JAVA_OPTS="-Duser.home=$traces -Dosgi.instance.area=$traces/workbench" "$product/throughline" open ${3:+"$3"} &
 program=$!
 trap 'kill "$program" 2>/dev/null || true' EXIT
 
@@ -42,7 +42,7 @@ wait "$program" || {
   echo 'The program ended with an error.'
   exit 1
 }
-errors=$(grep -h -A 2 '^!ENTRY .* 4 ' "$traces/workbench/.metadata/.log" 2>/dev/null || true)
+errors=$(find "$traces" -name '*.log' -exec grep -h -A 2 '^!ENTRY .* 4 ' {} + || true)
 [ -z "$errors" ] || {
   printf 'Errors in the log of the workbench:\n%s\n' "$errors"
   exit 1

@@ -72,12 +72,12 @@ verify() {
   for option in "$@"; do
     case $option in
       --long) long=yes ;;
-      *) stop "verify does not know \"$option\"; it takes --long or nothing." ;;
+      *) wrong_use "verify does not know \"$option\"; it takes --long or nothing." ;;
     esac
   done
   verify_began=$(now)
   find_jdk
-  need gtk webkit font Xvfb manager xdotool unzip
+  need gtk webkit font Xvfb manager xdotool unzip npm
   place=$(platform)
   lock_build
   new_log verify
@@ -90,7 +90,7 @@ verify() {
   [ $long = no ] || excluded=
   stamp=$(sources)
   rm -rf "$made"
-  check 'Code generation, compiling, tests, product' maven clean verify -Dmaven.test.failure.ignore=true "-Dtests.excluded=$excluded"
+  check 'Code generation, compiling, tests, product' maven -fae clean verify -Dmaven.test.failure.ignore=true "-Dtests.excluded=$excluded"
 
   tally=$(java_program "$root/releng/start/Tally.java" "$root/bundles" 2>>"$log") || true
   printf '%s\n' "$tally" | sed '$d'
@@ -116,6 +116,9 @@ verify() {
   fi
   if [ $long = yes ]; then
     check 'Two builds of one commit give the same bundles' same_bundles
+    check 'Kills, full disks, damaged and hostile files' sh "$root/releng/faults/faults.sh" "$product/plugins" \
+      "$root/bundles/org.throughline.faults/target/classes" "$work/faults" \
+      "$root/bundles/org.throughline.faults/target/measurements/faults.md"
     measurements
   fi
   unlock_build

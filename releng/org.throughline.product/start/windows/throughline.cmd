@@ -6,7 +6,7 @@ call :find_java
 if not defined FOUND (
   echo Throughline needs Java 21 or later, and none was found on this machine. 1>&2
   echo Install one ^(for example Eclipse Temurin 25^) or set JAVA_HOME to its folder, then start Throughline again. 1>&2
-  exit /b 3
+  exit /b 20
 )
 for %%J in ("%HOME_FOLDER%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%J"
 set "OPTIONS=-Djava.awt.headless=true --enable-native-access=ALL-UNNAMED %THROUGHLINE_JAVA_OPTS%"

@@ -132,8 +132,9 @@ class BriefingBuilderTest {
     assertEquals("202", hours.hours().get(21).text());
     assertTrue(figures(Question.WHERE_NOW).allMatch(figure -> figure.source().isPresent()));
     Block.Table times = blocks(Question.WHERE_NOW, Block.Table.class).findFirst().orElseThrow();
+    assertEquals("Alles samen", times.rows().getFirst().getFirst().words().plain());
     assertEquals(List.of("Facebook", "2 u 10", "30 u 10", "1 u 35", "10 u 10", "500"),
-        times.rows().getFirst().stream().map(cell -> cell.words().plain()).toList());
+        times.rows().get(1).stream().map(cell -> cell.words().plain()).toList());
   }
 
   @Test

@@ -228,7 +228,7 @@ public final class DurableWriter {
     /** Keeps what is replaced or removed among the folder's backups, named by its hash. */
     Commit keepReplaced();
 
-    /** SHA-256 of the content that was put at a path; empty when none was. */
+    /** SHA-256 of the content that was put at a path, known after {@link #commit()}; empty when none was. */
     Optional<String> hash(String path);
 
     /**

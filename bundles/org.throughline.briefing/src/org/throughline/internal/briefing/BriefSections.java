@@ -120,7 +120,7 @@ public final class BriefSections implements SectionProvider {
       blocks.add(table(context, MODEL.getBriefing_Deliverables(),
           List.of(column(context, MODEL.getDeliverable(), Kind.TEXT),
               column(context, MODEL.getDeliverable_Specification(), Kind.TEXT),
-              column(context, MODEL.getDeliverable_DueOn(), Kind.NUMBER)),
+              column(context, MODEL.getDeliverable_DueOn(), Kind.TEXT)),
           deliverables));
     }
     List<List<Cell>> milestones = briefing.getMilestones().stream().filter(it -> name(it).isPresent())
@@ -131,7 +131,7 @@ public final class BriefSections implements SectionProvider {
     if (!milestones.isEmpty()) {
       blocks.add(table(context, MODEL.getBriefing_Milestones(),
           List.of(column(context, MODEL.getMilestone(), Kind.TEXT),
-              column(context, MODEL.getMilestone_PlannedAt(), Kind.NUMBER)),
+              column(context, MODEL.getMilestone_PlannedAt(), Kind.TEXT)),
           milestones));
     }
     return blocks;
@@ -150,7 +150,7 @@ public final class BriefSections implements SectionProvider {
         : List.of(table(context, MODEL.getBriefing_Approvals(),
             List.of(column(context, MODEL.getBriefingApproval_Person(), Kind.TEXT),
                 column(context, MODEL.getBriefingApproval_Decision(), Kind.TEXT),
-                new Column(context.program(text("brief.date")), Kind.NUMBER)),
+                new Column(context.program(text("brief.date")), Kind.TEXT)),
             rows));
   }
 

@@ -63,8 +63,8 @@ public final class CampaignSections implements SectionProvider {
         Cell.of(Optional.ofNullable(it.getBudget()).map(context.wording()::money).orElse("–")))).toList();
     return new Block.Table(context.program(Message.of(CampaignSections.class, "campaign.dates")),
         List.of(new Column(Words.program(context.label(model.getCampaign())), Kind.TEXT),
-            new Column(Words.program(context.label(model.getCampaign_Starts())), Kind.NUMBER),
-            new Column(Words.program(context.label(model.getCampaign_Ends())), Kind.NUMBER),
+            new Column(Words.program(context.label(model.getCampaign_Starts())), Kind.TEXT),
+            new Column(Words.program(context.label(model.getCampaign_Ends())), Kind.TEXT),
             new Column(Words.program(context.label(model.getCampaign_Budget())), Kind.NUMBER)),
         rows, Optional.empty(), Optional.empty());
   }

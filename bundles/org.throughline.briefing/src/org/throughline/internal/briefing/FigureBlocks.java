@@ -69,26 +69,29 @@ final class FigureBlocks {
   List<Block> blocks() {
     Map<MetricKind, List<Figure>> byMetric = card.getFigures().stream()
         .filter(figure -> figure.getValue() != null && figure.getValue().amount().signum() >= 0)
-        .filter(figure -> group(figure).isPresent())
         .collect(Collectors.groupingBy(Figure::getMetric, LinkedHashMap::new, Collectors.toList()));
     List<Block> blocks = new ArrayList<>();
     byMetric.values().forEach(figures -> {
       Map<Measure, List<Figure>> byMeasure = figures.stream().collect(Collectors.groupingBy(
           it -> new Measure(it.getMetric(), it.getStatistic(), it.getHoursBasis()), LinkedHashMap::new,
           Collectors.toList()));
-      Map.Entry<Measure, List<Figure>> first = byMeasure.entrySet().iterator().next();
-      if (first.getValue().size() > 1) {
-        blocks.add(picture(first.getKey(), first.getValue()));
-      }
-      if (byMeasure.size() > 1) {
-        blocks.add(table(first.getKey().metric(), byMeasure));
+      byMeasure.entrySet().stream().filter(it -> it.getValue().stream().filter(FigureBlocks::grouped).count() > 1)
+          .findFirst().ifPresent(it -> blocks
+              .add(picture(it.getKey(), it.getValue().stream().filter(FigureBlocks::grouped).toList())));
+      if (byMeasure.size() > 1 && figures.stream().map(this::group).distinct().count() < figures.size()) {
+        blocks.add(table(byMeasure.keySet().iterator().next().metric(), byMeasure));
       }
     });
     return blocks;
   }
 
-  private static Optional<String> group(Figure figure) {
-    return told(figure.getGroup()).or(() -> name(figure));
+  private static boolean grouped(Figure figure) {
+    return told(figure.getGroup()).or(() -> name(figure)).isPresent();
+  }
+
+  /** What a figure is about; without a group it is about the whole. */
+  private String group(Figure figure) {
+    return told(figure.getGroup()).or(() -> name(figure)).orElseGet(() -> context.say(text("figure.all")));
   }
 
   private Block picture(Measure measure, List<Figure> figures) {
@@ -118,10 +121,10 @@ final class FigureBlocks {
     };
   }
 
-  private static Map<Integer, Figure> hours(List<Figure> figures) {
+  private Map<Integer, Figure> hours(List<Figure> figures) {
     Map<Integer, Figure> hours = new LinkedHashMap<>();
     for (Figure figure : figures) {
-      Matcher matcher = HOUR.matcher(group(figure).orElse(""));
+      Matcher matcher = HOUR.matcher(group(figure));
       if (matcher.matches()) {
         hours.putIfAbsent(Integer.valueOf(matcher.group(1)), figure);
       }
@@ -162,7 +165,7 @@ final class FigureBlocks {
   }
 
   private Drawing bars(Measure measure, String title, List<Figure> figures) {
-    List<Value> values = figures.stream().map(it -> Value.of(group(it).orElse(""),
+    List<Value> values = figures.stream().map(it -> Value.of(group(it),
         it.getValue().amount().doubleValue(), context.wording().quantity(it.getValue()))).toList();
     Value most = values.stream().max(Comparator.comparingDouble(Value::amount)).orElseThrow();
     Value least = values.stream().min(Comparator.comparingDouble(Value::amount)).orElseThrow();
@@ -176,7 +179,7 @@ final class FigureBlocks {
 
   private Block table(MetricKind metric, Map<Measure, List<Figure>> byMeasure) {
     Set<String> groups = new LinkedHashSet<>();
-    byMeasure.values().forEach(figures -> figures.forEach(it -> groups.add(group(it).orElse(""))));
+    byMeasure.values().forEach(figures -> figures.forEach(it -> groups.add(group(it))));
     List<Column> columns = new ArrayList<>();
     columns.add(new Column(context.program(text("figure.group")), Kind.TEXT));
     byMeasure.keySet().forEach(measure -> columns.add(new Column(Words.program(capital(parts(measure))), Kind.NUMBER)));
@@ -195,8 +198,8 @@ final class FigureBlocks {
         rows, Optional.empty(), Optional.of(source));
   }
 
-  private static Stream<Figure> of(List<Figure> figures, String group) {
-    return figures.stream().filter(it -> group(it).orElse("").equals(group));
+  private Stream<Figure> of(List<Figure> figures, String group) {
+    return figures.stream().filter(it -> group(it).equals(group));
   }
 
   private String capital(String text) {

@@ -63,7 +63,7 @@ public final class ObjectiveSections implements SectionProvider {
     return new Block.Table(context.program(text("objective.heading")),
         List.of(column(context.label(DnaPackage.eINSTANCE.getObjective_Level()), Kind.TEXT),
             column(context.label(DnaPackage.eINSTANCE.getObjective()), Kind.TEXT),
-            column(context.label(DnaPackage.eINSTANCE.getObjective_Due()), Kind.NUMBER)),
+            column(context.label(DnaPackage.eINSTANCE.getObjective_Due()), Kind.TEXT)),
         rows, Optional.empty(), Optional.empty());
   }
 
@@ -90,7 +90,7 @@ public final class ObjectiveSections implements SectionProvider {
             column(context.label(DnaPackage.eINSTANCE.getKpi_Baseline()), Kind.NUMBER),
             column(context.say(text("indicator.now")), Kind.NUMBER),
             column(context.label(DnaPackage.eINSTANCE.getKpi_Target()), Kind.PROMISE),
-            column(context.label(DnaPackage.eINSTANCE.getKpi_Due()), Kind.NUMBER)),
+            column(context.label(DnaPackage.eINSTANCE.getKpi_Due()), Kind.TEXT)),
         rows, Optional.empty(), source));
   }
 

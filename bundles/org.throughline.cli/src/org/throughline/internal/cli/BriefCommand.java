@@ -18,7 +18,6 @@ import org.throughline.cli.spi.Console;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Clients;
 import org.throughline.core.Message;
-import org.throughline.core.OpenMode;
 import org.throughline.model.Client;
 import org.throughline.model.Readership;
 import picocli.CommandLine;
@@ -88,8 +87,7 @@ public final class BriefCommand implements Command {
     public int run(Console console) {
       Path place = console.path(folder);
       Renderer renderer = briefs.renderer(format);
-      console.progress(Message.of(BriefCommand.class, "info.progress", console.shown(place)));
-      try (ClientSession session = clients.open(place, OpenMode.READ_ONLY)) {
+      try (ClientSession session = ClientFolder.read(clients, place, console)) {
         Client client = session.client();
         LocalDate day = date == null ? briefs.today(client) : date;
         Path target = console.path(to.toString().isEmpty()
@@ -100,13 +98,18 @@ public final class BriefCommand implements Command {
             given(console.who().nameIn(client)), given(briefing), given(title), day), renderer, target);
         if (json) {
           console.json(json(target, day, document));
-        } else if (document.sections().isEmpty()) {
-          console.warn(Message.of(BriefCommand.class, "brief.empty"));
-          console.say(Message.of(BriefCommand.class, "brief.done", console.shown(target), 0));
         } else {
           console.say(Message.of(BriefCommand.class, "brief.done", console.shown(target), document.sections().size()));
         }
-        return 0;
+        if (!session.problems().isEmpty()) {
+          ClientFolder.warn(session, console);
+          console.warn(Message.of(BriefCommand.class, "brief.incomplete"));
+        } else if (document.sections().isEmpty()) {
+          console.warn(Message.of(BriefCommand.class, "brief.nothing"));
+        } else {
+          Readers.warnOfNameless(session, reader.readership(), console);
+        }
+        return ClientFolder.exitCode(session);
       }
     }
 

@@ -16,7 +16,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.throughline.cli.spi.Call;
 import org.throughline.cli.spi.Command;
 import org.throughline.cli.spi.Console;
-import org.throughline.core.ClientException.Kind;
 import org.throughline.core.Clients;
 import org.throughline.core.FileReport;
 import org.throughline.core.FileReport.State;
@@ -26,10 +25,6 @@ import picocli.CommandLine;
 /** Looks at the files of a client without changing anything. */
 @Component
 public final class CheckFileCommand implements Command {
-
-  /** The worst state decides the exit code. */
-  private static final List<State> WORST_FIRST =
-      List.of(State.DAMAGED, State.MISSING, State.NEWER, State.MISSING_MODULE);
 
   private final Clients clients;
 
@@ -63,13 +58,13 @@ public final class CheckFileCommand implements Command {
       if (json) {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("path", looked);
-        result.put("good", WORST_FIRST.stream().noneMatch(found::contains));
+        result.put("good", found.equals(EnumSet.of(State.READABLE)));
         result.put("files", reports.stream().map(report -> json(report, console.language())).toList());
         console.json(result);
       } else {
         show(reports, found, looked, console);
       }
-      return WORST_FIRST.stream().filter(found::contains).map(CheckFileCommand::exitCode).findFirst().orElse(0);
+      return ClientFolder.exitCode(ClientFolder.worst(List.copyOf(found)));
     }
 
     private static Map<String, @Nullable Object> json(FileReport report, Locale language) {
@@ -96,21 +91,11 @@ public final class CheckFileCommand implements Command {
       } else {
         String kinds = Arrays.stream(State.values()).filter(state -> state != State.READABLE && found.contains(state))
             .map(state -> reports.stream().filter(report -> report.state() == state).count() + " "
-                + text("state." + state).in(console.language()))
+                + text("count." + state).in(console.language()))
             .collect(Collectors.joining(", "));
         console.say(text("check.bad", reports.size(), good, kinds));
       }
     }
-  }
-
-  private static int exitCode(State state) {
-    return switch (state) {
-      case READABLE -> 0;
-      case DAMAGED -> Kind.DAMAGED.exitCode();
-      case MISSING -> Kind.NOT_FOUND.exitCode();
-      case NEWER -> Kind.NEWER.exitCode();
-      case MISSING_MODULE -> Kind.MISSING_MODULE.exitCode();
-    };
   }
 
   private static Message text(String key, Object... arguments) {

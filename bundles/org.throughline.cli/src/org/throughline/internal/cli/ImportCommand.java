@@ -20,7 +20,6 @@ import org.throughline.core.ClientException.Kind;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Clients;
 import org.throughline.core.Message;
-import org.throughline.core.OpenMode;
 import org.throughline.exchange.RowError;
 import org.throughline.insight.ConversationService;
 import org.throughline.model.insight.DataOrigin;
@@ -92,7 +91,7 @@ public final class ImportCommand implements Command {
     }
 
     private int look(Path place, Path csv, Console console) {
-      try (ClientSession session = clients.open(place, OpenMode.READ_ONLY)) {
+      try (ClientSession session = ClientFolder.read(clients, place, console)) {
         console.progress(text("import.looking", console.shown(csv)));
         ImportCheck found = conversations.check(csv);
         if (json) {
@@ -119,8 +118,7 @@ public final class ImportCommand implements Command {
     }
 
     private int bring(Path place, Path csv, Console console) {
-      console.progress(text("info.progress", console.shown(place)));
-      try (ClientSession session = clients.open(place, OpenMode.EDIT)) {
+      try (ClientSession session = ClientFolder.edit(clients, place, console)) {
         console.progress(text("import.progress", console.shown(csv)));
         String called = name.isBlank() ? stem(csv) : name.strip();
         ImportResult result = conversations.importInto(session, csv,

@@ -23,7 +23,6 @@ import org.throughline.core.Clients;
 import org.throughline.core.FileReport;
 import org.throughline.core.Message;
 import org.throughline.core.ModelTexts;
-import org.throughline.core.OpenMode;
 import org.throughline.core.spi.ModelModule;
 import org.throughline.model.Chapter;
 import org.throughline.model.ChapterEntry;
@@ -62,15 +61,14 @@ public final class InfoCommand implements Command {
     @Override
     public int run(Console console) {
       Path place = console.path(folder);
-      console.progress(text("info.progress", console.shown(place)));
-      try (ClientSession session = clients.open(place, OpenMode.READ_ONLY)) {
+      try (ClientSession session = ClientFolder.read(clients, place, console)) {
         if (json) {
           console.json(json(session));
         } else {
           show(session, console);
         }
+        return ClientFolder.exitCode(session);
       }
-      return 0;
     }
   }
 
@@ -101,6 +99,7 @@ public final class InfoCommand implements Command {
     console.facts(facts);
     if (client.getEntries().isEmpty()) {
       console.say(text("info.empty"));
+      ClientFolder.warn(session, console);
       return;
     }
     console.line("");
@@ -111,12 +110,7 @@ public final class InfoCommand implements Command {
       chapters.add(new Fact(title, state(entry, client, session, language)));
     }
     console.facts(chapters);
-    for (FileReport report : session.problems()) {
-      Message problem = report.problem();
-      if (problem != null && report.state() != FileReport.State.MISSING_MODULE) {
-        console.warn(problem);
-      }
-    }
+    ClientFolder.warn(session, console);
   }
 
   /** Entries of chapters; large parts of a chapter have entries too and count with it. */
@@ -149,13 +143,13 @@ public final class InfoCommand implements Command {
     return session.problems().stream().filter(report -> report.path().equals(entry.getFile())).findFirst();
   }
 
-  /** What something holds directly: "3 campaigns, 12 hooks". */
+  /** What something holds directly: "campaigns 3, hooks 12". */
   private String contents(EObject holder, Locale language) {
     String counted = holder.eClass().getEAllContainments().stream()
         .filter(feature -> feature.isMany() && !((List<?>) holder.eGet(feature)).isEmpty()
             && feature.getEContainingClass() == holder.eClass())
-        .map(feature -> ((List<?>) holder.eGet(feature)).size() + " "
-            + texts.label(feature, language).toLowerCase(language))
+        .map(feature -> texts.label(feature, language).toLowerCase(language) + " "
+            + ((List<?>) holder.eGet(feature)).size())
         .collect(Collectors.joining(", "));
     return counted.isEmpty() ? text("info.nothing").in(language) : counted;
   }

@@ -1,5 +1,6 @@
 package org.throughline.internal.cli;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class JsonText {
           value(entry.getValue(), depth + 1);
         });
       }
-      case Iterable<?> items -> block('[', ']', depth, items.iterator(), item -> value(item, depth + 1));
+      case Collection<?> items -> block('[', ']', depth, items.iterator(), item -> value(item, depth + 1));
       case Double number when number.isNaN() || number.isInfinite() -> text.append("null");
       case Number number -> text.append(number);
       case Boolean truth -> text.append(truth);

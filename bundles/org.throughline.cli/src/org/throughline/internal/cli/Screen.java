@@ -84,6 +84,7 @@ final class Screen implements Console {
   /** A line on standard error. */
   void trouble(String text) {
     endProgress();
+    surroundings.out().flush();
     surroundings.err().println(visible(text));
     surroundings.err().flush();
   }

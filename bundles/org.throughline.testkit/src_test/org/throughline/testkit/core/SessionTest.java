@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
@@ -402,6 +406,63 @@ class SessionTest {
           () -> reading.run(new RenameElement(reading.client().getOrganisation(), "no")));
       assertThrows(ClientException.class, reading::save);
     }
+  }
+
+  @Test
+  void whatWasNotSavedIsThereAfterACrash() throws IOException {
+    assertFalse(session.autosave(), "nothing to keep yet");
+    session.run(new RenameElement(organisation, "Kusthuis"));
+    assertTrue(session.autosave());
+    assertFalse(session.autosave(), "nothing changed since");
+    // A copy of the folder is what a crash leaves behind; what says that this process lives does not belong to it.
+    Path crashed = temporary.folder().resolve("crashed");
+    try (Stream<Path> files = Files.walk(session.folder())) {
+      for (Path file : files.filter(each -> !Set.of("lock", "holder").contains(each.getFileName().toString())).toList()) {
+        Files.copy(file, crashed.resolve(session.folder().relativize(file).toString()));
+      }
+    }
+    assertTrue(temporary.clients().recovery(crashed).isPresent());
+    try (ClientSession recovered = temporary.clients().openRecovered(crashed)) {
+      assertEquals("Kusthuis", recovered.client().getOrganisation().getName());
+      assertTrue(recovered.isDirty());
+      recovered.save();
+      assertFalse(recovered.isDirty());
+    }
+    try (ClientSession again = temporary.clients().open(crashed, OpenMode.READ_ONLY)) {
+      assertEquals("Kusthuis", again.client().getOrganisation().getName());
+    }
+  }
+
+  @Test
+  void savingAsLeavesTheSessionWhereItIs() {
+    session.run(new RenameElement(organisation, "Kusthuis"));
+    Path elsewhere = temporary.folder().resolve("elsewhere");
+    session.saveAs(elsewhere);
+    assertTrue(session.isDirty());
+    try (ClientSession other = temporary.clients().open(elsewhere, OpenMode.EDIT)) {
+      assertEquals("Kusthuis", other.client().getOrganisation().getName());
+    }
+  }
+
+  @Test
+  void aFileThatWasChangedOutsideIsNoticed() throws IOException {
+    session.save();
+    List<String> heard = new ArrayList<>();
+    session.addListener(new ClientListener() {
+      @Override
+      public void changedOutside(List<String> paths) {
+        heard.addAll(paths);
+      }
+    });
+    assertEquals(List.of(), session.checkOutside());
+    Path file = session.folder().resolve("client.throughline");
+    Files.writeString(file, Files.readString(file).replace("Zekerhuis", "Andershuis"));
+    assertEquals(List.of("client.throughline"), session.checkOutside());
+    assertEquals(List.of("client.throughline"), heard);
+    session.run(new RenameElement(organisation, "Kusthuis"));
+    ClientException inUse = assertThrows(ClientException.class, session::save);
+    assertEquals(ClientException.Kind.IN_USE, inUse.kind());
+    assertTrue(session.isDirty());
   }
 
   @Test

@@ -72,25 +72,30 @@ final class Backups {
   }
 
   /**
-   * Keeps a state unless the newest one is the same. Contents that are not kept yet are copied from the files, where
-   * the files still hold them.
+   * Keeps a state unless the newest one is the same. Contents that are not kept yet stay in the files that hold them: a
+   * save moves them here when it replaces them.
    */
   void keep(Map<String, String> hashes, Instant at) {
     List<Backup> before = list();
     if (hashes.isEmpty() || !before.isEmpty() && before.getFirst().hashes().equals(hashes)) {
       return;
     }
+    List<Listing.Line> lines = new TreeMap<>(hashes).entrySet().stream()
+        .map(entry -> new Listing.Line(entry.getKey(), entry.getValue(), null)).toList();
+    long number = before.isEmpty() ? 1 : Long.parseLong(before.getFirst().name()) + 1;
+    writer.write(states().resolve("%012d".formatted(number)), new Listing(KIND, at, lines).bytes());
+    rotate();
+  }
+
+  /** Keeps a state and copies what its files hold, so that nobody who writes into the files can spoil it. */
+  void keepApart(Map<String, String> hashes, Instant at) {
     hashes.forEach((path, hash) -> {
       Path kept = contentFile(layout, hash);
       if (!Files.exists(kept)) {
         present(path, hash).ifPresent(content -> writer.write(kept, content));
       }
     });
-    List<Listing.Line> lines = new TreeMap<>(hashes).entrySet().stream()
-        .map(entry -> new Listing.Line(entry.getKey(), entry.getValue(), null)).toList();
-    long number = before.isEmpty() ? 1 : Long.parseLong(before.getFirst().name()) + 1;
-    writer.write(states().resolve("%012d".formatted(number)), new Listing(KIND, at, lines).bytes());
-    rotate();
+    keep(hashes, at);
   }
 
   /** Keeps content that is in no file. */

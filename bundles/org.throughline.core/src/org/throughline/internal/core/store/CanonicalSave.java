@@ -1,7 +1,9 @@
 package org.throughline.internal.core.store;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -42,11 +44,34 @@ final class CanonicalSave extends XMISaveImpl {
     doc.setLineWidth(XmiOptions.ONE_PER_LINE);
   }
 
-  /** Knows which attributes become elements; made once per client, as it remembers each class. */
+  /** Knows which attributes become elements; made once per client, as it remembers each class. Safe from any thread. */
   static final class TextAsElements extends Lookup {
+
+    private final Map<EClass, EStructuralFeature[]> known = new ConcurrentHashMap<>();
+    private final Map<EClass, int[]> kinds = new ConcurrentHashMap<>();
 
     TextAsElements() {
       super(null);
+    }
+
+    @Override
+    public EStructuralFeature[] getFeatures(@Nullable EClass eClass) {
+      EStructuralFeature[] listed = known.get(eClass);
+      if (listed == null) {
+        listed = listFeatures(eClass);
+        known.put(eClass, listed);
+      }
+      return listed;
+    }
+
+    @Override
+    public int[] getKinds(@Nullable EClass eClass, EStructuralFeature @Nullable [] features) {
+      int[] listed = kinds.get(eClass);
+      if (listed == null) {
+        listed = listKinds(features);
+        kinds.put(eClass, listed);
+      }
+      return listed;
     }
 
     @Override

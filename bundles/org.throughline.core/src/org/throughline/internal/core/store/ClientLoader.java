@@ -63,7 +63,7 @@ final class ClientLoader {
 
   /** Reads everything. */
   LoadedClient load() throws IOException {
-    Outcome first = readFile(FolderLayout.CLIENT_FILE, "model");
+    Outcome first = adopted(FolderLayout.CLIENT_FILE, readFile(FolderLayout.CLIENT_FILE, "model"));
     ClientResource resource = first.resource();
     if (resource == null || !(resource.getContents().getFirst() instanceof Client client)) {
       throw unusable(first);
@@ -73,14 +73,29 @@ final class ClientLoader {
         reason == null ? Access.READ : Access.readOnly(reason), null);
     add(loaded, FolderLayout.CLIENT_FILE, first);
     Set<String> paths = new HashSet<>(Set.of(FolderLayout.CLIENT_FILE));
-    for (ChapterEntry entry : client.getEntries()) {
-      String path = entry.getFile() == null ? "" : entry.getFile();
-      if (paths.add(path)) {
-        add(loaded, path, readEntry(entry, path));
-      }
+    List<ChapterEntry> entries = client.getEntries().stream().filter(entry -> paths.add(path(entry))).toList();
+    List<Outcome> outcomes = EachFile.apply(entries, false, this::readEntry);
+    for (int i = 0; i < entries.size(); i++) {
+      add(loaded, path(entries.get(i)), adopted(path(entries.get(i)), outcomes.get(i)));
     }
     putTogether(loaded);
     return loaded;
+  }
+
+  private static String path(ChapterEntry entry) {
+    return entry.getFile() == null ? "" : entry.getFile();
+  }
+
+  /** Counts a file among the others, unless ids of it stand in an earlier one. */
+  private Outcome adopted(String path, Outcome outcome) {
+    ClientResource resource = outcome.resource();
+    String taken = resource == null ? null : resource.adopt();
+    if (resource == null || taken == null) {
+      return outcome;
+    }
+    resource.drop();
+    return new Outcome(null, FileReport.State.DAMAGED,
+        Message.of(ClientLoader.class, "file.doubled", layout.folder().resolve(path), taken), outcome.hash());
   }
 
   private ClientException unusable(Outcome first) {
@@ -107,7 +122,8 @@ final class ClientLoader {
     }
   }
 
-  private Outcome readEntry(ChapterEntry entry, String path) throws IOException {
+  private Outcome readEntry(ChapterEntry entry) throws IOException {
+    String path = path(entry);
     String module = entry.getModule() == null ? "" : entry.getModule();
     Outcome outcome = readFile(path, module);
     ClientResource resource = outcome.resource();
@@ -174,7 +190,6 @@ final class ClientLoader {
       resource.read(content, false);
     } catch (IOException | RuntimeException | StackOverflowError unreadable) {
       resource.drop();
-      resources.takeDoubled();
       LOG.log(System.Logger.Level.DEBUG, path, unreadable);
       ClientResource partly = leniently(path, content);
       return partly == null ? new Outcome(null, FileReport.State.DAMAGED, damaged(path, unreadable), hash)
@@ -186,12 +201,6 @@ final class ClientLoader {
       return new Outcome(null, FileReport.State.DAMAGED,
           Message.of(ClientLoader.class, "file.other.root", layout.folder().resolve(path)), hash);
     }
-    Set<String> doubled = resources.takeDoubled();
-    if (!doubled.isEmpty()) {
-      resource.drop();
-      return new Outcome(null, FileReport.State.DAMAGED, Message.of(ClientLoader.class, "file.doubled",
-          layout.folder().resolve(path), doubled.iterator().next()), hash);
-    }
     return new Outcome(resource, FileReport.State.READABLE, null, hash);
   }
 
@@ -200,15 +209,13 @@ final class ClientLoader {
     ClientResource resource = new ClientResource(resources, path);
     try {
       resource.read(content, true);
-      if (resource.getContents().size() == 1 && resource.getContents().getFirst() instanceof FileRoot
-          && resources.takeDoubled().isEmpty()) {
+      if (resource.getContents().size() == 1 && resource.getContents().getFirst() instanceof FileRoot) {
         return resource;
       }
     } catch (IOException | RuntimeException | StackOverflowError unreadable) {
       LOG.log(System.Logger.Level.DEBUG, path, unreadable);
     }
     resource.drop();
-    resources.takeDoubled();
     return null;
   }
 

@@ -31,15 +31,37 @@ final class ClientResource extends XMIResourceImpl {
   private final Map<String, EObject> byId = new HashMap<>();
   private final Map<String, EObject> strays = new HashMap<>();
   private final Set<String> doubled = new HashSet<>();
+  private boolean adopted;
+  private int size = 1 << 14;
   private final List<InternalEObject> holders = new ArrayList<>();
 
-  /** An empty file among all others of a client, and listed there. */
+  /** An empty file of a client; it counts among the others once it was {@link #adopt() adopted}. */
   ClientResource(ClientResourceSet all, String path) {
     super(FOLDER.appendSegments(path.split("/")));
     this.all = all;
     this.path = path;
     setEncoding("UTF-8");
+    basicSetResourceSet(all, null);
+  }
+
+  /**
+   * Lists it among the client's files and makes its elements found by their ids. Not safe beside other threads, unlike
+   * reading.
+   *
+   * @return an id that stands in another file already; null when there is none and all is well
+   */
+  @Nullable String adopt() {
+    // EMF takes a resource out of the set it is said to be in before it adds it.
+    basicSetResourceSet(null, null);
     all.getResources().add(this);
+    String taken = null;
+    for (Map.Entry<String, EObject> entry : byId.entrySet()) {
+      if (!all.attached(entry.getKey(), entry.getValue())) {
+        taken = entry.getKey();
+      }
+    }
+    adopted = true;
+    return taken;
   }
 
   /** Its path inside the client folder. */
@@ -53,6 +75,7 @@ final class ClientResource extends XMIResourceImpl {
    * @param lenient true to keep going over what the packages do not know; what is read then must not be saved
    */
   void read(byte[] content, boolean lenient) throws IOException {
+    size = content.length;
     load(new ByteArrayInputStream(content), lenient ? all.options().lenientLoad() : all.options().load());
     if (!doubled.isEmpty()) {
       throw new IOException("the id " + doubled.iterator().next() + " stands twice");
@@ -61,8 +84,9 @@ final class ClientResource extends XMIResourceImpl {
 
   /** Its canonical form. */
   byte[] write() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(size + size / 16);
     save(out, all.options().save());
+    size = out.size();
     return out.toByteArray();
   }
 
@@ -70,7 +94,10 @@ final class ClientResource extends XMIResourceImpl {
   void drop() {
     getContents().clear();
     holders.clear();
-    all.getResources().remove(this);
+    if (adopted) {
+      all.getResources().remove(this);
+    }
+    adopted = false;
   }
 
   /** Elements whose lists hold roots of other files; for the loader to resolve when all files are there. */
@@ -118,7 +145,9 @@ final class ClientResource extends XMIResourceImpl {
       if (before != null && before != eObject) {
         doubled.add(id);
       }
-      all.attached(id, eObject);
+      if (adopted) {
+        all.attached(id, eObject);
+      }
     }
     if (isLoading() && !all.holding(eObject.eClass()).isEmpty()) {
       holders.add((InternalEObject) eObject);
@@ -133,7 +162,9 @@ final class ClientResource extends XMIResourceImpl {
     String id = idOf(eObject);
     if (id != null) {
       byId.remove(id, eObject);
-      all.detached(id, eObject);
+      if (adopted) {
+        all.detached(id, eObject);
+      }
     }
   }
 

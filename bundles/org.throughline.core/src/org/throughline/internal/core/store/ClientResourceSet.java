@@ -2,10 +2,9 @@ package org.throughline.internal.core.store;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -19,15 +18,14 @@ import org.throughline.model.ModelPackage;
 
 /**
  * The files of one client. Finds elements by id over all of them, knows the given packages and no others, and never
- * loads anything on its own account.
+ * loads anything on its own account. For one thread, but for what files being read on others ask of it.
  */
 final class ClientResourceSet extends ResourceSetImpl {
 
   private static final String SCHEME = "tl";
 
   private final Map<String, EObject> byId = new HashMap<>();
-  private final Set<String> doubled = new LinkedHashSet<>();
-  private final Map<EClass, List<EReference>> holding = new HashMap<>();
+  private final Map<EClass, List<EReference>> holding = new ConcurrentHashMap<>();
   private final XmiOptions options = new XmiOptions();
 
   ClientResourceSet(Collection<EPackage> packages) {
@@ -69,22 +67,14 @@ final class ClientResourceSet extends ResourceSetImpl {
     return byId.get(id);
   }
 
-  void attached(String id, EObject element) {
+  /** Makes an element found by its id; false when another one has that id already. */
+  boolean attached(String id, EObject element) {
     EObject before = byId.putIfAbsent(id, element);
-    if (before != null && before != element) {
-      doubled.add(id);
-    }
+    return before == null || before == element;
   }
 
   void detached(String id, EObject element) {
     byId.remove(id, element);
-  }
-
-  /** Ids that more than one element had since this was last asked. */
-  Set<String> takeDoubled() {
-    Set<String> taken = Set.copyOf(doubled);
-    doubled.clear();
-    return taken;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -72,6 +74,7 @@ public final class ClientStore {
     try {
       ClientResourceSet resources = new ClientResourceSet(modules.packages());
       ClientResource resource = new ClientResource(resources, FolderLayout.CLIENT_FILE);
+      resource.adopt();
       resource.getContents().add(client);
       client.setFormat(Modules.CLIENT_FORMAT);
       LoadedClient loaded = new LoadedClient(layout, resources, client, Access.EDIT, lock);
@@ -299,6 +302,7 @@ public final class ClientStore {
     String path = module.name() + "/" + stem + "-" + id.substring(0, Math.min(8, id.length())).toLowerCase(Locale.ROOT) + FolderLayout.EXTENSION;
     file.setFormat(module.format());
     ClientResource resource = new ClientResource(client.resourceSet(), path);
+    resource.adopt();
     resource.getContents().add(file);
     StoredFile stored = new StoredFile(path, resource, null, null, null);
     client.add(stored);
@@ -337,7 +341,7 @@ public final class ClientStore {
     leaving.forEach(file -> gone(client, file));
     discardAutosave(client.folder());
     if (!contents.isEmpty() || !leaving.isEmpty()) {
-      keepBackup(client, before);
+      keepBackup(client, (backups, now) -> backups.keep(before, now));
     }
   }
 
@@ -348,19 +352,23 @@ public final class ClientStore {
     }
   }
 
-  /** The canonical bytes of every listed file that differs from what is on disk. */
+  /** The canonical bytes of the listed files that are new or said to differ from what is on disk. */
   private static Map<StoredFile, byte[]> contents(LoadedClient client, Collection<? extends Resource> dirty) {
-    Map<StoredFile, byte[]> contents = new LinkedHashMap<>();
+    Set<Resource> changed = Set.copyOf(dirty);
+    List<StoredFile> files = new ArrayList<>();
     for (StoredFile file : client.files()) {
-      ClientResource resource = file.content();
       boolean isNew = file.hash().isEmpty() && file.readOnlyReason().isEmpty();
-      if (resource == null || !isNew && !dirty.contains(resource)) {
-        continue;
+      if (file.resource().filter(resource -> isNew || changed.contains(resource)).isPresent()) {
+        file.readOnlyReason().ifPresent(reason -> {
+          throw new ClientException(ClientException.Kind.REFUSED, reason, client.folder().resolve(file.path()));
+        });
+        files.add(file);
       }
-      file.readOnlyReason().ifPresent(reason -> {
-        throw new ClientException(ClientException.Kind.REFUSED, reason, client.folder().resolve(file.path()));
-      });
-      contents.put(file, content(client.layout(), resource));
+    }
+    List<byte[]> written = EachFile.apply(files, false, file -> content(client.layout(), file.required()));
+    Map<StoredFile, byte[]> contents = new LinkedHashMap<>();
+    for (int i = 0; i < files.size(); i++) {
+      contents.put(files.get(i), written.get(i));
     }
     return contents;
   }
@@ -406,9 +414,9 @@ public final class ClientStore {
     }
   }
 
-  private void keepBackup(LoadedClient client, Map<String, String> hashes) {
+  private void keepBackup(LoadedClient client, BiConsumer<Backups, Instant> kept) {
     try {
-      new Backups(client.layout(), writer).keep(hashes, clock.instant());
+      kept.accept(new Backups(client.layout(), writer), clock.instant());
     } catch (ClientException full) {
       // The work itself is saved; a missing backup must not look like a failed save.
       client.report(new FileReport("", FileReport.State.READABLE,
@@ -533,7 +541,7 @@ public final class ClientStore {
           .orElseThrow(() -> new ClientException(ClientException.Kind.DAMAGED,
               Message.of(ClientStore.class, "backup.incomplete", backup.at().toString()), folder))));
       present.keySet().stream().filter(path -> !backup.hashes().containsKey(path)).forEach(commit::remove);
-      backups.keep(present, clock.instant());
+      backups.keepApart(present, clock.instant());
       commit.commit();
       discardAutosave(layout.folder());
     } catch (IOException unreadable) {
@@ -576,7 +584,7 @@ public final class ClientStore {
   /** Keeps the present state of the files among the backups. Called when there is time, and at close. */
   public void backUp(LoadedClient client) {
     if (client.access().editable()) {
-      keepBackup(client, hashes(client.known()));
+      keepBackup(client, (backups, now) -> backups.keepApart(hashes(client.known()), now));
     }
   }
 

@@ -1,10 +1,12 @@
 package org.throughline.internal.core.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientException;
@@ -29,16 +30,16 @@ public final class FolderCommit implements DurableWriter.Commit {
    * One file to be written or removed.
    *
    * @param content null to remove
-   * @param hash of the content
    * @param checked whether {@code expected} matters
    * @param expected what must be there; null when nothing may be
    */
-  private record Change(byte @Nullable [] content, @Nullable String hash, boolean checked, @Nullable String expected) {
+  private record Change(byte @Nullable [] content, boolean checked, @Nullable String expected) {
   }
 
   private final Disk disk;
   private final FolderLayout layout;
   private final Map<String, Change> changes = new LinkedHashMap<>();
+  private final Map<String, String> hashes = new HashMap<>();
   private boolean keeping;
 
   /** An empty commit on a folder. */
@@ -49,28 +50,27 @@ public final class FolderCommit implements DurableWriter.Commit {
 
   @Override
   public DurableWriter.Commit put(String path, byte[] content) {
-    return with(path, new Change(content, Hashes.of(content), false, null));
+    return with(path, new Change(content, false, null));
   }
 
   @Override
   public DurableWriter.Commit replace(String path, @Nullable String expected, byte[] content) {
-    return with(path, new Change(content, Hashes.of(content), true, expected));
+    return with(path, new Change(content, true, expected));
   }
 
   @Override
   public DurableWriter.Commit remove(String path) {
-    return with(path, new Change(null, null, false, null));
+    return with(path, new Change(null, false, null));
   }
 
   @Override
   public DurableWriter.Commit remove(String path, String expected) {
-    return with(path, new Change(null, null, true, expected));
+    return with(path, new Change(null, true, expected));
   }
 
   @Override
   public Optional<String> hash(String path) {
-    Change change = changes.get(path);
-    return change == null ? Optional.empty() : Optional.ofNullable(change.hash());
+    return Optional.ofNullable(hashes.get(path));
   }
 
   @Override
@@ -120,33 +120,41 @@ public final class FolderCommit implements DurableWriter.Commit {
 
   private List<CommitManifest.Step> stage() throws IOException {
     disk.createFolders(layout.staging());
-    List<CommitManifest.Step> steps = new ArrayList<>();
-    for (Map.Entry<String, Change> entry : changes.entrySet()) {
-      byte[] content = entry.getValue().content();
-      if (content == null) {
-        steps.add(new CommitManifest.Step(entry.getKey(), null, null, null));
-      } else {
-        String staged = UUID.randomUUID().toString();
-        disk.write(layout.staging().resolve(staged), content);
-        steps.add(new CommitManifest.Step(entry.getKey(), staged, entry.getValue().hash(), null));
+    List<Map.Entry<String, Change>> all = List.copyOf(changes.entrySet());
+    List<CommitManifest.Step> steps = EachFile.apply(all, true, this::stage);
+    for (CommitManifest.Step step : steps) {
+      String hash = step.hash();
+      if (hash != null) {
+        hashes.put(step.path(), hash);
       }
     }
     disk.syncFolder(layout.staging());
-    List<CommitManifest.Step> checked = new ArrayList<>();
-    for (CommitManifest.Step step : steps) {
-      Change change = changes.get(step.path());
-      String present = hashOf(layout.file(step.path()));
-      if (change != null && change.checked() && !Objects.equals(change.expected(), present)) {
-        throw new ClientException(ClientException.Kind.IN_USE,
-            Message.of(FolderCommit.class, "file.changed.outside", layout.file(step.path())),
-            layout.file(step.path()));
-      }
-      if (keeping && present != null && !present.equals(step.hash())) {
-        keep(layout.file(step.path()), present);
-      }
-      checked.add(new CommitManifest.Step(step.path(), step.staged(), step.hash(), present));
+    return EachFile.apply(steps, false, this::checked);
+  }
+
+  private CommitManifest.Step stage(Map.Entry<String, Change> change) throws IOException {
+    byte[] content = change.getValue().content();
+    if (content == null) {
+      return new CommitManifest.Step(change.getKey(), null, null, null);
     }
-    return checked;
+    String hash = Hashes.of(content);
+    String staged = Hashes.of(change.getKey().getBytes(StandardCharsets.UTF_8)).substring(0, 16) + "-" + hash;
+    disk.write(layout.staging().resolve(staged), content);
+    return new CommitManifest.Step(change.getKey(), staged, hash, null);
+  }
+
+  private CommitManifest.Step checked(CommitManifest.Step step) throws IOException {
+    Change change = changes.get(step.path());
+    Path target = layout.file(step.path());
+    String present = hashOf(target);
+    if (change != null && change.checked() && !Objects.equals(change.expected(), present)) {
+      throw new ClientException(ClientException.Kind.IN_USE,
+          Message.of(FolderCommit.class, "file.changed.outside", target), target);
+    }
+    if (keeping && present != null && !present.equals(step.hash())) {
+      keep(target, present);
+    }
+    return new CommitManifest.Step(step.path(), step.staged(), step.hash(), present);
   }
 
   /** What is replaced gets a second name among the backups; that costs no copy. */
@@ -223,6 +231,7 @@ public final class FolderCommit implements DurableWriter.Commit {
             ClientException.Kind.DAMAGED, Message.of(FolderCommit.class, "commit.damaged", layout.manifest()),
             layout.manifest()));
         keepOvertaken(disk, layout, manifest, overtaken);
+        dropSpoiled(disk, layout, manifest.steps());
         renameAll(disk, layout, manifest.steps());
         disk.delete(layout.manifest());
       }
@@ -247,6 +256,18 @@ public final class FolderCommit implements DurableWriter.Commit {
           disk.write(kept, Files.readAllBytes(target));
         }
         overtaken.add(step.path());
+      }
+    }
+  }
+
+  /** A temporary that does not hold what the manifest says belongs to a later save that never counted. */
+  private static void dropSpoiled(Disk disk, FolderLayout layout, List<CommitManifest.Step> steps)
+      throws IOException {
+    for (CommitManifest.Step step : steps) {
+      String name = step.staged();
+      Path staged = name == null ? layout.staging() : layout.staging().resolve(name);
+      if (Files.isRegularFile(staged) && !Objects.equals(step.hash(), hashOf(staged))) {
+        disk.delete(staged);
       }
     }
   }

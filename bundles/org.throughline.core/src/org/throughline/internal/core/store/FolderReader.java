@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientException;
@@ -20,7 +21,7 @@ import org.throughline.core.Message;
 
 /**
  * Reads the model files of a folder as one state: through the manifest of a save that is not finished, and able to tell
- * afterwards whether another process saved meanwhile.
+ * afterwards whether another process saved meanwhile. Files may be read on several threads.
  */
 final class FolderReader {
 
@@ -50,7 +51,7 @@ final class FolderReader {
   private final FolderLayout layout;
   private final byte @Nullable [] manifest;
   private final Map<String, CommitManifest.Step> pending = new HashMap<>();
-  private final Map<String, Optional<Stamp>> stamps = new HashMap<>();
+  private final Map<String, Optional<Stamp>> stamps = new ConcurrentHashMap<>();
 
   FolderReader(FolderLayout layout) throws IOException {
     this.layout = layout;

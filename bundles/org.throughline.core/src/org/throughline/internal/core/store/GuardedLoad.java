@@ -2,6 +2,7 @@ package org.throughline.internal.core.store;
 
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -10,6 +11,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
+import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
@@ -34,6 +36,8 @@ final class GuardedLoad extends XMILoadImpl {
 
   private static final class Handler extends SAXXMIHandler {
 
+    private static final int MOST_ERRORS = 20;
+
     private final ClientResource file;
 
     Handler(ClientResource file, XMLHelper helper, Map<?, ?> options) {
@@ -52,6 +56,15 @@ final class GuardedLoad extends XMILoadImpl {
         error(new PackageNotFoundException(namespace, getLocation(), getLineNumber(), getColumnNumber()));
       }
       return known;
+    }
+
+    /** One thing that is not understood is enough; a file full of them must not take longer than a good one. */
+    @Override
+    public void error(@Nullable XMIException problem) {
+      super.error(problem);
+      if (!recordUnknownFeature || file.getErrors().size() > MOST_ERRORS) {
+        throw new WrappedException(problem);
+      }
     }
 
     @Override

@@ -34,6 +34,8 @@ final class Migrations {
       factory.setNamespaceAware(true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setAttribute("jdk.xml.maxGeneralEntitySizeLimit", "0");
+      factory.setAttribute("jdk.xml.totalEntitySizeLimit", "0");
       factory.setXIncludeAware(false);
       DocumentBuilder builder = factory.newDocumentBuilder();
       // The default one prints to the console.

@@ -37,6 +37,14 @@ public final class StoredFile {
     return resource;
   }
 
+  ClientResource required() {
+    ClientResource read = resource;
+    if (read == null) {
+      throw new IllegalStateException(path);
+    }
+    return read;
+  }
+
   /** Why it must stay as it is; empty when it may be changed. */
   public Optional<Message> readOnlyReason() {
     return Optional.ofNullable(readOnlyReason);

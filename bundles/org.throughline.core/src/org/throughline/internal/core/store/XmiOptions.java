@@ -1,14 +1,14 @@
 package org.throughline.internal.core.store;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 import org.jspecify.annotations.Nullable;
 
-/** How EMF reads and writes the files of one client: closed, bounded and fast. For one thread. */
+/** How EMF reads and writes the files of one client: closed, bounded and fast. Safe from any thread. */
 final class XmiOptions {
 
   /** The model nests at most 64 deep; some room for wrappers. The JDK's own limit differs between its versions. */
@@ -41,14 +41,13 @@ final class XmiOptions {
     load.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true);
     load.put(XMLResource.OPTION_URI_HANDLER, new AsWritten());
     lenient = new HashMap<>(load);
-    load.put(XMLResource.OPTION_USE_XML_NAME_TO_FEATURE_MAP, new HashMap<>());
+    load.put(XMLResource.OPTION_USE_XML_NAME_TO_FEATURE_MAP, new ConcurrentHashMap<>());
     lenient.put(XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, true);
 
     save.put(XMLResource.OPTION_ENCODING, "UTF-8");
     save.put(XMLResource.OPTION_LINE_DELIMITER, "\n");
     save.put(XMLResource.OPTION_LINE_WIDTH, ONE_PER_LINE);
     save.put(XMLResource.OPTION_CONFIGURATION_CACHE, true);
-    save.put(XMLResource.OPTION_USE_CACHED_LOOKUP_TABLE, new ArrayList<>());
     save.put(XMLResource.OPTION_SKIP_ESCAPE_URI, false);
     save.put(XMLResource.OPTION_URI_HANDLER, new AsWritten());
   }

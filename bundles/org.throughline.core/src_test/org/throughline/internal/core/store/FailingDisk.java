@@ -58,7 +58,7 @@ public final class FailingDisk implements Disk {
     return steps;
   }
 
-  private void step(String name, Step half, Step whole) throws IOException {
+  private synchronized void step(String name, Step half, Step whole) throws IOException {
     if (dead) {
       throw new Killed();
     }
