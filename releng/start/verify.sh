@@ -89,7 +89,7 @@ verify() {
   done
   verify_began=$(now)
   find_jdk
-  need gtk webkit font Xvfb manager xdotool unzip
+  need gtk webkit font Xvfb manager xdotool unzip npm
   place=$(platform)
   lock_build
   new_log verify

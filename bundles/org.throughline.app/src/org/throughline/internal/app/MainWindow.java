@@ -13,7 +13,6 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -56,7 +55,7 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
     IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
     configurer.setInitialSize(new Point(1440, 900));
     configurer.setShowCoolBar(true);
-    configurer.setShowStatusLine(false);
+    configurer.setShowStatusLine(true);
     configurer.setShowPerspectiveBar(false);
     configurer.setShowProgressIndicator(false);
     configurer.setTitle("Throughline");
@@ -94,9 +93,9 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
     IWorkbenchPage page = window().getActivePage();
     try {
       page.closeAllEditors(false);
-      PlatformUI.getWorkbench().showPerspective(perspective, window());
+      page.setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(perspective));
       page.openEditor(new LoneInput(name), editor, true);
-    } catch (WorkbenchException failed) {
+    } catch (PartInitException failed) {
       Trouble.show(failed);
     }
   }

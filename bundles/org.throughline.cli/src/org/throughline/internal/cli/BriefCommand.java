@@ -106,6 +106,8 @@ public final class BriefCommand implements Command {
           console.warn(Message.of(BriefCommand.class, "brief.incomplete"));
         } else if (document.sections().isEmpty()) {
           console.warn(Message.of(BriefCommand.class, "brief.nothing"));
+        } else {
+          Readers.warnOfNameless(session, reader.readership(), console);
         }
         return ClientFolder.exitCode(session);
       }

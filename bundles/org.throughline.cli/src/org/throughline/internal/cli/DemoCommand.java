@@ -97,6 +97,9 @@ public final class DemoCommand implements Command {
       console.progress(text("demo.making", console.shown(place)));
       try (ClientSession session = ownFile ? clients.create(place, details(console.path(own), console))
           : sample.create(place)) {
+        if (ownFile) {
+          Readers.share(session);
+        }
         Path csv = ownFile ? console.path(own) : generated(place);
         console.progress(text("import.progress", console.shown(csv)));
         ConversationService.Outcome outcome = conversations.importInto(session, csv,
@@ -104,6 +107,7 @@ public final class DemoCommand implements Command {
         session.save();
         ImportResult imported = outcome.result();
         ConversationFindings figures = outcome.findings();
+        outcome.result().warnings().stream().filter(warning -> !json).forEach(console::warn);
         console.progress(text("brief.progress"));
         LocalDate day = ownFile ? briefs.today(session.client()) : sample.today();
         Path briefing = free(beside(place, "-briefing.html"), ".html");

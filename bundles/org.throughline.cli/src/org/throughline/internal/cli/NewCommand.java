@@ -57,12 +57,18 @@ public final class NewCommand implements Command {
     @CommandLine.Option(names = "--sector", paramLabel = "SECTOR")
     private String sector = "other";
 
+    @CommandLine.Option(names = "--share")
+    private boolean share;
+
     @Override
     public int run(Console console) {
       Path target = console.path(folder);
       String called = name.isBlank() ? String.valueOf(target.getFileName()) : name.strip();
       try (ClientSession session =
           clients.create(target, new NewClient(called, language(console), country(console), zone, sector()))) {
+        if (share) {
+          Readers.share(session);
+        }
         console.say(text("new.done", called, console.shown(session.folder())));
       }
       console.say(text("new.next", quoted(console.shown(target))));

@@ -48,24 +48,19 @@ public final class DetailsView extends ViewPart implements DeskListener {
   public void shown(@Nullable EObject element) {
     Control old = scroll.getContent();
     ClientSession session = desk.session().orElse(null);
-    scroll.setRedraw(false);
-    try {
-      if (element == null || session == null || element instanceof org.throughline.model.ChapterEntry) {
-        body = null;
-        Label nothing = new Label(scroll, SWT.WRAP);
-        nothing.setText("  " + FieldControl.word("details.nothing"));
-        scroll.setContent(nothing);
-        nothing.setSize(nothing.computeSize(scroll.getClientArea().width, SWT.DEFAULT));
-      } else {
-        body = new FormBody(scroll, desk, session, element);
-        scroll.setOrigin(0, 0);
-      }
-      if (old != null) {
-        old.dispose();
-      }
-    } finally {
-      scroll.setRedraw(true);
+    if (element == null || session == null || element instanceof org.throughline.model.ChapterEntry) {
+      body = null;
+      Label nothing = new Label(scroll, SWT.WRAP);
+      nothing.setText("  " + FieldControl.word("details.nothing"));
+      scroll.setContent(nothing);
+    } else {
+      body = new FormBody(scroll, desk, session, element);
+      scroll.setOrigin(0, 0);
     }
+    if (old != null) {
+      old.dispose();
+    }
+    scroll.layout(true, true);
   }
 
   @Override

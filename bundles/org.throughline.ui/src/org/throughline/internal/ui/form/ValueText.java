@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -176,8 +175,7 @@ public record ValueText(Locale locale, ZoneId zone) {
   }
 
   private static LocalTime readTime(String typed) {
-    return LocalTime.parse(typed.replace('.', ':'), new DateTimeFormatterBuilder().appendPattern("H:mm[:ss]")
-        .parseDefaulting(ChronoField.NANO_OF_SECOND, 0).toFormatter(Locale.ROOT));
+    return LocalTime.parse(typed.replace('.', ':'), DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT));
   }
 
   private LocalDateTime readMoment(String typed) {
