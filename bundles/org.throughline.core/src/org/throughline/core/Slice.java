@@ -14,7 +14,7 @@ import org.throughline.model.Readership;
  * <p>Notes, tags, properties, comments, sharing marks, findings and waivers are never in it. Who may see what is told
  * by {@link Sharing}. A reference to something the reader may not see is gone without a trace; a value that is nothing
  * without it is gone too. An attachment is in it only when something in it refers to it. The client itself is always
- * there to hold the rest; unless it is shared, only its id is known.
+ * there to hold the rest; unless it is shared, only its id, language, country and zone are known.
  */
 public final class Slice {
 

@@ -195,7 +195,10 @@ public record SecretPair(long seed, Client one, Client other, Readership reader)
     private void scrambleSecret(EObject object) {
       for (EAttribute attribute : object.eClass().getEAllAttributes()) {
         if (!attribute.isChangeable() || attribute.isID() || isReader(attribute)
-            || attribute == ModelPackage.Literals.ELEMENT__SHARED_WITH) {
+            || attribute == ModelPackage.Literals.ELEMENT__SHARED_WITH
+            // Every reader knows these three.
+            || attribute == ModelPackage.Literals.CLIENT__LANGUAGE || attribute == ModelPackage.Literals.CLIENT__COUNTRY
+            || attribute == ModelPackage.Literals.CLIENT__ZONE) {
           continue;
         }
         Object value = builder.value(attribute);

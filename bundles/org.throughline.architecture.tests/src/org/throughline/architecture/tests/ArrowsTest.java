@@ -83,6 +83,9 @@ class ArrowsTest {
     if (used.equals("cli")) {
       return user.equals("cli.app");
     }
+    if (used.equals("sample") && user.equals("app")) {
+      return true;
+    }
     return user.equals("cli") && Set.of("briefing", "insight", "sample").contains(used);
   }
 

@@ -1,7 +1,5 @@
 package org.throughline.internal.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -90,9 +88,8 @@ public final class Run {
   }
 
   private void help(CommandLine line) {
-    StringWriter text = new StringWriter();
-    line.usage(new PrintWriter(text), CommandLine.Help.Ansi.OFF);
-    surroundings.out().print(text.toString().stripTrailing() + System.lineSeparator());
+    String text = line.getUsageMessage(CommandLine.Help.Ansi.OFF);
+    surroundings.out().print(text.stripTrailing() + System.lineSeparator());
   }
 
   // ---- the commands

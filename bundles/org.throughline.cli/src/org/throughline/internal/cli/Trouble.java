@@ -1,7 +1,5 @@
 package org.throughline.internal.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,6 +27,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Trouble {
 
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS", Locale.ROOT);
+
+  private static final int DEEPEST_CAUSE = 20;
 
   private final Screen screen;
   private final Surroundings surroundings;
@@ -141,10 +141,10 @@ final class Trouble {
     if (trouble instanceof OutOfMemoryError) {
       say("trouble.memory");
     }
-    StringWriter details = new StringWriter();
-    details.write("Throughline " + version + "\nJava " + System.getProperty("java.version") + ", "
+    StringBuilder details = new StringBuilder();
+    details.append("Throughline " + version + "\nJava " + System.getProperty("java.version") + ", "
         + System.getProperty("os.name") + " " + System.getProperty("os.arch") + "\n" + Instant.now() + "\n\n");
-    trouble.printStackTrace(new PrintWriter(details, true));
+    describe(trouble, details);
     Path report = surroundings.logs()
         .resolve("throughline-" + STAMP.format(Instant.now().atZone(ZoneOffset.UTC)) + ".log");
     try {
@@ -156,6 +156,17 @@ final class Trouble {
           surroundings.logs().toString());
     }
     return CommandLineProgram.UNEXPECTED;
+  }
+
+  private static void describe(Throwable trouble, StringBuilder details) {
+    Throwable each = trouble;
+    for (int depth = 0; each != null && depth < DEEPEST_CAUSE; depth++) {
+      details.append(depth == 0 ? "" : "Caused by: ").append(each).append('\n');
+      for (StackTraceElement step : each.getStackTrace()) {
+        details.append("\tat ").append(step).append('\n');
+      }
+      each = each.getCause();
+    }
   }
 
   private static String first(Throwable trouble) {

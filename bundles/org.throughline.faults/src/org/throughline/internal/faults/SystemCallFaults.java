@@ -174,11 +174,15 @@ final class SystemCallFaults {
   /** A folder in which a save was killed after it counted and before all was in place. */
   private Path pending(Path pristine) throws IOException, InterruptedException {
     Path pending = folder.resolveSibling("pending");
-    Path target = folder.resolve("client.throughline");
+    Set<String> paths = new LinkedHashSet<>();
+    calls(pristine, "once", "1", paths);
+    List<String> wrapper = new ArrayList<>(List.of("strace", "-f", "-qq", "-o", "/dev/null"));
+    paths.forEach(path -> wrapper.addAll(List.of("-P", path)));
+    // The first rename is the manifest's, the second puts one file in place, the third never happens.
+    wrapper.addAll(List.of("-e", "trace=" + CALLS.get("rename"), "-e",
+        "inject=" + CALLS.get("rename") + ":signal=SIGKILL:when=3"));
     FaultClient.copy(pristine, folder);
-    Child.run(Child.command(List.of("strace", "-f", "-qq", "-o", "/dev/null", "-P", target.toString(), "-e",
-        "trace=" + CALLS.get("rename"), "-e", "inject=" + CALLS.get("rename") + ":signal=SIGKILL:when=1"), List.of(),
-        Victim.class, "once", folder.toString(), "1"));
+    Child.run(Child.command(wrapper, List.of(), Victim.class, "once", folder.toString(), "1"));
     if (!Files.exists(folder.resolve(".throughline/commit"))) {
       tally.violations.add("no save could be stopped in the middle of its commit");
     }

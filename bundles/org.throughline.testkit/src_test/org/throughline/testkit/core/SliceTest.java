@@ -67,7 +67,7 @@ class SliceTest {
     Client seen = Slice.of(client, Readership.CLIENT).client();
     assertEquals(client.getId(), seen.getId());
     assertNull(seen.getName());
-    assertNull(seen.getLanguage());
+    assertEquals(client.getLanguage(), seen.getLanguage(), "in which language the rest is written");
     assertNull(seen.getOrganisation());
     assertEquals(List.of(), seen.getChapters());
   }

@@ -38,6 +38,11 @@ public final class Slicer {
       ModelPackage.Literals.ELEMENT__COMMENTS, ModelPackage.Literals.ELEMENT__PROPERTIES,
       ModelPackage.Literals.CLIENT__ENTRIES);
 
+  /** What holds for everything in the copy: in which language its texts are, and where its times are read. */
+  private static final Set<EStructuralFeature> ALWAYS_KNOWN = Set.of(ModelPackage.Literals.ELEMENT__ID,
+      ModelPackage.Literals.CLIENT__LANGUAGE, ModelPackage.Literals.CLIENT__COUNTRY,
+      ModelPackage.Literals.CLIENT__ZONE);
+
   /** The package of findings and waivers, which are the agency's own conversation with itself. */
   private static final String FINDINGS = "urn:throughline:coherence:";
 
@@ -221,7 +226,7 @@ public final class Slicer {
     for (EAttribute attribute : type.getEAllAttributes()) {
       if (!attribute.isChangeable() || attribute.isTransient() || attribute.isDerived()
           || INTERNAL.contains(attribute) || !original.eIsSet(attribute)
-          || original == client && !clientShared && !attribute.isID()) {
+          || original == client && !clientShared && !ALWAYS_KNOWN.contains(attribute)) {
         continue;
       }
       if (attribute.isMany()) {
