@@ -134,10 +134,6 @@ verify() {
       org.throughline.internal.benchmarks.Benchmarks --markdown "$(figures benchmarks)" --commit "$(commit)"
     measurements
     check 'Two builds of one commit give the same bundles' same_bundles
-    check 'Kills, full disks, damaged and hostile files' sh "$root/releng/faults/faults.sh" "$product/plugins" \
-      "$root/bundles/org.throughline.faults/target/classes" "$work/faults" \
-      "$root/bundles/org.throughline.faults/target/measurements/faults.md"
-    measurements
   fi
   unlock_build
 
