@@ -1,6 +1,6 @@
 #!/bin/sh
 # Opens the window of the product in $1, as a person would, and closes it; $2 is a folder for what it leaves.
-# A window titled Throughline must come within a minute, and no error may be in the log after it closed.
+# A window with Throughline in its title must come within a minute, and no error may be in the log after it closed.
 set -eu
 
 product=$1
@@ -12,8 +12,12 @@ THROUGHLINE_JAVA_OPTS="-Duser.home=$traces -Dosgi.instance.area=$traces/workbenc
 program=$!
 trap 'kill "$program" 2>/dev/null || true' EXIT
 
+window() {
+  xdotool search --onlyvisible --name 'Throughline' 2>/dev/null | tail -n 1
+}
+
 tries=0
-until window=$(xdotool search --onlyvisible --name '^Throughline|Throughline$' 2>/dev/null | tail -n 1) && [ -n "$window" ]; do
+until [ -n "$(window)" ]; do
   tries=$((tries + 1))
   if [ $tries -gt 60 ] || ! kill -0 "$program" 2>/dev/null; then
     echo "No window titled Throughline after $tries seconds."
@@ -22,15 +26,17 @@ until window=$(xdotool search --onlyvisible --name '^Throughline|Throughline$' 2
   sleep 1
 done
 echo "The window came after $tries seconds."
-sleep 3
+sleep 5
 if command -v import >/dev/null 2>&1; then
   import -window root "$traces/window.png"
 fi
 
 # Asked to close as by a click on its cross; killed processes would not write what they have to write.
-xdotool windowactivate --sync "$window" key --clearmodifiers alt+F4
 tries=0
 while kill -0 "$program" 2>/dev/null; do
+  if [ $((tries % 5)) -eq 0 ]; then
+    xdotool windowactivate --sync "$(window)" key --clearmodifiers alt+F4 2>/dev/null || true
+  fi
   tries=$((tries + 1))
   [ $tries -le 30 ] || {
     echo 'The window did not close within 30 seconds.'

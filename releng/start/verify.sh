@@ -44,6 +44,18 @@ start_display() {
   children="$children $!"
 }
 
+commit() {
+  git -C "$root" rev-parse --short=12 HEAD 2>/dev/null || echo unknown
+}
+
+# Compiled classes, and the file for the figures, of a bundle that measures.
+classes() { printf '%s' "$root/bundles/org.throughline.$1/target/classes"; }
+
+figures() {
+  mkdir -p "$root/bundles/org.throughline.$1/target/measurements"
+  printf '%s' "$root/bundles/org.throughline.$1/target/measurements/$1.md"
+}
+
 java_program() {
   "$JAVA_HOME/bin/java" "$@"
 }
@@ -114,12 +126,14 @@ verify() {
     skipped=$((skipped + 4))
     printf 'There is no product, so it is neither checked nor run.\n'
   fi
-  if [ $long = yes ]; then
-    check 'Two builds of one commit give the same bundles' same_bundles
+  if [ $long = yes ] && [ -x "${product:-}/throughline" ]; then
+    need strace
     check 'Kills, full disks, damaged and hostile files' sh "$root/releng/faults/faults.sh" "$product/plugins" \
-      "$root/bundles/org.throughline.faults/target/classes" "$work/faults" \
-      "$root/bundles/org.throughline.faults/target/measurements/faults.md"
+      "$(classes faults)" "$work/faults" "$(figures faults)"
+    check 'Benchmarks' java_program -Xmx4g -XX:+UseSerialGC -cp "$(classes benchmarks):$(classes testkit):$product/plugins/*" \
+      org.throughline.internal.benchmarks.Benchmarks --markdown "$(figures benchmarks)" --commit "$(commit)"
     measurements
+    check 'Two builds of one commit give the same bundles' same_bundles
   fi
   unlock_build
 
@@ -136,7 +150,7 @@ measurements() {
     printf '# Measurements\n\nWritten by `./throughline verify --long`; not edited by hand.\n\n'
     printf '| | |\n|---|---|\n'
     printf '| date | %s |\n' "$(date -u '+%Y-%m-%d %H:%M UTC')"
-    printf '| commit | %s |\n' "$(git -C "$root" rev-parse --short=12 HEAD 2>/dev/null || echo unknown)"
+    printf '| commit | %s |\n' "$(commit)"
     printf '| machine | %s, %s processors, %s |\n' "$(uname -sm)" "$(getconf _NPROCESSORS_ONLN)" \
       "$("$JAVA_HOME/bin/java" -version 2>&1 | sed -n 's/^.*version "\([^"]*\)".*/Java \1/p')"
     printf '| duration of verify | %s |\n' "$(elapsed "$verify_began")"

@@ -77,7 +77,7 @@ public final class SampleClient {
     clients.create(folder, DETAILS).close();
     DurableWriter.Commit commit = writer.begin(folder);
     for (String file : new String(resource("files.txt"), StandardCharsets.UTF_8).lines().toList()) {
-      commit.put(file, resource("/client/" + file));
+      commit.put(file, resource("client/" + file));
     }
     commit.commit();
     return clients.open(folder, OpenMode.EDIT);

@@ -57,7 +57,7 @@ import org.throughline.model.Translation;
 /** The sample client is whole, true to the model, Dutch, and fit to be shown to each reader. */
 class SampleClientTest {
 
-  private static final Path COMMITTED = Path.of("client");
+  private static final Path COMMITTED = Path.of("src/org/throughline/sample/client");
 
   private final Clients clients = new Clients(ProductModule.all(), InstantSource.system(), new DurableWriter());
   private final SampleClient sample = new SampleClient(clients, new DurableWriter(), Optional.empty());

@@ -46,6 +46,9 @@ public interface Desk {
   /** Tells everybody that something about the session changed that is not in the model: it was saved, or kept. */
   void touch(Event event);
 
+  /** Tells the listeners what happened while the session belonged to another thread; see {@link LongWork#with}. */
+  void catchUp();
+
   /** When the client was last saved in this window; empty when it was not. */
   Optional<Instant> savedAt();
 

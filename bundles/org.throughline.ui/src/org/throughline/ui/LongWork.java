@@ -68,11 +68,15 @@ public final class LongWork {
     }
   }
 
-  /** Does work with an open client, which belongs to the working thread meanwhile; the window cannot change it. */
-  public static <T> Optional<T> with(ClientSession session, String task, Callable<T> work) {
+  /**
+   * Does work with the open client, which belongs to the working thread meanwhile; the window cannot change it, and
+   * hears what happened to it afterwards.
+   */
+  public static <T> Optional<T> with(Desk desk, String task, Callable<T> work) {
+    ClientSession session = desk.session().orElseThrow();
     Display display = Display.getCurrent();
     Thread desktop = display.getThread();
-    return run(task, () -> {
+    Optional<T> result = run(task, () -> {
       Thread worker = Thread.currentThread();
       display.syncExec(() -> session.handOver(worker));
       try {
@@ -81,6 +85,8 @@ public final class LongWork {
         session.handOver(desktop);
       }
     });
+    desk.catchUp();
+    return result;
   }
 
   /** Opens or makes a client and hands it to the UI thread. */

@@ -19,7 +19,7 @@ public final class Saving {
     if (session == null || !session.isDirty()) {
       return true;
     }
-    Optional<Boolean> saved = LongWork.with(session, Words.of("task.save"), () -> {
+    Optional<Boolean> saved = LongWork.with(desk, Words.of("task.save"), () -> {
       session.save();
       return Boolean.TRUE;
     });

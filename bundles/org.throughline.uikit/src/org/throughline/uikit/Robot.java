@@ -183,9 +183,11 @@ public final class Robot {
 
   /** Gives a control the keyboard. */
   public void focus(Control control) {
-    control.getShell().forceActive();
-    control.forceFocus();
-    await("focus on " + control, control::isFocusControl);
+    // The window manager may still be busy with a window that just closed, so the wish is repeated.
+    await("focus on " + control, () -> {
+      control.getShell().forceActive();
+      return control.forceFocus() && control.isFocusControl();
+    });
     settle();
   }
 

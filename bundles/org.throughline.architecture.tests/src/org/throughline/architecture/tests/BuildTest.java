@@ -16,6 +16,9 @@ class BuildTest {
 
   private static final Pattern OWN_PLUGIN = Pattern.compile("<plugin id=\"(org\\.throughline\\.[^\"]+)\"");
 
+  private static final Pattern JAVA_EXTENSION =
+      Pattern.compile("\\b(javax(?:\\.[a-z]+)+|org\\.w3c\\.dom(?:\\.[a-z]+)*|org\\.xml\\.sax(?:\\.[a-z]+)*)\\.[A-Z]");
+
   private final House house = House.find();
 
   @Test
@@ -43,5 +46,20 @@ class BuildTest {
       }
     }
     assertEquals(new TreeSet<>(), forgotten, "bundles whose .classpath does not name src_test as a folder of tests");
+  }
+
+  /** Equinox hands out every package of Java; Felix only those that are imported, and java.*. */
+  @Test
+  void everyPackageOfJavaIsImported() {
+    TreeSet<String> missing = new TreeSet<>();
+    for (House.Bundle bundle : house.bundles()) {
+      List<String> imported = bundle.names("Import-Package");
+      for (Path source : bundle.sources()) {
+        JAVA_EXTENSION.matcher(House.read(source)).results().map(found -> found.group(1))
+            .filter(used -> !bundle.isTest() && !imported.contains(used))
+            .forEach(used -> missing.add(bundle.name() + " uses " + used));
+      }
+    }
+    assertEquals(new TreeSet<>(), missing, "packages that Import-Package has to name");
   }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -220,7 +219,7 @@ public final class DemoCommand implements Command {
   }
 
   private static String date(LocalDate date, Locale language) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(date);
+    return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(date);
   }
 
   private static String percent(double share, Locale language) {

@@ -6,7 +6,6 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.throughline.core.Message;
 import org.throughline.model.value.Quantity;
@@ -47,7 +46,7 @@ final class Wording {
   }
 
   String date(LocalDate date) {
-    return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+    return date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", locale));
   }
 
   String percent(long part, long whole) {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
@@ -32,6 +34,8 @@ public final class OneDesk implements Desk {
   private final RecentClients recent;
   private final InstantSource clock;
   private final List<DeskListener> listeners = new CopyOnWriteArrayList<>();
+  private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
+  private Thread desktop = Thread.currentThread();
   private @Nullable ClientSession session;
   private @Nullable EObject shown;
   private @Nullable Instant savedAt;
@@ -56,18 +60,38 @@ public final class OneDesk implements Desk {
 
     @Override
     public void changed(ClientChange change) {
+      onDesktop(() -> changedHere(change));
+    }
+
+    @Override
+    public void dirtyChanged(boolean dirty) {
+      onDesktop(() -> tell(DeskListener::stateChanged));
+    }
+
+    private void changedHere(ClientChange change) {
       tell(listener -> listener.changed(change));
       tell(DeskListener::stateChanged);
       if (shown != null && change.removed().stream().anyMatch(removed -> isWithin(shown, removed))) {
         show(session == null ? null : session.client());
       }
     }
-
-    @Override
-    public void dirtyChanged(boolean dirty) {
-      tell(DeskListener::stateChanged);
-    }
   };
+
+  /** Now, or when the session is back on the thread it was opened on. */
+  private void onDesktop(Runnable news) {
+    if (Thread.currentThread() == desktop) {
+      news.run();
+    } else {
+      waiting.add(news);
+    }
+  }
+
+  @Override
+  public void catchUp() {
+    for (Runnable news = waiting.poll(); news != null; news = waiting.poll()) {
+      news.run();
+    }
+  }
 
   private static boolean isWithin(@Nullable EObject object, EObject root) {
     for (EObject each = object; each != null; each = each.eContainer()) {
@@ -91,6 +115,7 @@ public final class OneDesk implements Desk {
   @Override
   public void open(ClientSession opened) {
     close();
+    desktop = Thread.currentThread();
     session = opened;
     opened.addListener(follower);
     recent.add(opened.folder());
@@ -109,6 +134,7 @@ public final class OneDesk implements Desk {
     session = null;
     savedAt = null;
     keptAt = null;
+    waiting.clear();
     closing.removeListener(follower);
     try {
       closing.close();

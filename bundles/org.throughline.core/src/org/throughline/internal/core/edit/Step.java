@@ -34,7 +34,7 @@ record Step(long number, Message label, List<Change> changes, List<SavedStates.T
 
   /** This step and what came after it in one. */
   Step with(Step later) {
-    return new Step(number, later.label, Change.joined(changes, later.changes),
+    return new Step(number, label, Change.joined(changes, later.changes),
         SavedStates.joined(files, later.files));
   }
 

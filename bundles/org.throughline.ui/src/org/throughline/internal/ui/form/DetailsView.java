@@ -34,6 +34,7 @@ public final class DetailsView extends ViewPart implements DeskListener {
     scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
     scroll.setExpandHorizontal(true);
     scroll.setExpandVertical(true);
+    scroll.setShowFocusedControl(true);
     scroll.getVerticalBar().setIncrement(24);
     scroll.addControlListener(ControlListener.controlResizedAdapter(event -> {
       if (body != null) {

@@ -25,7 +25,7 @@ public final class SaveAsHandler extends DeskHandler {
       return;
     }
     Path folder = Path.of(chosen);
-    LongWork.with(session, Words.of("task.save"), () -> {
+    LongWork.with(desk(), Words.of("task.save"), () -> {
       session.saveAs(folder);
       return Boolean.TRUE;
     }).ifPresent(saved -> Opening.open(shell(), desk(), folder));
