@@ -13,9 +13,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Set;
 import org.throughline.core.Message;
 import org.throughline.model.value.Money;
 import org.throughline.model.value.Quantity;
+import org.throughline.model.value.Unit;
 
 /**
  * Writes figures, dates and times the way a reader of a language does: 84.6%, 84,6%, 84,6 %; 19 November 2026; the clock
@@ -27,6 +29,8 @@ import org.throughline.model.value.Quantity;
 public record Wording(Locale language) {
 
   private static final long SECONDS_PER_DAY = 86_400;
+  /** Units with a word of their own for one. */
+  private static final Set<String> ONE_OR_MORE = Set.of("DAY", "WORKING_DAY", "WEEK", "MONTH", "YEAR");
 
   /** A message of the program in the reader's language. */
   public String say(Message message) {
@@ -135,22 +139,32 @@ public record Wording(Locale language) {
     return say(Message.of(Wording.class, "duration.days", number(seconds / (double) SECONDS_PER_DAY, 1)));
   }
 
-  /** A quantity with its unit: times as {@link #duration}, shares as {@link #percent}. */
+  /**
+   * A quantity with its unit: times up to hours as {@link #duration}, longer ones in the unit they are given in, shares
+   * as {@link #percent}.
+   */
   public String quantity(Quantity quantity) {
     double amount = quantity.amount().doubleValue();
     return switch (quantity.unit()) {
       case SECOND -> duration(seconds(amount));
       case MINUTE -> duration(seconds(amount * 60));
       case HOUR -> duration(seconds(amount * 3_600));
-      case DAY -> amount < 4 ? duration(seconds(amount * SECONDS_PER_DAY)) : say(unitText("DAY", amount));
       case PERCENT -> percent(amount / 100, 1);
       case COUNT -> number(amount, 1);
       default -> say(unitText(quantity.unit().name(), amount));
     };
   }
 
+  /** As {@link #quantity}, where only hours of work were counted: days are days of work. */
+  public String workingQuantity(Quantity quantity) {
+    return quantity.unit() == Unit.DAY ? say(unitText("WORKING_DAY", quantity.amount().doubleValue()))
+        : quantity(quantity);
+  }
+
   private Message unitText(String unit, double amount) {
-    return Message.of(Wording.class, "unit." + unit, number(amount, 1));
+    String number = number(amount, 1);
+    return Message.of(Wording.class, ONE_OR_MORE.contains(unit) && number.equals("1") ? "unit." + unit + ".one"
+        : "unit." + unit, number);
   }
 
   private static Duration seconds(double seconds) {

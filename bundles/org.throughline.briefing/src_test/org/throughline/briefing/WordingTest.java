@@ -57,10 +57,25 @@ class WordingTest {
   void timesInOtherLanguagesAndUnits() {
     assertEquals("2 u 10", in("nl").quantity(Quantity.parse("130 min")));
     assertEquals("2 tim 10", in("sv").quantity(Quantity.parse("7800 s")));
-    assertEquals("24 uur", in("nl").quantity(Quantity.parse("1 d")));
     assertEquals("12 berichten", in("nl").quantity(Quantity.parse("12 messages")));
     assertEquals("1 906 hushåll", spaces(in("sv").quantity(Quantity.parse("1906 households"))));
     assertEquals("42", in("nl").quantity(Quantity.parse("42")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"en|1.9 days|2 days|1 day|1.9 working days|1 working day|1 week",
+      "nl|1,9 dagen|2 dagen|1 dag|1,9 werkdagen|1 werkdag|1 week",
+      "sv|1,9 dagar|2 dagar|1 dag|1,9 arbetsdagar|1 arbetsdag|1 vecka"})
+  void whatIsGivenInDaysIsReadInDays(String language, String parts, String two, String one, String working,
+      String oneWorking, String week) {
+    Wording wording = in(language);
+    assertEquals(parts, wording.quantity(Quantity.parse("1.9 d")));
+    assertEquals(two, wording.quantity(Quantity.parse("2 d")));
+    assertEquals(one, wording.quantity(Quantity.parse("1 d")));
+    assertEquals(working, wording.workingQuantity(Quantity.parse("1.9 d")));
+    assertEquals(oneWorking, wording.workingQuantity(Quantity.parse("1 d")));
+    assertEquals(wording.quantity(Quantity.parse("90 min")), wording.workingQuantity(Quantity.parse("90 min")));
+    assertEquals(week, wording.quantity(Quantity.parse("1 wk")));
   }
 
   @Test

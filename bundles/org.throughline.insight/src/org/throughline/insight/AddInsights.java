@@ -16,12 +16,13 @@ import org.throughline.model.insight.InsightPackage;
  * Puts figures into the client: measures week by week, and insight cards with the figures frozen in them, worded in the
  * client's language. The cards are drafts that somebody else confirms.
  *
- * <p>The cards are shared with the readers. Where the chapter holds nothing but this import, the chapter is shared too,
- * so that they can be read; a chapter with more in it is left as it is, because sharing it would show the rest.
+ * <p>The measures and cards are shared with the readers. Where the chapter holds nothing but this import, the chapter is
+ * shared too, so that they can be read; a chapter with more in it is left as it is, because sharing it would show the
+ * rest. Without readers they have those of the chapter.
  *
  * @param findings the figures
  * @param datasetId the id of the dataset they come from, see {@link RecordDataset}
- * @param readers who outside the agency may read the cards; empty for nobody
+ * @param readers who outside the agency may read them; empty for nobody but those who read the chapter already
  */
 public record AddInsights(ConversationFindings findings, String datasetId, Set<Readership> readers)
     implements Operation {

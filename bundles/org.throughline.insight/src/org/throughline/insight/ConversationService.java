@@ -58,7 +58,7 @@ public final class ConversationService {
    * Imports a file into the folder of an open client, records the dataset, and adds measures and insight cards. On the
    * session's thread. Nothing is saved; the caller saves.
    *
-   * @param readers who outside the agency may read the cards; empty for nobody
+   * @param readers who outside the agency may read the cards; empty for nobody but those who read the chapter already
    * @throws ClientException when the client is read-only, holds this very file already, or nothing could be imported;
    *     the client is unchanged then
    */

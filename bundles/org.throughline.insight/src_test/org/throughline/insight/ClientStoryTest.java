@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,11 @@ import org.throughline.core.AddElement;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Clients;
 import org.throughline.core.DurableWriter;
+import org.throughline.core.Edit;
+import org.throughline.core.Message;
 import org.throughline.core.NewClient;
 import org.throughline.core.OpenMode;
+import org.throughline.core.Operation;
 import org.throughline.core.spi.SampleConversations.Request;
 import org.throughline.internal.insight.InsightModule;
 import org.throughline.model.Channel;
@@ -164,6 +168,85 @@ class ClientStoryTest {
           .filter(InsightChapter.class::isInstance).map(InsightChapter.class::cast).findFirst().orElseThrow();
       assertTrue(seen.getCards().size() >= 5);
       assertEquals(InsightPackage.Literals.INSIGHT_CHAPTER, seen.eClass());
+    }
+  }
+
+  /** Adds a card of a person's own to the chapter, which the person shares with those readers. */
+  private static InsightCard ownCard(ClientSession session, Readership... readers) {
+    session.run(new Begin(List.of(readers)));
+    return chapter(session).getCards().getFirst();
+  }
+
+  private record Begin(List<Readership> readers) implements Operation {
+
+    @Override
+    public Message label() {
+      return Message.of(ClientStoryTest.class, "begin");
+    }
+
+    @Override
+    public void apply(Edit edit) {
+      InsightChapter chapter = edit.chapter(InsightPackage.Literals.INSIGHT_CHAPTER);
+      chapter.getSharedWith().addAll(readers);
+      InsightCard card = edit.create(InsightPackage.Literals.INSIGHT_CARD);
+      card.setName("Overname in het voorjaar");
+      chapter.getCards().add(card);
+    }
+  }
+
+  private static Optional<InsightChapter> seenBy(Readership reader, ClientSession session) {
+    return session.slice(reader).client().getChapters().stream().filter(InsightChapter.class::isInstance)
+        .map(InsightChapter.class::cast).findFirst();
+  }
+
+  @Test
+  void sharedCardsDoNotOpenAChapterInWhichAPersonKeepsMore() {
+    try (ClientSession session = client("nl")) {
+      ownCard(session);
+      run(session, Set.of(Readership.CLIENT, Readership.PARTNER_AGENCY));
+      assertTrue(chapter(session).getCards().size() > 5);
+      assertEquals(List.of(), chapter(session).getSharedWith());
+      for (Readership reader : Readership.values()) {
+        assertEquals(Optional.empty(), seenBy(reader, session), reader.toString());
+      }
+    }
+  }
+
+  @Test
+  void sharedCardsDoNotOpenAChapterThatIsSharedWithOthers() {
+    try (ClientSession session = client("nl")) {
+      InsightCard own = ownCard(session, Readership.CLIENT);
+      run(session, Set.of(Readership.PARTNER_AGENCY));
+      assertEquals(List.of(Readership.CLIENT), chapter(session).getSharedWith());
+      assertEquals(Optional.empty(), seenBy(Readership.PARTNER_AGENCY, session));
+      InsightChapter seen = seenBy(Readership.CLIENT, session).orElseThrow();
+      assertEquals(List.of(own.getId()), seen.getCards().stream().map(InsightCard::getId).toList());
+      assertEquals(List.of(), seen.getMetricSeries());
+    }
+  }
+
+  @Test
+  void figuresForOneReaderAreNotForAnotherReaderOfTheChapter() {
+    try (ClientSession session = client("nl")) {
+      InsightCard own = ownCard(session, Readership.CLIENT, Readership.PARTNER_AGENCY);
+      run(session, Set.of(Readership.CLIENT));
+      InsightChapter agency = seenBy(Readership.PARTNER_AGENCY, session).orElseThrow();
+      assertEquals(List.of(own.getId()), agency.getCards().stream().map(InsightCard::getId).toList());
+      assertEquals(List.of(), agency.getMetricSeries());
+      InsightChapter seen = seenBy(Readership.CLIENT, session).orElseThrow();
+      assertTrue(seen.getCards().size() > 5);
+      assertFalse(seen.getMetricSeries().isEmpty());
+    }
+  }
+
+  @Test
+  void aSecondImportOpensNothingThatThePersonAddedAfterTheFirst() throws IOException {
+    try (ClientSession session = client("nl")) {
+      run(session, Set.of());
+      ownCard(session);
+      Files.writeString(file, Files.readString(file) + "generated-y,1,,zekerhuis_x,sideways,jan,jan belt,x\r\n");
+      run(session, Set.of(Readership.CLIENT));
+      assertEquals(Optional.empty(), seenBy(Readership.CLIENT, session));
     }
   }
 }

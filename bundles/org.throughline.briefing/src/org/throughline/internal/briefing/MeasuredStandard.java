@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.throughline.briefing.BriefingContext;
 import org.throughline.core.Message;
+import org.throughline.model.dna.CountedHours;
 import org.throughline.model.dna.DnaPackage;
 import org.throughline.model.dna.Limit;
 import org.throughline.model.dna.Measurement;
@@ -39,8 +40,8 @@ record MeasuredStandard(ServiceStandard standard, String label, double promise, 
     double promise = share ? standard.getWantedShare().doubleValue() : comparable(threshold);
     String text = share
         ? context.say(Message.of(MeasuredStandard.class, "standard.shareWithin",
-            context.wording().percent(promise / 100, 1), context.wording().quantity(threshold)))
-        : context.wording().quantity(threshold);
+            context.wording().percent(promise / 100, 1), worded(threshold, standard, context)))
+        : worded(threshold, standard, context);
     return Optional.of(new MeasuredStandard(standard, label(standard, context), promise, text,
         latest(standard).flatMap(it -> practice(standard, it, threshold, share, promise, context))));
   }
@@ -59,7 +60,7 @@ record MeasuredStandard(ServiceStandard standard, String label, double promise, 
         || !time(value.unit()) && value.unit() != threshold.unit()) {
       return Optional.empty();
     }
-    return Optional.of(new Practice(measurement, comparable(value), context.wording().quantity(value),
+    return Optional.of(new Practice(measurement, comparable(value), worded(value, standard, context),
         verdict(standard.getLimit(), comparable(value), promise)));
   }
 
@@ -77,6 +78,11 @@ record MeasuredStandard(ServiceStandard standard, String label, double promise, 
     String metric = context.label(DnaPackage.eINSTANCE.getStandardMetric(), standard.getMetric());
     return name(standard.getChannel()).or(() -> name(standard))
         .or(() -> Optional.ofNullable(standard.getTouchpoint()).flatMap(it -> told(it.getLastLabel()))).orElse(metric);
+  }
+
+  private static String worded(Quantity quantity, ServiceStandard standard, BriefingContext context) {
+    return standard.getHours() == CountedHours.OFFICE ? context.wording().workingQuantity(quantity)
+        : context.wording().quantity(quantity);
   }
 
   private static boolean time(Unit unit) {

@@ -122,6 +122,7 @@ public final class CardWriter {
     measure.setGrain(Grain.WEEK);
     measure.setOrigin(origin());
     measure.getDatasets().add(dataset);
+    measure.getSharedWith().addAll(readers.stream().sorted().toList());
     channels.of(desk).ifPresent(measure::setChannel);
     return measure;
   }

@@ -65,10 +65,12 @@ public final class ClientStore {
    * @param client with its organisation; in no resource yet
    */
   public LoadedClient create(Path folder, Client client) {
-    FolderLayout layout = emptyFolder(folder);
+    NewFolder fresh = new NewFolder(writer, folder);
+    FolderLayout layout = fresh.make();
     FolderLock.Attempt attempt = FolderLock.take(layout, writer, clock);
     FolderLock lock = attempt.lock();
     if (lock == null) {
+      fresh.removeWhatIsEmpty();
       throw new ClientException(ClientException.Kind.NOT_WRITABLE, refusal(attempt), folder);
     }
     try {
@@ -89,6 +91,7 @@ public final class ClientStore {
       return loaded;
     } catch (ClientException failed) {
       lock.close();
+      fresh.remove(layout, List.of());
       throw failed;
     }
   }
@@ -96,21 +99,6 @@ public final class ClientStore {
   private static Message refusal(FolderLock.Attempt attempt) {
     Message refusal = attempt.refusal();
     return refusal == null ? Message.of(ClientStore.class, "lock.held.unknown") : refusal;
-  }
-
-  private FolderLayout emptyFolder(Path folder) {
-    try {
-      writer.createFolders(folder);
-      try (Stream<Path> there = Files.list(folder)) {
-        if (there.findAny().isPresent()) {
-          throw new ClientException(ClientException.Kind.REFUSED,
-              Message.of(ClientStore.class, "folder.not.empty", folder), folder);
-        }
-      }
-      return new FolderLayout(folder.toRealPath());
-    } catch (IOException refused) {
-      throw WriteFailures.worded(folder, refused);
-    }
   }
 
   /**
@@ -429,14 +417,17 @@ public final class ClientStore {
    * they are on disk. The client stays open where it was.
    */
   public void saveAs(LoadedClient client, Path folder) {
-    FolderLayout target = emptyFolder(folder);
+    NewFolder fresh = new NewFolder(writer, folder);
+    FolderLayout target = fresh.make();
+    List<Path> copied = new ArrayList<>();
     Set<String> listed = client.files().stream().map(StoredFile::path).collect(Collectors.toSet());
     DurableWriter.Commit commit = writer.begin(target.folder());
     try {
       for (String path : PackedClient.paths(client.folder())) {
         if (!path.endsWith(FolderLayout.EXTENSION)) {
           Path from = client.layout().file(path);
-          writer.write(target.folder().resolve(path), out -> {
+          copied.add(target.folder().resolve(path));
+          writer.write(copied.getLast(), out -> {
             try (InputStream in = Files.newInputStream(from)) {
               in.transferTo(out);
             }
@@ -456,7 +447,11 @@ public final class ClientStore {
       }
       commit.commit();
     } catch (IOException unreadable) {
+      fresh.remove(target, copied);
       throw WriteFailures.worded(folder, unreadable);
+    } catch (ClientException failed) {
+      fresh.remove(target, copied);
+      throw failed;
     }
   }
 
