@@ -351,8 +351,7 @@ public final class ClientSession implements AutoCloseable {
 
     @Override
     public Optional<Message> readOnlyReason(Resource resource) {
-      return loaded.files().stream().filter(file -> file.resource().filter(resource::equals).isPresent()).findFirst()
-          .flatMap(StoredFile::readOnlyReason);
+      return loaded.fileOf(resource).flatMap(StoredFile::readOnlyReason);
     }
 
     @Override

@@ -22,7 +22,12 @@ import org.throughline.core.DurableWriter;
 import org.throughline.model.Client;
 import org.throughline.model.ModelPackage;
 
-/** What there is to compare with: all of a client in one XMI file, the same ids, every option EMF has for speed. */
+/**
+ * What there is to compare with: all of a client in one XMI file, the same ids, the options with which EMF is fast
+ * (cached look-up tables, printer and parsers kept for the next time, references resolved at the end). The file is
+ * indented as EMF does it by itself, with as many attributes on a line as there are, and is written and synced like any
+ * single file of the product; it has no canonical form, no hash, no manifest, no backup and no check of what lay there.
+ */
 final class PlainEmf {
 
   private final Path file;

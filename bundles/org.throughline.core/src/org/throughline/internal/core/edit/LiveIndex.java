@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ElementIndex;
 import org.throughline.model.Client;
+import org.throughline.model.Element;
 import org.throughline.model.ElementRef;
 import org.throughline.model.ModelPackage;
 
@@ -221,7 +222,7 @@ public final class LiveIndex implements ElementIndex {
   }
 
   void addOne(EObject object) {
-    String id = EcoreUtil.getID(object);
+    String id = object instanceof Element element ? element.getId() : EcoreUtil.getID(object);
     if (id != null) {
       know(id, object);
     }

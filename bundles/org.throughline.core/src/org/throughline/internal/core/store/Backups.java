@@ -83,8 +83,11 @@ final class Backups {
     List<Listing.Line> lines = new TreeMap<>(hashes).entrySet().stream()
         .map(entry -> new Listing.Line(entry.getKey(), entry.getValue(), null)).toList();
     long number = before.isEmpty() ? 1 : Long.parseLong(before.getFirst().name()) + 1;
-    writer.write(states().resolve("%012d".formatted(number)), new Listing(KIND, at, lines).bytes());
-    rotate();
+    String name = "%012d".formatted(number);
+    writer.write(states().resolve(name), new Listing(KIND, at, lines).bytes());
+    List<Backup> all = new ArrayList<>(List.of(new Backup(name, at, hashes)));
+    all.addAll(before);
+    rotate(all);
   }
 
   /** Keeps a state and copies what its files hold, so that nobody who writes into the files can spoil it. */
@@ -115,8 +118,7 @@ final class Backups {
     }
   }
 
-  private void rotate() {
-    List<Backup> all = list();
+  private void rotate(List<Backup> all) {
     Set<LocalDate> days = new HashSet<>();
     List<Backup> kept = new ArrayList<>();
     List<Backup> leaving = new ArrayList<>();

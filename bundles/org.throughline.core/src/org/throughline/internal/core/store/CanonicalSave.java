@@ -79,9 +79,10 @@ final class CanonicalSave extends XMISaveImpl {
       return feature instanceof EAttribute attribute && !attribute.isMany() && !attribute.isTransient()
           && isLong(attribute.getEAttributeType()) ? DATATYPE_ELEMENT_SINGLE : super.featureKind(feature);
     }
+  }
 
-    private static boolean isLong(EDataType type) {
-      return type == ModelPackage.Literals.TEXT || type == ModelPackage.Literals.MARKDOWN;
-    }
+  /** Whether values of a type become elements. */
+  static boolean isLong(EDataType type) {
+    return type == ModelPackage.Literals.TEXT || type == ModelPackage.Literals.MARKDOWN;
   }
 }

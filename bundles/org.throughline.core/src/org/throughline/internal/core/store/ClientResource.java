@@ -84,6 +84,16 @@ final class ClientResource extends XMIResourceImpl {
 
   /** Its canonical form. */
   byte[] write() throws IOException {
+    byte[] quickly = CanonicalBytes.of(this, all.options().plans(), size);
+    if (quickly == null) {
+      return writeByEmf();
+    }
+    size = quickly.length;
+    return quickly;
+  }
+
+  /** The same bytes, slower, but of whatever EMF can write; says what is wrong when there are none. */
+  byte[] writeByEmf() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(size + size / 16);
     save(out, all.options().save());
     size = out.size();

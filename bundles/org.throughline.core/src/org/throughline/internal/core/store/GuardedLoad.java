@@ -1,5 +1,6 @@
 package org.throughline.internal.core.store;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.WrappedException;
@@ -39,6 +40,7 @@ final class GuardedLoad extends XMILoadImpl {
     private static final int MOST_ERRORS = 20;
 
     private final ClientResource file;
+    private final Map<String, URI> references = new HashMap<>();
 
     Handler(ClientResource file, XMLHelper helper, Map<?, ?> options) {
       super(file, helper, options);
@@ -84,6 +86,25 @@ final class GuardedLoad extends XMILoadImpl {
       }
       super.handleForwardReferences(isEndDocument);
       file.forgetStrays();
+    }
+
+    /** Making an address is slow, and a file refers to the same elements of others again and again. */
+    @Override
+    protected void handleProxy(@Nullable InternalEObject proxy, @Nullable String address) {
+      if (proxy == null || address == null || address.indexOf('#') >= 0) {
+        super.handleProxy(proxy, address);
+        return;
+      }
+      URI known = references.get(address);
+      if (known == null) {
+        super.handleProxy(proxy, address);
+        references.put(address, proxy.eProxyURI());
+      } else {
+        proxy.eSetProxyURI(known);
+        if (known.equals(resourceURI)) {
+          sameDocumentProxies.add(proxy);
+        }
+      }
     }
 
     private void keep(String id, EStructuralFeature feature) {

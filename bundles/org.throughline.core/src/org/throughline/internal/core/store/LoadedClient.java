@@ -106,7 +106,12 @@ public final class LoadedClient implements AutoCloseable {
 
   /** The file that holds an element; empty when the element is in none. */
   public Optional<StoredFile> fileOf(EObject element) {
-    return element.eResource() instanceof ClientResource resource
+    return fileOf(element.eResource());
+  }
+
+  /** The file that a resource is the content of; empty when it is none of this client's. Constant time. */
+  public Optional<StoredFile> fileOf(@Nullable Resource content) {
+    return content instanceof ClientResource resource
         ? Optional.ofNullable(files.get(resource.path())) : Optional.empty();
   }
 

@@ -21,6 +21,7 @@ final class XmiOptions {
   private final Map<Object, Object> lenient;
   private final Map<Object, Object> save = new HashMap<>();
   private final CanonicalSave.TextAsElements features = new CanonicalSave.TextAsElements();
+  private final ClassPlan.Plans plans = new ClassPlan.Plans();
 
   XmiOptions() {
     load.put(XMLResource.OPTION_PARSER_FEATURES, Map.of(
@@ -67,6 +68,10 @@ final class XmiOptions {
 
   CanonicalSave.TextAsElements features() {
     return features;
+  }
+
+  ClassPlan.Plans plans() {
+    return plans;
   }
 
   /** Leaves every address as it stands in the file. */

@@ -83,6 +83,9 @@ class RoundTripTest {
       resource.getContents().add(TestClients.filled(eClass, 2, random, made));
       TestClients.connect(made, made, random);
       byte[] written = resource.write();
+      assertEquals(new String(resource.writeByEmf(), StandardCharsets.UTF_8),
+          new String(written, StandardCharsets.UTF_8), eClass.getName());
+      assertFalse(CanonicalBytes.of(resource, new ClassPlan.Plans(), 0) == null, eClass.getName());
 
       ClientResourceSet others = new ClientResourceSet(new Modules(TestClients.modules()).packages());
       ClientResource read = new ClientResource(others, "a/b.throughline");
@@ -109,6 +112,7 @@ class RoundTripTest {
       assertEquals(made.getChapters().size(), loaded.client().getChapters().size());
       for (StoredFile file : loaded.files()) {
         assertEquals(before.get(file.path()), new String(file.content().write(), StandardCharsets.UTF_8));
+        assertEquals(before.get(file.path()), new String(file.content().writeByEmf(), StandardCharsets.UTF_8));
       }
       EcoreUtil.resolveAll(loaded.resources());
       assertTrue(EcoreUtil.equals(made, loaded.client()));
