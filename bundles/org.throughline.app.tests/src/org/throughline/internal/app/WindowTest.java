@@ -23,6 +23,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.ClientSession;
 import org.throughline.core.OpenMode;
@@ -34,6 +35,7 @@ import org.throughline.ui.Opening;
 import org.throughline.uikit.Robot;
 
 /** The stories of a first day with the window. */
+@ExtendWith(InTheWorkbench.class)
 class WindowTest {
 
   @TempDir
