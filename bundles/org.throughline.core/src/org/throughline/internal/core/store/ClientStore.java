@@ -764,12 +764,22 @@ public final class ClientStore {
   }
 
   /** Packs a client folder into one file, without locks, autosaves and backups. */
+  public void pack(Path folder, Path file) {
+    pack(folder, file, Progress.none());
+  }
+
+  /** Packs; cancelled, the file is as it was before. */
   public void pack(Path folder, Path file, Progress progress) {
     policy.about(WorkPolicy.Kind.FILES);
     new PackedClient(writer).pack(clientFolder(folder), file, progress);
   }
 
   /** Unpacks into a missing folder, wholly or not at all; refuses archives that reach outside it or are no client. */
+  public void unpack(Path file, Path folder) {
+    unpack(file, folder, Progress.none());
+  }
+
+  /** Unpacks; cancelled, nothing is there. */
   public void unpack(Path file, Path folder, Progress progress) {
     policy.about(WorkPolicy.Kind.FILES);
     new PackedClient(writer).unpack(file, folder, progress);
@@ -797,7 +807,7 @@ public final class ClientStore {
     try {
       Path unpacked = Files.createTempDirectory("throughline-check");
       try {
-        unpack(file, unpacked, Progress.none());
+        unpack(file, unpacked);
         return check.folder(new FolderLayout(unpacked.toRealPath()));
       } finally {
         new PackedClient(writer).remove(unpacked);
