@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.jspecify.annotations.Nullable;
@@ -40,19 +41,20 @@ public final class Clients {
   @Activate
   public Clients(@Reference(cardinality = ReferenceCardinality.MULTIPLE,
       policyOption = ReferencePolicyOption.GREEDY) List<ModelModule> modules, @Reference DurableWriter writer,
+      @Reference Preferences preferences,
       @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
       @Nullable WorkPolicy policy) {
-    this(modules, InstantSource.system(), writer, Clients::logged, policy == null ? WorkPolicy.ANYWHERE : policy);
-  }
-
-  private static void logged(String change) {
-    LOG.log(System.Logger.Level.WARNING,
-        "A client was changed outside an operation, which cannot be undone: " + change);
+    this(modules, InstantSource.system(), writer, Clients::warn, policy == null ? WorkPolicy.ANYWHERE : policy,
+        () -> preferences.get(Preferences.BACKUPS_KEPT));
   }
 
   /** With chosen modules, clock and writer. */
   public Clients(Collection<? extends ModelModule> modules, InstantSource clock, DurableWriter writer) {
-    this(modules, clock, writer, Clients::logged);
+    this(modules, clock, writer, Clients::warn);
+  }
+
+  private static void warn(String change) {
+    LOG.log(System.Logger.Level.WARNING, "A client was changed outside an operation, which cannot be undone: " + change);
   }
 
   /**
@@ -69,9 +71,14 @@ public final class Clients {
   /** With a say in where the disk may be read, too; the writer has its own. */
   public Clients(Collection<? extends ModelModule> modules, InstantSource clock, DurableWriter writer,
       Consumer<String> strayChanges, WorkPolicy policy) {
+    this(modules, clock, writer, strayChanges, policy, Preferences.BACKUPS_KEPT::byDefault);
+  }
+
+  private Clients(Collection<? extends ModelModule> modules, InstantSource clock, DurableWriter writer,
+      Consumer<String> strayChanges, WorkPolicy policy, IntSupplier backupsKept) {
     this.modules = List.copyOf(modules);
     this.clock = clock;
-    this.store = new ClientStore(this.modules, clock, writer, policy);
+    this.store = new ClientStore(this.modules, clock, writer, policy, backupsKept);
     this.strayChanges = strayChanges;
     warmUp(ModelPackage.eINSTANCE);
     this.modules.forEach(module -> module.packages().forEach(Clients::warmUp));
