@@ -30,6 +30,8 @@ public final class Application implements IApplication {
     Typeface.load();
     Display display = PlatformUI.createDisplay();
     Typeface.load(display);
+    // So that a fault of one part ends neither the window nor whatever else waits in a loop of its own.
+    display.setRuntimeExceptionHandler(CalmErrors::tell);
     StallWatch.start(display, StallWatch.usualFile(), new DurableWriter(), StallWatch.Settings.USUAL);
     try {
       String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);

@@ -55,12 +55,17 @@ final class StallWatch implements Listener {
     for (int type : LIFE) {
       display.addListener(type, watch);
     }
-    display.disposeExec(() -> watch.over = true);
+    display.disposeExec(watch::stop);
     Thread thread = new Thread(watch::watch, "Throughline stall watch");
     thread.setDaemon(true);
     thread.setPriority(Thread.MAX_PRIORITY);
     thread.start();
     return watch;
+  }
+
+  /** Watches no more. */
+  void stop() {
+    over = true;
   }
 
   /** Where the user's log of stalls lies. */
