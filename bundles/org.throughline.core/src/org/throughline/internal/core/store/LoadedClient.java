@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.Access;
+import org.throughline.core.DurableWriter;
 import org.throughline.core.FileReport;
 import org.throughline.model.ChapterEntry;
 import org.throughline.model.Client;
@@ -28,6 +29,7 @@ public final class LoadedClient implements AutoCloseable {
   private final Set<Resource> recovered = new LinkedHashSet<>();
   private Access access;
   private @Nullable FolderLock lock;
+  private @Nullable Backups backups;
 
   LoadedClient(FolderLayout layout, ClientResourceSet resources, Client client, Access access,
       @Nullable FolderLock lock) {
@@ -45,6 +47,16 @@ public final class LoadedClient implements AutoCloseable {
 
   FolderLayout layout() {
     return layout;
+  }
+
+  /** Its earlier states; remembers what it read of them as long as the client is open. */
+  Backups backups(DurableWriter writer) {
+    Backups known = backups;
+    if (known == null) {
+      known = new Backups(layout, writer);
+      backups = known;
+    }
+    return known;
   }
 
   /** Whether it may be saved, and if not why. */
