@@ -83,11 +83,11 @@ class GeneralOperationsTest {
   }
 
   @Nested
-  class SetAReferenceOfSeveral extends OperationContractTest<SetFeatureOnAll> {
+  class SetANumberOfSeveral extends OperationContractTest<SetFeatureOnAll> {
     @Override
     protected SetFeatureOnAll operation(ClientSession session) {
       return new SetFeatureOnAll(List.copyOf(organisation(session).getChannels()),
-          ModelPackage.Literals.CHANNEL__OWNER, organisation(session).getDepartments().getFirst());
+          ModelPackage.Literals.CHANNEL__TEXT_LIMIT, 280);
     }
   }
 
