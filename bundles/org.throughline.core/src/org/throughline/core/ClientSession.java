@@ -124,7 +124,8 @@ public final class ClientSession implements AutoCloseable {
    * Applies an operation that comes from typing: it joins the step of what was typed in the same field before, until
    * there was a pause of half a second, another operation, an undo, a save, or {@link EditHistory#boundary()}.
    *
-   * @param field what is typed in; equal for the same field
+   * @param field what is typed in, equal for the same field; a {@link FieldVisit} where the program knows when a person
+   *     enters and leaves the field, and then pauses do not count
    */
   public OperationResult type(Operation operation, Object field) {
     mayChange();

@@ -18,6 +18,7 @@ import org.throughline.core.Message;
 import org.throughline.core.MoveElement;
 import org.throughline.core.RenameElement;
 import org.throughline.core.SetFeature;
+import org.throughline.core.SetFeatureOnAll;
 import org.throughline.core.Together;
 import org.throughline.model.ModelPackage;
 import org.throughline.model.Organisation;
@@ -78,6 +79,24 @@ class GeneralOperationsTest {
     @Override
     protected SetFeature operation(ClientSession session) {
       return new SetFeature(organisation(session), ModelPackage.Literals.ORGANISATION__GUARDIANS, List.of());
+    }
+  }
+
+  @Nested
+  class SetANumberOfSeveral extends OperationContractTest<SetFeatureOnAll> {
+    @Override
+    protected SetFeatureOnAll operation(ClientSession session) {
+      return new SetFeatureOnAll(List.copyOf(organisation(session).getChannels()),
+          ModelPackage.Literals.CHANNEL__TEXT_LIMIT, 280);
+    }
+  }
+
+  @Nested
+  class ClearATextOfSeveral extends OperationContractTest<SetFeatureOnAll> {
+    @Override
+    protected SetFeatureOnAll operation(ClientSession session) {
+      return new SetFeatureOnAll(List.copyOf(organisation(session).getChannels()),
+          ModelPackage.Literals.CHANNEL__PURPOSE, null);
     }
   }
 

@@ -28,6 +28,7 @@ import org.throughline.core.ClientChange;
 import org.throughline.core.ClientException;
 import org.throughline.core.EditHistory;
 import org.throughline.core.ElementIndex;
+import org.throughline.core.FieldVisit;
 import org.throughline.core.Message;
 import org.throughline.core.Operation;
 import org.throughline.core.OperationResult;
@@ -99,7 +100,10 @@ public final class Editing implements EditHistory, ReadAccess {
     return apply(operation, Way.STEP, null);
   }
 
-  /** Applies an operation that joins the step of earlier typing in the same field, unless there was a pause. */
+  /**
+   * Applies an operation that joins the step of earlier typing in the same field, unless there was a pause; a
+   * {@link FieldVisit} knows no pauses.
+   */
   public OperationResult type(Operation operation, Object field) {
     return apply(operation, Way.TYPING, field);
   }
@@ -203,9 +207,11 @@ public final class Editing implements EditHistory, ReadAccess {
   }
 
   private boolean joins(@Nullable Object field, Instant now) {
+    if (field == null || !Objects.equals(typing, field) || done.isEmpty()) {
+      return false;
+    }
     // A clock that jumped back tells nothing about the pause; what is typed then begins a new step.
-    return Objects.equals(typing, field) && field != null && !done.isEmpty() && !now.isBefore(typed)
-        && Duration.between(typed, now).compareTo(PAUSE) < 0;
+    return field instanceof FieldVisit || !now.isBefore(typed) && Duration.between(typed, now).compareTo(PAUSE) < 0;
   }
 
   private void mayStart() {
