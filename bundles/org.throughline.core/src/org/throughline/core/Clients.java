@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.osgi.service.component.annotations.Activate;
@@ -38,14 +39,18 @@ public final class Clients {
   /** As a service: with every module that is installed. */
   @Activate
   public Clients(@Reference(cardinality = ReferenceCardinality.MULTIPLE,
-      policyOption = ReferencePolicyOption.GREEDY) List<ModelModule> modules) {
-    this(modules, InstantSource.system(), new DurableWriter());
+      policyOption = ReferencePolicyOption.GREEDY) List<ModelModule> modules, @Reference Preferences preferences) {
+    this(modules, InstantSource.system(), new DurableWriter(), Clients::warn,
+        () -> preferences.get(Preferences.BACKUPS_KEPT));
   }
 
   /** With chosen modules, clock and writer. */
   public Clients(Collection<? extends ModelModule> modules, InstantSource clock, DurableWriter writer) {
-    this(modules, clock, writer, change -> LOG.log(System.Logger.Level.WARNING,
-        "A client was changed outside an operation, which cannot be undone: " + change));
+    this(modules, clock, writer, Clients::warn);
+  }
+
+  private static void warn(String change) {
+    LOG.log(System.Logger.Level.WARNING, "A client was changed outside an operation, which cannot be undone: " + change);
   }
 
   /**
@@ -56,9 +61,14 @@ public final class Clients {
    */
   public Clients(Collection<? extends ModelModule> modules, InstantSource clock, DurableWriter writer,
       Consumer<String> strayChanges) {
+    this(modules, clock, writer, strayChanges, Preferences.BACKUPS_KEPT::byDefault);
+  }
+
+  private Clients(Collection<? extends ModelModule> modules, InstantSource clock, DurableWriter writer,
+      Consumer<String> strayChanges, IntSupplier backupsKept) {
     this.modules = List.copyOf(modules);
     this.clock = clock;
-    this.store = new ClientStore(this.modules, clock, writer);
+    this.store = new ClientStore(this.modules, clock, writer, backupsKept);
     this.strayChanges = strayChanges;
     warmUp(ModelPackage.eINSTANCE);
     this.modules.forEach(module -> module.packages().forEach(Clients::warmUp));

@@ -16,28 +16,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.core.Backup;
 import org.throughline.core.DurableWriter;
 
 /**
- * Earlier states of a client's files: the last ten, and the last of each of fourteen days. Contents are kept once,
- * named by their hash. States are numbered, so a clock that jumps back does not reorder them.
+ * Earlier states of a client's files: the latest, ten unless a person wants another number, and the last of each of
+ * fourteen days. Contents are kept once, named by their hash. States are numbered, so a clock that jumps back does not
+ * reorder them.
  */
 final class Backups {
 
   private static final String KIND = "throughline-backup";
-  private static final int LATEST = 10;
   private static final int DAYS = 14;
 
   private final FolderLayout layout;
   private final DurableWriter writer;
   private final Map<String, Backup> known = new ConcurrentHashMap<>();
+  private final IntSupplier latest;
 
-  Backups(FolderLayout layout, DurableWriter writer) {
+  Backups(FolderLayout layout, DurableWriter writer, IntSupplier latest) {
     this.layout = layout;
     this.writer = writer;
+    this.latest = latest;
   }
 
   /** Where the content with a hash is kept. */
@@ -139,9 +142,10 @@ final class Backups {
     Set<LocalDate> days = new HashSet<>();
     List<Backup> kept = new ArrayList<>();
     List<Backup> leaving = new ArrayList<>();
+    int most = latest.getAsInt();
     for (Backup backup : all) {
       boolean lastOfDay = days.size() < DAYS && days.add(LocalDate.ofInstant(backup.at(), ZoneId.systemDefault()));
-      (kept.size() < LATEST || lastOfDay ? kept : leaving).add(backup);
+      (kept.size() < most || lastOfDay ? kept : leaving).add(backup);
     }
     Set<String> needed = kept.stream().flatMap(backup -> backup.hashes().values().stream())
         .collect(Collectors.toSet());

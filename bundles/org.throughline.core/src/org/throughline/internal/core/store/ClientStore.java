@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -29,6 +30,7 @@ import org.throughline.core.ClientException;
 import org.throughline.core.DurableWriter;
 import org.throughline.core.FileReport;
 import org.throughline.core.Message;
+import org.throughline.core.Preferences;
 import org.throughline.core.Recovery;
 import org.throughline.core.spi.ModelModule;
 import org.throughline.model.Chapter;
@@ -50,12 +52,23 @@ public final class ClientStore {
   private final Modules modules;
   private final InstantSource clock;
   private final DurableWriter writer;
+  private final IntSupplier backupsKept;
 
-  /** A store that knows the files of some modules; package {@code model} is known always. */
+  /** A store that keeps as many backups as hold by default. */
   public ClientStore(List<ModelModule> modules, InstantSource clock, DurableWriter writer) {
+    this(modules, clock, writer, Preferences.BACKUPS_KEPT::byDefault);
+  }
+
+  /**
+   * A store that knows the files of some modules; package {@code model} is known always.
+   *
+   * @param backupsKept how many of the latest states are kept, asked whenever one is added
+   */
+  public ClientStore(List<ModelModule> modules, InstantSource clock, DurableWriter writer, IntSupplier backupsKept) {
     this.modules = new Modules(modules);
     this.clock = clock;
     this.writer = writer;
+    this.backupsKept = backupsKept;
   }
 
   /**
@@ -256,7 +269,7 @@ public final class ClientStore {
     Autosave autosave = new Autosave(loaded.layout(), writer);
     autosave.read().ifPresent(kept -> {
       Map<String, String> hashes = new HashMap<>(hashes(loaded.known()));
-      Backups backups = new Backups(loaded.layout(), writer);
+      Backups backups = new Backups(loaded.layout(), writer, backupsKept);
       try {
         overlay(loaded.layout(), kept).forEach((path, content) -> {
           backups.keepContent(content);
@@ -272,7 +285,8 @@ public final class ClientStore {
   }
 
   private ClientException withBackup(FolderLayout layout, ClientException trouble) {
-    List<Backup> kept = trouble.kind() == ClientException.Kind.DAMAGED ? new Backups(layout, writer).list() : List.of();
+    List<Backup> kept = trouble.kind() == ClientException.Kind.DAMAGED
+        ? new Backups(layout, writer, backupsKept).list() : List.of();
     return kept.isEmpty() ? trouble : new ClientException(trouble.kind(),
         Message.of(ClientStore.class, "client.damaged.backup", trouble.text(), kept.getFirst().at().toString()),
         layout.clientFile(), trouble);
@@ -405,6 +419,7 @@ public final class ClientStore {
   private void keepBackup(LoadedClient client, BiConsumer<Backups, Instant> kept) {
     try {
       kept.accept(client.backups(writer), clock.instant());
+      kept.accept(new Backups(client.layout(), writer, backupsKept), clock.instant());
     } catch (ClientException full) {
       // The work itself is saved; a missing backup must not look like a failed save.
       client.report(new FileReport("", FileReport.State.READABLE,
@@ -516,7 +531,7 @@ public final class ClientStore {
 
   /** The kept states, the newest first. */
   public List<Backup> backups(Path folder) {
-    return new Backups(new FolderLayout(folder), writer).list();
+    return new Backups(new FolderLayout(folder), writer, backupsKept).list();
   }
 
   /** Puts a kept state back, after keeping the present one. The client must not be open for editing. */
@@ -529,7 +544,7 @@ public final class ClientStore {
             Message.of(ClientStore.class, "backup.in.use", folder), folder);
       }
       finishOrDrop(layout);
-      Backups backups = new Backups(layout, writer);
+      Backups backups = new Backups(layout, writer, backupsKept);
       Map<String, String> present = presentHashes(layout);
       DurableWriter.Commit commit = writer.begin(layout.folder()).keepReplaced();
       backup.hashes().forEach((path, hash) -> commit.put(path, backups.content(path, hash)
