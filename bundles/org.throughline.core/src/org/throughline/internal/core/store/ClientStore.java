@@ -496,8 +496,7 @@ public final class ClientStore {
 
   private void keepBackup(LoadedClient client, BiConsumer<Backups, Instant> kept) {
     try {
-      kept.accept(client.backups(writer), clock.instant());
-      kept.accept(new Backups(client.layout(), writer, backupsKept), clock.instant());
+      kept.accept(client.backups(() -> new Backups(client.layout(), writer, backupsKept)), clock.instant());
     } catch (ClientException full) {
       // The work itself is saved; a missing backup must not look like a failed save.
       client.report(new FileReport("", FileReport.State.READABLE,

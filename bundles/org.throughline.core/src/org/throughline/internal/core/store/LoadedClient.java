@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.Access;
-import org.throughline.core.DurableWriter;
 import org.throughline.core.FileReport;
 import org.throughline.model.ChapterEntry;
 import org.throughline.model.Client;
@@ -54,10 +54,10 @@ public final class LoadedClient implements AutoCloseable {
   }
 
   /** Its earlier states; remembers what it read of them as long as the client is open. */
-  Backups backups(DurableWriter writer) {
+  Backups backups(Supplier<Backups> first) {
     Backups known = backups;
     if (known == null) {
-      known = new Backups(layout, writer);
+      known = first.get();
       backups = known;
     }
     return known;
