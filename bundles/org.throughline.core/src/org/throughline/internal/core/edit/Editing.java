@@ -13,12 +13,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -64,6 +66,10 @@ public final class Editing implements EditHistory, ReadAccess {
   private final Deque<Step> undone = new ArrayDeque<>();
   private final List<Step> facts = new ArrayList<>();
   private long steps;
+  /** The number of the last step that cannot be undone any more because there were too many; 0 for none. */
+  private long base;
+  /** The number of the last step that was done when everything was saved; -1 when no undo leads back to that. */
+  private long savedStep;
   private @Nullable Object typing;
   private Instant typed = Instant.MIN;
   private Thread owner = Thread.currentThread();
@@ -179,10 +185,11 @@ public final class Editing implements EditHistory, ReadAccess {
     if (way == Way.FACT) {
       boundary();
       states.fact(touched);
-      facts.add(new Step(++steps, applied.label, applied.changes, List.of()));
+      savedStep = -1;
+      facts.add(new Step(++steps, applied.label, now, applied.changes, List.of()));
       return;
     }
-    Step step = new Step(++steps, applied.label, applied.changes, states.step(touched));
+    Step step = new Step(++steps, applied.label, now, applied.changes, states.step(touched));
     undone.clear();
     if (way == Way.TYPING && joins(field, now)) {
       Step joined = done.removeLast().with(step);
@@ -195,7 +202,7 @@ public final class Editing implements EditHistory, ReadAccess {
     } else {
       done.addLast(step);
       if (done.size() > LIMIT) {
-        done.removeFirst();
+        base = done.removeFirst().number();
       }
       typing = way == Way.TYPING ? field : null;
     }
@@ -345,6 +352,42 @@ public final class Editing implements EditHistory, ReadAccess {
     typing = null;
   }
 
+  @Override
+  public List<EditHistory.Entry> steps() {
+    List<EditHistory.Entry> all = new ArrayList<>();
+    done.forEach(step -> all.add(new EditHistory.Entry(step.number(), step.label(), step.at())));
+    undone.descendingIterator().forEachRemaining(
+        step -> all.add(new EditHistory.Entry(step.number(), step.label(), step.at())));
+    return all;
+  }
+
+  @Override
+  public int position() {
+    return done.size();
+  }
+
+  @Override
+  public OptionalInt savedPosition() {
+    if (savedStep == base) {
+      return OptionalInt.of(0);
+    }
+    List<EditHistory.Entry> all = steps();
+    return IntStream.range(0, all.size()).filter(i -> all.get(i).number() == savedStep).map(i -> i + 1).findFirst();
+  }
+
+  @Override
+  public void go(int position) {
+    if (position < 0 || position > done.size() + undone.size()) {
+      throw new IndexOutOfBoundsException(position);
+    }
+    while (done.size() > position) {
+      undo();
+    }
+    while (done.size() < position) {
+      redo();
+    }
+  }
+
   // ---- files
 
   /** The files that differ from what was saved. */
@@ -360,11 +403,16 @@ public final class Editing implements EditHistory, ReadAccess {
   public void saved(Collection<Resource> resources) {
     boundary();
     states.saved(resources);
+    Step last = done.peekLast();
+    savedStep = last == null ? base : last.number();
   }
 
   /** Files differ from the disk although nothing was done to them in this session. */
   public void unsaved(Collection<Resource> resources) {
     states.fact(resources);
+    if (!resources.isEmpty()) {
+      savedStep = -1;
+    }
   }
 
   /** Begins to hear of a file that was added. */

@@ -31,6 +31,7 @@ import org.throughline.core.FileReport;
 import org.throughline.core.Message;
 import org.throughline.core.Recovery;
 import org.throughline.core.spi.ModelModule;
+import org.throughline.core.spi.VersionSource;
 import org.throughline.model.Chapter;
 import org.throughline.model.ChapterEntry;
 import org.throughline.model.Client;
@@ -517,6 +518,16 @@ public final class ClientStore {
   /** The kept states, the newest first. */
   public List<Backup> backups(Path folder) {
     return new Backups(new FolderLayout(folder), writer).list();
+  }
+
+  /** The kept states as earlier versions. */
+  public VersionSource backupSource() {
+    return new BackupSource(writer);
+  }
+
+  /** Reads elements from files of earlier states. */
+  public EarlierFiles earlierFiles() {
+    return new EarlierFiles(modules);
   }
 
   /** Puts a kept state back, after keeping the present one. The client must not be open for editing. */
