@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.throughline.core.AddAttachment;
 import org.throughline.core.AddElement;
+import org.throughline.core.AttachmentFile;
 import org.throughline.core.Clients;
 import org.throughline.core.ClientSession;
 import org.throughline.core.DeleteElement;
@@ -23,8 +26,10 @@ import org.throughline.core.PasteElements;
 import org.throughline.core.RenameElement;
 import org.throughline.core.RestoreValue;
 import org.throughline.core.SetFeature;
+import org.throughline.core.SetFeatureOnAll;
 import org.throughline.core.Together;
 import org.throughline.model.Channel;
+import org.throughline.core.Translate;
 import org.throughline.model.ModelPackage;
 import org.throughline.model.Organisation;
 import org.throughline.model.Person;
@@ -86,6 +91,41 @@ class GeneralOperationsTest {
     @Override
     protected SetFeature operation(ClientSession session) {
       return new SetFeature(organisation(session), ModelPackage.Literals.ORGANISATION__GUARDIANS, List.of());
+    }
+  }
+
+  @Nested
+  class SetANumberOfSeveral extends OperationContractTest<SetFeatureOnAll> {
+    @Override
+    protected SetFeatureOnAll operation(ClientSession session) {
+      return new SetFeatureOnAll(List.copyOf(organisation(session).getChannels()),
+          ModelPackage.Literals.CHANNEL__TEXT_LIMIT, 280);
+    }
+  }
+
+  @Nested
+  class ClearATextOfSeveral extends OperationContractTest<SetFeatureOnAll> {
+    @Override
+    protected SetFeatureOnAll operation(ClientSession session) {
+      return new SetFeatureOnAll(List.copyOf(organisation(session).getChannels()),
+          ModelPackage.Literals.CHANNEL__PURPOSE, null);
+    }
+  }
+
+  @Nested
+  class TranslateAText extends OperationContractTest<Translate> {
+    @Override
+    protected Translate operation(ClientSession session) {
+      return new Translate(organisation(session), ModelPackage.Literals.ORGANISATION__SUMMARY, Locale.FRENCH,
+          "Assure des bateaux");
+    }
+  }
+
+  @Nested
+  class AddAnAttachmentToTheOrganisation extends OperationContractTest<AddAttachment> {
+    @Override
+    protected AddAttachment operation(ClientSession session) {
+      return new AddAttachment(new AttachmentFile("ab".repeat(32), "harbour.jpg", "image/jpeg", 1200), "A harbour");
     }
   }
 

@@ -19,8 +19,6 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -30,6 +28,7 @@ import org.throughline.core.ClientChange;
 import org.throughline.core.ClientException;
 import org.throughline.core.EditHistory;
 import org.throughline.core.ElementIndex;
+import org.throughline.core.FieldVisit;
 import org.throughline.core.Message;
 import org.throughline.core.Operation;
 import org.throughline.core.OperationResult;
@@ -66,13 +65,9 @@ public final class Editing implements EditHistory, ReadAccess {
   private final Deque<Step> undone = new ArrayDeque<>();
   private final List<Step> facts = new ArrayList<>();
   private long steps;
-  /** The number of the last step that cannot be undone any more because there were too many; 0 for none. */
-  private long base;
-  /** The number of the last step that was done when everything was saved; -1 when no undo leads back to that. */
-  private long savedStep;
   private @Nullable Object typing;
   private Instant typed = Instant.MIN;
-  private Thread owner = Thread.currentThread();
+  private volatile Thread owner = Thread.currentThread();
 
   /**
    * Starts to hear of every change of a client.
@@ -105,7 +100,10 @@ public final class Editing implements EditHistory, ReadAccess {
     return apply(operation, Way.STEP, null);
   }
 
-  /** Applies an operation that joins the step of earlier typing in the same field, unless there was a pause. */
+  /**
+   * Applies an operation that joins the step of earlier typing in the same field, unless there was a pause; a
+   * {@link FieldVisit} knows no pauses.
+   */
   public OperationResult type(Operation operation, Object field) {
     return apply(operation, Way.TYPING, field);
   }
@@ -117,11 +115,13 @@ public final class Editing implements EditHistory, ReadAccess {
 
   private OperationResult apply(Operation operation, Way way, @Nullable Object field) {
     mayStart();
-    Applied applied = gate.change(() -> recorded(operation));
-    Instant now = clock.instant();
-    if (!applied.changes.isEmpty()) {
-      keep(applied, way, field, now);
-    }
+    Applied applied = gate.change(() -> {
+      Applied done = recorded(operation);
+      if (!done.changes.isEmpty()) {
+        keep(done, way, field, clock.instant());
+      }
+      return done;
+    });
     OperationResult result = new OperationResult(
         applied.label, !applied.changes.isEmpty(), List.copyOf(applied.happened.added), applied.repairs);
     if (result.changed()) {
@@ -185,7 +185,6 @@ public final class Editing implements EditHistory, ReadAccess {
     if (way == Way.FACT) {
       boundary();
       states.fact(touched);
-      savedStep = -1;
       facts.add(new Step(++steps, applied.label, now, applied.changes, List.of()));
       return;
     }
@@ -202,7 +201,7 @@ public final class Editing implements EditHistory, ReadAccess {
     } else {
       done.addLast(step);
       if (done.size() > LIMIT) {
-        base = done.removeFirst().number();
+        done.removeFirst();
       }
       typing = way == Way.TYPING ? field : null;
     }
@@ -210,9 +209,11 @@ public final class Editing implements EditHistory, ReadAccess {
   }
 
   private boolean joins(@Nullable Object field, Instant now) {
+    if (field == null || !Objects.equals(typing, field) || done.isEmpty()) {
+      return false;
+    }
     // A clock that jumped back tells nothing about the pause; what is typed then begins a new step.
-    return Objects.equals(typing, field) && field != null && !done.isEmpty() && !now.isBefore(typed)
-        && Duration.between(typed, now).compareTo(PAUSE) < 0;
+    return field instanceof FieldVisit || !now.isBefore(typed) && Duration.between(typed, now).compareTo(PAUSE) < 0;
   }
 
   private void mayStart() {
@@ -244,20 +245,6 @@ public final class Editing implements EditHistory, ReadAccess {
     return Thread.currentThread() == owner;
   }
 
-  /** Lets the file layer change what belongs to it, without a trace in the history. */
-  public <T> T quietly(Supplier<T> work) {
-    mayStart();
-    return gate.change(() -> {
-      recorder.mode(Recorder.Mode.REPLAYING);
-      try {
-        return work.get();
-      } finally {
-        recorder.mode(Recorder.Mode.IDLE);
-        gathered.take();
-      }
-    });
-  }
-
   // ---- history
 
   @Override
@@ -274,8 +261,7 @@ public final class Editing implements EditHistory, ReadAccess {
   public void undo() {
     boundary();
     Step step = next(done, "refused.undo");
-    Gathered happened = replay(step::undo);
-    states.undone(step.files());
+    Gathered happened = replay(step::undo, () -> states.undone(step.files()));
     done.removeLast();
     undone.addLast(step);
     changed.accept(happened.change(step.label(), ClientChange.Kind.UNDONE));
@@ -295,8 +281,7 @@ public final class Editing implements EditHistory, ReadAccess {
   public void redo() {
     boundary();
     Step step = next(undone, "refused.redo");
-    Gathered happened = replay(step::redo);
-    states.redone(step.files());
+    Gathered happened = replay(step::redo, () -> states.redone(step.files()));
     undone.removeLast();
     done.addLast(step);
     changed.accept(happened.change(step.label(), ClientChange.Kind.REDONE));
@@ -317,7 +302,7 @@ public final class Editing implements EditHistory, ReadAccess {
     return step;
   }
 
-  private Gathered replay(Runnable way) {
+  private Gathered replay(Runnable way, Runnable afterwards) {
     return gate.change(() -> {
       // Recorded as well, so that a failure half-way can be taken back.
       recorder.mode(Recorder.Mode.RECORDING);
@@ -327,6 +312,7 @@ public final class Editing implements EditHistory, ReadAccess {
         whole = true;
         recorder.takeChanges();
         texts.forget();
+        afterwards.run();
         return gathered.take();
       } finally {
         if (!whole) {
@@ -368,11 +354,10 @@ public final class Editing implements EditHistory, ReadAccess {
 
   @Override
   public OptionalInt savedPosition() {
-    if (savedStep == base) {
-      return OptionalInt.of(0);
-    }
-    List<EditHistory.Entry> all = steps();
-    return IntStream.range(0, all.size()).filter(i -> all.get(i).number() == savedStep).map(i -> i + 1).findFirst();
+    List<List<SavedStates.Transition>> all = new ArrayList<>();
+    done.forEach(step -> all.add(step.files()));
+    undone.descendingIterator().forEachRemaining(step -> all.add(step.files()));
+    return states.savedPosition(all, done.size());
   }
 
   @Override
@@ -390,7 +375,7 @@ public final class Editing implements EditHistory, ReadAccess {
 
   // ---- files
 
-  /** The files that differ from what was saved. */
+  /** The files that differ from what was saved. On the session's thread. */
   public Set<Resource> dirty() {
     return states.dirty();
   }
@@ -399,20 +384,32 @@ public final class Editing implements EditHistory, ReadAccess {
     return states.isDirty();
   }
 
-  /** Files are on disk as they are now. */
-  public void saved(Collection<Resource> resources) {
+  /** What differs from the disk now. On the session's thread, or inside a reading. */
+  public Unsaved unsaved() {
+    return states.unsaved();
+  }
+
+  /** Which state a file is in, told from every other state it had or will have. Where {@link #unsaved()} may be asked. */
+  public Object stateOf(Resource resource) {
+    return states.stateOf(resource);
+  }
+
+  /** Files are on disk as they were at a moment. */
+  public void saved(Unsaved then) {
+    checkThread();
     boundary();
-    states.saved(resources);
-    Step last = done.peekLast();
-    savedStep = last == null ? base : last.number();
+    gate.change(() -> {
+      states.saved(then);
+      return then;
+    });
   }
 
   /** Files differ from the disk although nothing was done to them in this session. */
-  public void unsaved(Collection<Resource> resources) {
-    states.fact(resources);
-    if (!resources.isEmpty()) {
-      savedStep = -1;
-    }
+  public void differs(Collection<Resource> resources) {
+    gate.change(() -> {
+      states.fact(resources);
+      return resources;
+    });
   }
 
   /** Begins to hear of a file that was added. */
