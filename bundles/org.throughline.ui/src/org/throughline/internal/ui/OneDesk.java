@@ -61,12 +61,14 @@ public final class OneDesk implements Desk {
   private final class Place implements ClientListener {
 
     private final ClientSession session;
+    private Path folder;
     private @Nullable EObject shown;
     private @Nullable Instant savedAt;
     private @Nullable Instant keptAt;
 
     Place(ClientSession session) {
       this.session = session;
+      this.folder = session.folder();
     }
 
     @Override
@@ -298,6 +300,10 @@ public final class OneDesk implements Desk {
       case SAVED -> {
         place.savedAt = clock.instant();
         place.keptAt = null;
+        if (!session.folder().equals(place.folder)) {
+          place.folder = session.folder();
+          recent.add(place.folder);
+        }
       }
       case KEPT -> place.keptAt = clock.instant();
     }
