@@ -38,11 +38,13 @@ public final class FindField {
       }
     };
     field.setData("id", "find");
-    String key = window.getService(IBindingService.class).getBestActiveBindingFormattedFor(FIND);
-    String words = key == null || key.isEmpty() ? Words.of("find.message") : Words.of("find.message.key", key);
-    field.setMessage(words);
-    field.setData("name", words);
-    field.setToolTipText(words);
+    name(field);
+    // Keys are known when the window stands.
+    field.getDisplay().asyncExec(() -> {
+      if (!field.isDisposed()) {
+        name(field);
+      }
+    });
     field.addListener(SWT.MouseDown, event -> find());
     field.addListener(SWT.KeyDown, event -> {
       if (!isWayOut(event)) {
@@ -50,6 +52,14 @@ public final class FindField {
         find();
       }
     });
+  }
+
+  private void name(Text field) {
+    String key = window.getService(IBindingService.class).getBestActiveBindingFormattedFor(FIND);
+    String words = key == null || key.isEmpty() ? Words.of("find.message") : Words.of("find.message.key", key);
+    field.setMessage(words);
+    field.setData("name", words);
+    field.setToolTipText(words);
   }
 
   private static boolean isWayOut(Event event) {

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -54,6 +56,7 @@ public final class FindingsControl implements DeskListener, ServiceTrackerCustom
     hints = label("hint");
     holding = new CLabel(row, SWT.NONE);
     holding.setData("id", "status.holding");
+    holding.setLayoutData(new RowData());
     desk.addListener(this);
     tallies.open();
     update();
@@ -63,6 +66,7 @@ public final class FindingsControl implements DeskListener, ServiceTrackerCustom
     CLabel label = new CLabel(row, SWT.NONE);
     label.setImage(Icons.image(kind));
     label.setData("id", "status." + kind);
+    label.setLayoutData(new RowData());
     return label;
   }
 
@@ -78,7 +82,10 @@ public final class FindingsControl implements DeskListener, ServiceTrackerCustom
     }
     FindingTally source = tallies.getService();
     Optional<Tally> tally = source == null || desk.session().isEmpty() ? Optional.empty() : source.tally();
-    row.setVisible(tally.isPresent());
+    for (Control each : row.getChildren()) {
+      ((RowData) each.getLayoutData()).exclude = tally.isEmpty();
+      each.setVisible(tally.isPresent());
+    }
     tally.ifPresent(present -> {
       say(errors, String.valueOf(present.errors()), Words.of("findings.errors", present.errors()));
       say(warnings, String.valueOf(present.warnings()), Words.of("findings.warnings", present.warnings()));

@@ -32,12 +32,11 @@ final class Frame {
     MTrimBar top = model.getTrim(framed, SideValue.TOP);
     add(top, 0, "org.throughline.app.tools", "MainTools");
     add(top, top.getChildren().size(), "org.throughline.app.find", "FindField");
-    MToolControl gap = control("org.throughline.app.gap", GAP);
-    gap.getTags().add("stretch");
-    top.getChildren().add(gap);
+    gap(top);
     add(top, top.getChildren().size(), "org.throughline.app.switcher", "Switcher");
     MTrimBar bottom = model.getTrim(framed, SideValue.BOTTOM);
     add(bottom, 0, "org.throughline.app.state", "StateControl");
+    gap(bottom);
     add(bottom, bottom.getChildren().size(), "org.throughline.app.findings", "FindingsControl");
   }
 
@@ -47,6 +46,12 @@ final class Frame {
     if (present == null) {
       bar.getChildren().add(place, control(id, CLASSES + type));
     }
+  }
+
+  private void gap(MTrimBar bar) {
+    MToolControl gap = control("org.throughline.app.gap", GAP);
+    gap.getTags().add("stretch");
+    bar.getChildren().add(gap);
   }
 
   private MToolControl control(String id, String type) {

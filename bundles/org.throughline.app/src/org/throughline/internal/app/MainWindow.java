@@ -36,6 +36,7 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   private static final int AUTOSAVE = 10_000;
 
   private final Optional<Path> folder;
+  private WindowFurniture furniture;
   private Desk desk;
   private boolean keeping;
   private boolean asking;
@@ -62,7 +63,14 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   }
 
   @Override
+  public void postWindowCreate() {
+    furniture = new WindowFurniture(window());
+    furniture.arrange();
+  }
+
+  @Override
   public void postWindowOpen() {
+    furniture.tellDamage();
     desk = window().getService(Desk.class);
     desk.addListener(this);
     Shell shell = window().getShell();
@@ -80,7 +88,7 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   public void opened(ClientSession session) {
     session.addListener(outside(session));
     if (desk.sessions().size() == 1) {
-      show(StrategyPerspective.ID, PAGE, String.valueOf(session.client().getName()));
+      show(furniture.front().orElse(StrategyPerspective.ID), PAGE, String.valueOf(session.client().getName()));
     }
   }
 
