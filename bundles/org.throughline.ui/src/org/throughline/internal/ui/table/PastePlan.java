@@ -20,6 +20,7 @@ import org.throughline.core.Together;
 import org.throughline.exchange.ClipboardTable;
 import org.throughline.internal.ui.form.BadValue;
 import org.throughline.model.Element;
+import org.throughline.ui.table.RowPlace;
 
 /**
  * What a paste would do, before it does it.

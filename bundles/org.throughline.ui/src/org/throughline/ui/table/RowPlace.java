@@ -1,4 +1,4 @@
-package org.throughline.internal.ui.table;
+package org.throughline.ui.table;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
