@@ -79,6 +79,24 @@ same_bundles() {
   done
 }
 
+# The stories of the window, told by a robot in the product itself; options go to the tests.
+window_tests() {
+  reports=$root/bundles/org.throughline.app.tests/target/surefire-reports
+  sh "$root/releng/start/window-tests.sh" "$product" "$work/window-tests" "$reports" \
+    "$root"/bundles/org.throughline.app.tests/target/*-SNAPSHOT.jar "$root"/bundles/org.throughline.uikit/target/*-SNAPSHOT.jar \
+    "$root"/bundles/org.throughline.testkit/target/*-SNAPSHOT.jar "$root"/releng/org.throughline.junit/target/junit/*.jar -- "$@"
+}
+
+# Adds what the JUnit reports say to the counts, and prints the line of each failed test.
+count_tests() {
+  tally=$(java_program "$root/releng/start/Tally.java" "$root/bundles" 2>>"$log") || true
+  printf '%s\n' "$tally" | sed '$d'
+  counts=$(printf '%s\n' "$tally" | tail -n 1)
+  passed=$((passed + $(echo "$counts" | cut -d ' ' -f 1)))
+  failed=$((failed + $(echo "$counts" | cut -d ' ' -f 2)))
+  skipped=$((skipped + $(echo "$counts" | cut -d ' ' -f 3)))
+}
+
 verify() {
   long=no
   for option in "$@"; do
@@ -104,13 +122,6 @@ verify() {
   rm -rf "$made"
   check 'Code generation, compiling, tests, product' maven -fae clean verify -Dmaven.test.failure.ignore=true "-Dtests.excluded=$excluded"
 
-  tally=$(java_program "$root/releng/start/Tally.java" "$root/bundles" 2>>"$log") || true
-  printf '%s\n' "$tally" | sed '$d'
-  counts=$(printf '%s\n' "$tally" | tail -n 1)
-  passed=$((passed + $(echo "$counts" | cut -d ' ' -f 1)))
-  failed=$((failed + $(echo "$counts" | cut -d ' ' -f 2)))
-  skipped=$((skipped + $(echo "$counts" | cut -d ' ' -f 3)))
-
   if [ -x "$made/$place/throughline" ]; then
     keep_product "$stamp"
     check 'Bill of materials: complete, licences, known weaknesses' java_program "$root/releng/org.throughline.sbom/Sbom.java" check \
@@ -122,10 +133,12 @@ verify() {
       'sample @/client' 'info @/client' 'check-file @/client' 'brief @/client --to @/briefing.html'
     [ "$(uname -s)" = Darwin ] || check 'The window opens and closes' sh "$root/releng/start/smoke-window.sh" "$product" "$work/smoke" \
       "$work/demonstration"
+    [ "$(uname -s)" = Darwin ] || check 'The stories of the window' window_tests ${excluded:+--exclude "$excluded"}
   else
-    skipped=$((skipped + 4))
+    skipped=$((skipped + 5))
     printf 'There is no product, so it is neither checked nor run.\n'
   fi
+  count_tests
   if [ $long = yes ] && [ -x "${product:-}/throughline" ]; then
     need strace
     check 'Kills, full disks, damaged and hostile files' sh "$root/releng/faults/faults.sh" "$product/plugins" \

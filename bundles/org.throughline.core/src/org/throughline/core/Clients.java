@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,14 +41,21 @@ public final class Clients {
   /** As a service: with every module that is installed. */
   @Activate
   public Clients(@Reference(cardinality = ReferenceCardinality.MULTIPLE,
-      policyOption = ReferencePolicyOption.GREEDY) List<ModelModule> modules) {
-    this(modules, InstantSource.system(), new DurableWriter());
+      policyOption = ReferencePolicyOption.GREEDY) List<ModelModule> modules, @Reference DurableWriter writer,
+      @Reference Preferences preferences,
+      @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+      @Nullable WorkPolicy policy) {
+    this(modules, InstantSource.system(), writer, Clients::warn, policy == null ? WorkPolicy.ANYWHERE : policy,
+        () -> preferences.get(Preferences.BACKUPS_KEPT));
   }
 
   /** With chosen modules, clock and writer. */
   public Clients(Collection<? extends ModelModule> modules, InstantSource clock, DurableWriter writer) {
-    this(modules, clock, writer, change -> LOG.log(System.Logger.Level.WARNING,
-        "A client was changed outside an operation, which cannot be undone: " + change));
+    this(modules, clock, writer, Clients::warn);
+  }
+
+  private static void warn(String change) {
+    LOG.log(System.Logger.Level.WARNING, "A client was changed outside an operation, which cannot be undone: " + change);
   }
 
   /**
@@ -57,9 +66,20 @@ public final class Clients {
    */
   public Clients(Collection<? extends ModelModule> modules, InstantSource clock, DurableWriter writer,
       Consumer<String> strayChanges) {
+    this(modules, clock, writer, strayChanges, WorkPolicy.ANYWHERE);
+  }
+
+  /** With a say in where the disk may be read, too; the writer has its own. */
+  public Clients(Collection<? extends ModelModule> modules, InstantSource clock, DurableWriter writer,
+      Consumer<String> strayChanges, WorkPolicy policy) {
+    this(modules, clock, writer, strayChanges, policy, Preferences.BACKUPS_KEPT::byDefault);
+  }
+
+  private Clients(Collection<? extends ModelModule> modules, InstantSource clock, DurableWriter writer,
+      Consumer<String> strayChanges, WorkPolicy policy, IntSupplier backupsKept) {
     this.modules = List.copyOf(modules);
     this.clock = clock;
-    this.store = new ClientStore(this.modules, clock, writer);
+    this.store = new ClientStore(this.modules, clock, writer, policy, backupsKept);
     this.strayChanges = strayChanges;
     warmUp(ModelPackage.eINSTANCE);
     this.modules.forEach(module -> module.packages().forEach(Clients::warmUp));
@@ -140,7 +160,16 @@ public final class Clients {
    * @throws ClientException NOT_FOUND when it is no client, DAMAGED or NEWER when its client file cannot be read
    */
   public ClientSession open(Path folder, OpenMode mode) {
-    return session(store.load(folder, mode == OpenMode.EDIT));
+    return open(folder, mode, Progress.none());
+  }
+
+  /**
+   * Opens a client folder like {@link #open(Path, OpenMode)}.
+   *
+   * @param progress may cancel it; the folder is free again then
+   */
+  public ClientSession open(Path folder, OpenMode mode, Progress progress) {
+    return session(store.load(folder, mode == OpenMode.EDIT, progress));
   }
 
   private ClientSession session(LoadedClient loaded) {
@@ -157,7 +186,12 @@ public final class Clients {
 
   /** Opens a client folder for editing with its unsaved work, which still has to be saved. */
   public ClientSession openRecovered(Path folder) {
-    return session(store.loadRecovered(folder, true));
+    return openRecovered(folder, Progress.none());
+  }
+
+  /** Opens like {@link #openRecovered(Path)}; the progress may cancel it. */
+  public ClientSession openRecovered(Path folder, Progress progress) {
+    return session(store.loadRecovered(folder, true, progress));
   }
 
   /** The kept earlier states of a client, the newest first: the last ten, and the last of each of fourteen days. */
@@ -176,12 +210,22 @@ public final class Clients {
 
   /** Packs a client folder into one file for mail, without locks, autosaves and backups. */
   public void pack(Path folder, Path file) {
-    store.pack(folder, file);
+    pack(folder, file, Progress.none());
+  }
+
+  /** Packs like {@link #pack(Path, Path)}; when the progress cancels it, the file is as it was before. */
+  public void pack(Path folder, Path file, Progress progress) {
+    store.pack(folder, file, progress);
   }
 
   /** Unpacks a packed client into a missing folder, wholly or not at all. */
   public void unpack(Path file, Path folder) {
-    store.unpack(file, folder);
+    unpack(file, folder, Progress.none());
+  }
+
+  /** Unpacks like {@link #unpack(Path, Path)}; when the progress cancels it, nothing is there. */
+  public void unpack(Path file, Path folder, Progress progress) {
+    store.unpack(file, folder, progress);
   }
 
   /** Looks at each model file of a folder or packed file, or at one model file, without changing anything. */

@@ -72,7 +72,7 @@ public final class ApproximateTextMetrics implements TextMetrics {
 
   private static int[] advances(Face face) {
     return switch (face) {
-      case SANS -> SANS;
+      case SANS, SANS_ITALIC -> SANS;
       case SANS_SEMIBOLD -> SANS_SEMIBOLD;
       case SERIF -> SERIF;
       case SERIF_ITALIC -> SERIF_ITALIC;

@@ -7,6 +7,8 @@ package org.throughline.picture;
 public enum Face {
   /** Source Sans 3, 400: the program's words. */
   SANS(true, 400, false),
+  /** Source Sans 3, 400 italic: a word of emphasis among the program's words. */
+  SANS_ITALIC(true, 400, true),
   /** Source Sans 3, 600: headings, and the one word that matters. */
   SANS_SEMIBOLD(true, 600, false),
   /** Source Serif 4, 400: purpose, promise, trait, claim. */

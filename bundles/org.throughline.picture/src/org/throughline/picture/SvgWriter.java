@@ -84,8 +84,18 @@ public final class SvgWriter {
       }
       case Shape.Text it -> {
         add(attributes, "x", it.x(), "y", it.y(), "font-size", it.style().pixels());
+        if (it.width() > 0) {
+          add(attributes, "textLength", it.width());
+          attributes.addAll(List.of("lengthAdjust", "spacingAndGlyphs"));
+        }
         style(attributes, it.style(), it.anchor());
         markup.element("text", it.text(), attributes.toArray(String[]::new));
+      }
+      case Shape.Image it -> {
+        add(attributes, "x", it.box().x(), "y", it.box().y(), "width", it.box().width(), "height", it.box().height());
+        attributes.addAll(List.of("preserveAspectRatio", "xMidYMid slice", "role", "img", "aria-label",
+            it.alternative()));
+        markup.image(it.file(), attributes.toArray(String[]::new));
       }
     }
   }

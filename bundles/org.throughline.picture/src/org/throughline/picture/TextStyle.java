@@ -38,4 +38,33 @@ public record TextStyle(Face face, int points, Token colour) {
   public double pixels() {
     return points * 96 / 72.0;
   }
+
+  /** From one baseline to the next, in pixels: fixed for each size, not a factor. */
+  public double line() {
+    return switch (points) {
+      case 9 -> 16;
+      case 10 -> 20;
+      case 12 -> 24;
+      case 15 -> 28;
+      case 18 -> 32;
+      case 24 -> 40;
+      case 30 -> 48;
+      default -> Math.round(pixels() * 1.25 / 4) * 4;
+    };
+  }
+
+  /** From the upper edge of a line to its baseline, in pixels, so that the letters stand in the middle of the line. */
+  public double baseline() {
+    return (line() - ascent() - descent()) / 2 + ascent();
+  }
+
+  /** How far the tallest letter reaches above the baseline, in pixels. */
+  public double ascent() {
+    return pixels() * 0.75;
+  }
+
+  /** How far the deepest letter reaches below the baseline, in pixels. */
+  public double descent() {
+    return pixels() * 0.25;
+  }
 }

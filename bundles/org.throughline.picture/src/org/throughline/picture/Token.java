@@ -7,6 +7,8 @@ import java.util.Locale;
  * {@link Theme}.
  */
 public enum Token {
+  /** What the picture stands on: the canvas on screen, paper in a document. For halos and gaps. */
+  GROUND,
   /** Ground of every drawn picture. */
   CANVAS,
   /** Cards and data strips; paper in a document. */
@@ -35,12 +37,16 @@ public enum Token {
   ON_ACCENT,
   /** An error, as text or mark. */
   ERROR,
+  /** What stands on the mark of an error. */
+  ON_ERROR,
   /** Ground of an error. */
   ERROR_TINT,
   /** A warning as text. */
   WARNING,
   /** A warning as mark. */
   WARNING_MARK,
+  /** What stands on the mark of a warning. */
+  ON_WARNING,
   /** Ground of a warning. */
   WARNING_TINT,
   /** A hint, as text or mark. */

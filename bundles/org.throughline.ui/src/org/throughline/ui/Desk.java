@@ -13,8 +13,9 @@ import org.throughline.core.Operation;
 import org.throughline.core.OperationResult;
 
 /**
- * What lies on the desk: the one client that is open in the window, and which of its elements is shown. An OSGi
- * service, so every part of the window gets it by {@code getSite().getService(Desk.class)}. Used on the UI thread only.
+ * What lies on the desk: the clients that are open in the window, which of them is the active one, and which of its
+ * elements is shown. An OSGi service, so every part of the window gets it by {@code getSite().getService(Desk.class)}.
+ * Used on the UI thread only.
  */
 @ProviderType
 public interface Desk {
@@ -22,37 +23,64 @@ public interface Desk {
   /** Makes and opens clients. */
   Clients clients();
 
-  /** The open client; empty when there is none. */
+  /** The active client, which every command works on; empty when none is open. */
   Optional<ClientSession> session();
 
-  /** Puts a client on the desk, which belongs to the UI thread from now on; closes the one that was there. */
+  /** Every open client, in the order in which they were opened. */
+  List<ClientSession> sessions();
+
+  /** The open client an element belongs to; empty for an element that was deleted, or that is in no open client. */
+  Optional<ClientSession> sessionOf(EObject element);
+
+  /** The open client that lies in a folder. */
+  Optional<ClientSession> sessionIn(Path folder);
+
+  /**
+   * Puts a client on the desk, which belongs to the UI thread from now on, and makes it the active one. The others stay
+   * open.
+   */
   void open(ClientSession session);
 
-  /** Closes the client, if one is open. Changes that were not saved are gone. */
+  /** Makes an open client the active one and shows the element that was shown of it last. */
+  void activate(ClientSession session);
+
+  /** Closes the active client, if one is open. Changes that were not saved are gone. */
   void close();
+
+  /**
+   * Closes a client; when it was the active one, the one that was active before it becomes active. Changes that were
+   * not saved are gone; see {@link Saving#mayLeave}.
+   */
+  void close(ClientSession session);
 
   /** The element that is shown; empty when nothing is. */
   Optional<EObject> shown();
 
-  /** Shows an element in every part of the window. */
+  /** The element that was shown last of an open client. */
+  Optional<EObject> shown(ClientSession session);
+
+  /** Shows an element in every part of the window; its client becomes the active one. */
   void show(@Nullable EObject element);
 
-  /** Applies an operation to the open client. */
+  /** Applies an operation to the active client. */
   OperationResult run(Operation operation);
 
-  /** Applies an operation that comes from typing in a field. */
+  /** Applies an operation that comes from typing in a field to the active client. */
   OperationResult type(Operation operation, Object field);
 
-  /** Tells everybody that something about the session changed that is not in the model: it was saved, or kept. */
+  /** Tells everybody that something about the active session changed that is not in the model. */
   void touch(Event event);
 
-  /** Tells the listeners what happened while the session belonged to another thread; see {@link LongWork#with}. */
+  /** Tells everybody that something about a session changed that is not in the model: it was saved, or kept. */
+  void touch(ClientSession session, Event event);
+
+  /** Tells the listeners what happened while a session belonged to another thread; see {@link LongWork#with}. */
   void catchUp();
 
-  /** When the client was last saved in this window; empty when it was not. */
+  /** When the active client was last saved in this window; empty when it was not. */
   Optional<Instant> savedAt();
 
-  /** When unsaved changes were last kept beside the files; empty when they were not. */
+  /** When unsaved changes of the active client were last kept beside the files; empty when they were not. */
   Optional<Instant> keptAt();
 
   /** The folders of the clients that were open last, the newest first. */

@@ -6,19 +6,34 @@ import org.osgi.annotation.versioning.ConsumerType;
 import org.throughline.core.ClientChange;
 import org.throughline.core.ClientSession;
 
-/** Learns what happens on the desk. Called on the UI thread. */
+/**
+ * Learns what happens on the desk. Called on the UI thread. What shows one client hears enough from
+ * {@link #activated}, {@link #shown}, {@link #changed(ClientChange)} and {@link #stateChanged}.
+ */
 @ConsumerType
 public interface DeskListener {
 
-  /** A client was opened. */
+  /** A client was opened and is the active one; {@link #activated} follows. */
   default void opened(ClientSession session) {
   }
 
-  /** The client was closed; the session cannot be used any more. */
+  /** Another client is the active one; {@link #shown} with the element that is shown of it follows. */
+  default void activated(ClientSession session) {
+  }
+
+  /** A client was closed; the session cannot be used any more. Another one may be active already. */
+  default void closed(ClientSession session) {
+  }
+
+  /** The last client was closed; none is open any more. Follows {@link #closed(ClientSession)}. */
   default void closed() {
   }
 
-  /** The open client changed. */
+  /** Any open client changed. */
+  default void changed(ClientSession session, ClientChange change) {
+  }
+
+  /** The active client changed. */
   default void changed(ClientChange change) {
   }
 
@@ -26,7 +41,7 @@ public interface DeskListener {
   default void shown(@Nullable EObject element) {
   }
 
-  /** Saved or unsaved, kept or not, read-only or not: what the status line tells may be different now. */
+  /** Saved or unsaved, kept or not, read-only or not, another client: the status line may tell something new. */
   default void stateChanged() {
   }
 }

@@ -69,11 +69,15 @@ public final class LongWork {
   }
 
   /**
-   * Does work with the open client, which belongs to the working thread meanwhile; the window cannot change it, and
+   * Does work with the active client, which belongs to the working thread meanwhile; the window cannot change it, and
    * hears what happened to it afterwards.
    */
   public static <T> Optional<T> with(Desk desk, String task, Callable<T> work) {
-    ClientSession session = desk.session().orElseThrow();
+    return with(desk, desk.session().orElseThrow(), task, work);
+  }
+
+  /** Does work with one of the open clients, like {@link #with(Desk, String, Callable)}. */
+  public static <T> Optional<T> with(Desk desk, ClientSession session, String task, Callable<T> work) {
     Display display = Display.getCurrent();
     Thread desktop = display.getThread();
     Optional<T> result = run(task, () -> {

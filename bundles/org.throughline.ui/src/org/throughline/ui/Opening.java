@@ -25,14 +25,17 @@ public final class Opening {
   }
 
   /**
-   * Opens a folder for editing; where that is not possible it is open for reading, and the status line says why. Offers
-   * unsaved work of a session that did not end well first.
+   * Opens a folder for editing, beside the clients that are open already; where that is not possible it is open for
+   * reading, and the status line says why. Offers unsaved work of a session that did not end well first. A client that
+   * is open already becomes the active one.
    *
    * @return whether the client is open now
    */
   public static boolean open(Shell shell, Desk desk, Path folder) {
     Path real = folder.toAbsolutePath().normalize();
-    if (desk.session().filter(session -> session.folder().equals(real)).isPresent()) {
+    Optional<ClientSession> present = desk.sessionIn(real);
+    if (present.isPresent()) {
+      desk.activate(present.get());
       return true;
     }
     String task = Words.of("task.open", String.valueOf(real.getFileName()));

@@ -78,9 +78,15 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
 
   @Override
   public void opened(ClientSession session) {
-    session.addListener(outside);
+    session.addListener(outside(session));
+    if (desk.sessions().size() == 1) {
+      show(StrategyPerspective.ID, PAGE, String.valueOf(session.client().getName()));
+    }
+  }
+
+  @Override
+  public void activated(ClientSession session) {
     title(session);
-    show(StrategyPerspective.ID, PAGE, String.valueOf(session.client().getName()));
   }
 
   @Override
@@ -113,7 +119,7 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   }
 
   @Override
-  public void changed(ClientChange change) {
+  public void changed(ClientSession session, ClientChange change) {
     desk.session().ifPresent(this::title);
     if (!keeping) {
       keeping = true;
@@ -128,15 +134,15 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   /** Keeps unsaved changes beside the files; trouble with that shows in the status line by its absence. */
   private void keep() {
     keeping = false;
-    desk.session().filter(ClientSession::isDirty).ifPresent(session -> {
+    for (ClientSession session : desk.sessions()) {
       try {
-        if (session.autosave()) {
-          desk.touch(Desk.Event.KEPT);
+        if (session.isDirty() && session.autosave()) {
+          desk.touch(session, Desk.Event.KEPT);
         }
       } catch (RuntimeException notKept) {
         org.eclipse.core.runtime.ILog.of(MainWindow.class).warn("Unsaved changes could not be kept", notKept);
       }
-    });
+    }
   }
 
   @Override
@@ -147,38 +153,40 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
 
   // ---- changed by something else
 
-  private final ClientListener outside = new ClientListener() {
-    @Override
-    public void changedOutside(List<String> paths) {
-      askReload(paths);
-    }
-  };
+  private ClientListener outside(ClientSession session) {
+    return new ClientListener() {
+      @Override
+      public void changedOutside(List<String> paths) {
+        askReload(session, paths);
+      }
+    };
+  }
 
   private void lookOutside() {
     if (!asking && desk != null) {
-      desk.session().ifPresent(session -> {
+      for (ClientSession session : desk.sessions()) {
         try {
           session.checkOutside();
         } catch (RuntimeException unreadable) {
           org.eclipse.core.runtime.ILog.of(MainWindow.class).warn("The client's files cannot be looked at", unreadable);
         }
-      });
+      }
     }
   }
 
-  private void askReload(List<String> paths) {
-    ClientSession session = desk.session().orElse(null);
-    if (session == null || asking) {
+  private void askReload(ClientSession session, List<String> paths) {
+    if (asking) {
       return;
     }
     asking = true;
+    desk.activate(session);
     try {
       MessageDialog dialog = new MessageDialog(window().getShell(), Words.of("outside.title"), null,
           Words.of(session.isDirty() ? "outside.dirty" : "outside.clean", String.join("\n", paths)),
           MessageDialog.QUESTION, 0, Words.of("outside.reload"), Words.of("outside.keep"));
       if (dialog.open() == 0) {
         Path reopened = session.folder();
-        desk.close();
+        desk.close(session);
         Opening.open(window().getShell(), desk, reopened);
       }
     } finally {
@@ -197,7 +205,7 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   public void postWindowClose() {
     if (desk != null) {
       desk.removeListener(this);
-      desk.close();
+      desk.sessions().forEach(desk::close);
     }
   }
 }

@@ -61,6 +61,7 @@ final class Menus extends ActionBarAdvisor {
     file.add(recent);
     file.add(new Separator());
     file.add(item("org.throughline.ui.save", "file.save", "save"));
+    file.add(item("org.throughline.ui.saveAll", "file.saveAll", null));
     file.add(item("org.throughline.ui.saveAs", "file.saveAs", null));
     file.add(item("org.throughline.ui.pack", "file.pack", null));
     file.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));

@@ -12,7 +12,6 @@ import org.throughline.sample.SampleClient;
 import org.throughline.ui.Desk;
 import org.throughline.ui.LongWork;
 import org.throughline.ui.Opening;
-import org.throughline.ui.Saving;
 
 /** Opens the sample client; makes it first where it is not there yet. */
 public final class SampleHandler extends AbstractHandler {
@@ -32,9 +31,6 @@ public final class SampleHandler extends AbstractHandler {
   public Object execute(ExecutionEvent event) {
     Desk desk = PlatformUI.getWorkbench().getService(Desk.class);
     Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-    if (!Saving.mayLeave(shell, desk)) {
-      return null;
-    }
     Path folder = Path.of(System.getProperty("user.home"), "Throughline", "Zekerhuis");
     if (Files.isDirectory(folder)) {
       Opening.open(shell, desk, folder);

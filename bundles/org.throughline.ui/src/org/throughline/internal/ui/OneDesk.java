@@ -3,6 +3,7 @@ package org.throughline.internal.ui;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -10,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,11 +37,10 @@ public final class OneDesk implements Desk {
   private final InstantSource clock;
   private final List<DeskListener> listeners = new CopyOnWriteArrayList<>();
   private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
+  private final List<Place> places = new ArrayList<>();
+  /** The open clients, the one that was active longest ago first and the active one last. */
+  private final List<Place> used = new ArrayList<>();
   private Thread desktop = Thread.currentThread();
-  private @Nullable ClientSession session;
-  private @Nullable EObject shown;
-  private @Nullable Instant savedAt;
-  private @Nullable Instant keptAt;
 
   /** As a service, with the user's own list of recent clients. */
   @Activate
@@ -56,33 +57,75 @@ public final class OneDesk implements Desk {
     this.clock = clock;
   }
 
-  private final ClientListener follower = new ClientListener() {
+  /** An open client, and where the window stands in it. */
+  private final class Place implements ClientListener {
+
+    private final ClientSession session;
+    private @Nullable EObject shown;
+    private @Nullable Instant savedAt;
+    private @Nullable Instant keptAt;
+
+    Place(ClientSession session) {
+      this.session = session;
+    }
 
     @Override
     public void changed(ClientChange change) {
-      onDesktop(() -> changedHere(change));
+      onDesktop(this, () -> changedHere(change));
     }
 
     @Override
     public void dirtyChanged(boolean dirty) {
-      onDesktop(() -> tell(DeskListener::stateChanged));
+      onDesktop(this, () -> tell(DeskListener::stateChanged));
     }
 
     private void changedHere(ClientChange change) {
-      tell(listener -> listener.changed(change));
+      tell(listener -> listener.changed(session, change));
+      if (isActive(this)) {
+        tell(listener -> listener.changed(change));
+      }
       tell(DeskListener::stateChanged);
       if (shown != null && change.removed().stream().anyMatch(removed -> isWithin(shown, removed))) {
-        show(session == null ? null : session.client());
+        turnTo(session.client());
       }
     }
-  };
+
+    private void turnTo(@Nullable EObject element) {
+      if (element == shown) {
+        return;
+      }
+      shown = element;
+      if (session.access().editable()) {
+        session.history().boundary();
+      }
+      if (isActive(this)) {
+        tell(listener -> listener.shown(element));
+      }
+    }
+  }
+
+  private boolean isActive(Place place) {
+    return !used.isEmpty() && used.getLast() == place;
+  }
+
+  private @Nullable Place active() {
+    return used.isEmpty() ? null : used.getLast();
+  }
+
+  private @Nullable Place place(ClientSession session) {
+    return places.stream().filter(each -> each.session == session).findFirst().orElse(null);
+  }
 
   /** Now, or when the session is back on the thread it was opened on. */
-  private void onDesktop(Runnable news) {
+  private void onDesktop(Place place, Runnable news) {
     if (Thread.currentThread() == desktop) {
       news.run();
     } else {
-      waiting.add(news);
+      waiting.add(() -> {
+        if (places.contains(place)) {
+          news.run();
+        }
+      });
     }
   }
 
@@ -109,69 +152,131 @@ public final class OneDesk implements Desk {
 
   @Override
   public Optional<ClientSession> session() {
-    return Optional.ofNullable(session);
+    return Optional.ofNullable(active()).map(place -> place.session);
+  }
+
+  @Override
+  public List<ClientSession> sessions() {
+    return places.stream().map(place -> place.session).toList();
+  }
+
+  @Override
+  public Optional<ClientSession> sessionOf(EObject element) {
+    EObject root = EcoreUtil.getRootContainer(element);
+    return places.stream().map(place -> place.session).filter(session -> session.client() == root).findFirst();
+  }
+
+  @Override
+  public Optional<ClientSession> sessionIn(Path folder) {
+    Path real = folder.toAbsolutePath().normalize();
+    return places.stream().map(place -> place.session)
+        .filter(session -> session.folder().equals(folder) || session.folder().equals(real)).findFirst();
   }
 
   @Override
   public void open(ClientSession opened) {
-    close();
+    if (place(opened) != null) {
+      activate(opened);
+      return;
+    }
     desktop = Thread.currentThread();
-    session = opened;
-    opened.addListener(follower);
+    Place place = new Place(opened);
+    place.shown = opened.client();
+    places.add(place);
+    used.add(place);
+    opened.addListener(place);
     recent.add(opened.folder());
     tell(listener -> listener.opened(opened));
-    show(opened.client());
+    tellActive(place);
+  }
+
+  @Override
+  public void activate(ClientSession session) {
+    Place place = place(session);
+    if (place != null && !isActive(place)) {
+      used.remove(place);
+      used.add(place);
+      tellActive(place);
+    }
+  }
+
+  private void tellActive(Place place) {
+    tell(listener -> listener.activated(place.session));
+    tell(listener -> listener.shown(place.shown));
     tell(DeskListener::stateChanged);
   }
 
   @Override
   public void close() {
-    ClientSession closing = session;
-    if (closing == null) {
+    session().ifPresent(this::close);
+  }
+
+  @Override
+  public void close(ClientSession closing) {
+    Place place = place(closing);
+    if (place == null) {
       return;
     }
-    show(null);
-    session = null;
-    savedAt = null;
-    keptAt = null;
-    waiting.clear();
-    closing.removeListener(follower);
+    boolean wasActive = isActive(place);
+    if (wasActive && used.size() == 1) {
+      place.turnTo(null);
+    }
+    places.remove(place);
+    used.remove(place);
+    closing.removeListener(place);
+    Place next = active();
+    if (wasActive && next != null) {
+      tellActive(next);
+    }
     try {
       closing.close();
     } finally {
-      tell(DeskListener::closed);
+      tell(listener -> listener.closed(closing));
+      if (places.isEmpty()) {
+        waiting.clear();
+        tell(DeskListener::closed);
+      }
       tell(DeskListener::stateChanged);
     }
   }
 
   @Override
   public Optional<EObject> shown() {
-    return Optional.ofNullable(shown);
+    return Optional.ofNullable(active()).map(place -> place.shown);
+  }
+
+  @Override
+  public Optional<EObject> shown(ClientSession session) {
+    return Optional.ofNullable(place(session)).map(place -> place.shown);
   }
 
   @Override
   public void show(@Nullable EObject element) {
-    if (element != shown) {
-      shown = element;
-      if (session != null && session.access().editable()) {
-        session.history().boundary();
-      }
-      tell(listener -> listener.shown(element));
+    Place present = active();
+    if (present == null) {
+      return;
+    }
+    Place home = element == null ? present : sessionOf(element).map(this::place).orElse(present);
+    if (home == present) {
+      present.turnTo(element);
+    } else {
+      home.turnTo(element);
+      activate(home.session);
     }
   }
 
   @Override
   public OperationResult run(Operation operation) {
-    return open().run(operation);
+    return open().session.run(operation);
   }
 
   @Override
   public OperationResult type(Operation operation, Object field) {
-    return open().type(operation, field);
+    return open().session.type(operation, field);
   }
 
-  private ClientSession open() {
-    ClientSession present = session;
+  private Place open() {
+    Place present = active();
     if (present == null) {
       throw new ClientException(ClientException.Kind.REFUSED, Message.of(OneDesk.class, "refused.no.client"), null);
     }
@@ -180,24 +285,33 @@ public final class OneDesk implements Desk {
 
   @Override
   public void touch(Event event) {
+    session().ifPresent(session -> touch(session, event));
+  }
+
+  @Override
+  public void touch(ClientSession session, Event event) {
+    Place place = place(session);
+    if (place == null) {
+      return;
+    }
     switch (event) {
       case SAVED -> {
-        savedAt = clock.instant();
-        keptAt = null;
+        place.savedAt = clock.instant();
+        place.keptAt = null;
       }
-      case KEPT -> keptAt = clock.instant();
+      case KEPT -> place.keptAt = clock.instant();
     }
     tell(DeskListener::stateChanged);
   }
 
   @Override
   public Optional<Instant> savedAt() {
-    return Optional.ofNullable(savedAt);
+    return Optional.ofNullable(active()).map(place -> place.savedAt);
   }
 
   @Override
   public Optional<Instant> keptAt() {
-    return Optional.ofNullable(keptAt);
+    return Optional.ofNullable(active()).map(place -> place.keptAt);
   }
 
   @Override

@@ -18,7 +18,6 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -28,6 +27,7 @@ import org.throughline.core.ClientChange;
 import org.throughline.core.ClientException;
 import org.throughline.core.EditHistory;
 import org.throughline.core.ElementIndex;
+import org.throughline.core.FieldVisit;
 import org.throughline.core.Message;
 import org.throughline.core.Operation;
 import org.throughline.core.OperationResult;
@@ -66,7 +66,7 @@ public final class Editing implements EditHistory, ReadAccess {
   private long steps;
   private @Nullable Object typing;
   private Instant typed = Instant.MIN;
-  private Thread owner = Thread.currentThread();
+  private volatile Thread owner = Thread.currentThread();
 
   /**
    * Starts to hear of every change of a client.
@@ -99,7 +99,10 @@ public final class Editing implements EditHistory, ReadAccess {
     return apply(operation, Way.STEP, null);
   }
 
-  /** Applies an operation that joins the step of earlier typing in the same field, unless there was a pause. */
+  /**
+   * Applies an operation that joins the step of earlier typing in the same field, unless there was a pause; a
+   * {@link FieldVisit} knows no pauses.
+   */
   public OperationResult type(Operation operation, Object field) {
     return apply(operation, Way.TYPING, field);
   }
@@ -111,11 +114,13 @@ public final class Editing implements EditHistory, ReadAccess {
 
   private OperationResult apply(Operation operation, Way way, @Nullable Object field) {
     mayStart();
-    Applied applied = gate.change(() -> recorded(operation));
-    Instant now = clock.instant();
-    if (!applied.changes.isEmpty()) {
-      keep(applied, way, field, now);
-    }
+    Applied applied = gate.change(() -> {
+      Applied done = recorded(operation);
+      if (!done.changes.isEmpty()) {
+        keep(done, way, field, clock.instant());
+      }
+      return done;
+    });
     OperationResult result = new OperationResult(
         applied.label, !applied.changes.isEmpty(), List.copyOf(applied.happened.added), applied.repairs);
     if (result.changed()) {
@@ -203,9 +208,11 @@ public final class Editing implements EditHistory, ReadAccess {
   }
 
   private boolean joins(@Nullable Object field, Instant now) {
+    if (field == null || !Objects.equals(typing, field) || done.isEmpty()) {
+      return false;
+    }
     // A clock that jumped back tells nothing about the pause; what is typed then begins a new step.
-    return Objects.equals(typing, field) && field != null && !done.isEmpty() && !now.isBefore(typed)
-        && Duration.between(typed, now).compareTo(PAUSE) < 0;
+    return field instanceof FieldVisit || !now.isBefore(typed) && Duration.between(typed, now).compareTo(PAUSE) < 0;
   }
 
   private void mayStart() {
@@ -237,20 +244,6 @@ public final class Editing implements EditHistory, ReadAccess {
     return Thread.currentThread() == owner;
   }
 
-  /** Lets the file layer change what belongs to it, without a trace in the history. */
-  public <T> T quietly(Supplier<T> work) {
-    mayStart();
-    return gate.change(() -> {
-      recorder.mode(Recorder.Mode.REPLAYING);
-      try {
-        return work.get();
-      } finally {
-        recorder.mode(Recorder.Mode.IDLE);
-        gathered.take();
-      }
-    });
-  }
-
   // ---- history
 
   @Override
@@ -267,8 +260,7 @@ public final class Editing implements EditHistory, ReadAccess {
   public void undo() {
     boundary();
     Step step = next(done, "refused.undo");
-    Gathered happened = replay(step::undo);
-    states.undone(step.files());
+    Gathered happened = replay(step::undo, () -> states.undone(step.files()));
     done.removeLast();
     undone.addLast(step);
     changed.accept(happened.change(step.label(), ClientChange.Kind.UNDONE));
@@ -288,8 +280,7 @@ public final class Editing implements EditHistory, ReadAccess {
   public void redo() {
     boundary();
     Step step = next(undone, "refused.redo");
-    Gathered happened = replay(step::redo);
-    states.redone(step.files());
+    Gathered happened = replay(step::redo, () -> states.redone(step.files()));
     undone.removeLast();
     done.addLast(step);
     changed.accept(happened.change(step.label(), ClientChange.Kind.REDONE));
@@ -310,7 +301,7 @@ public final class Editing implements EditHistory, ReadAccess {
     return step;
   }
 
-  private Gathered replay(Runnable way) {
+  private Gathered replay(Runnable way, Runnable afterwards) {
     return gate.change(() -> {
       // Recorded as well, so that a failure half-way can be taken back.
       recorder.mode(Recorder.Mode.RECORDING);
@@ -320,6 +311,7 @@ public final class Editing implements EditHistory, ReadAccess {
         whole = true;
         recorder.takeChanges();
         texts.forget();
+        afterwards.run();
         return gathered.take();
       } finally {
         if (!whole) {
@@ -347,7 +339,7 @@ public final class Editing implements EditHistory, ReadAccess {
 
   // ---- files
 
-  /** The files that differ from what was saved. */
+  /** The files that differ from what was saved. On the session's thread. */
   public Set<Resource> dirty() {
     return states.dirty();
   }
@@ -356,15 +348,32 @@ public final class Editing implements EditHistory, ReadAccess {
     return states.isDirty();
   }
 
-  /** Files are on disk as they are now. */
-  public void saved(Collection<Resource> resources) {
+  /** What differs from the disk now. On the session's thread, or inside a reading. */
+  public Unsaved unsaved() {
+    return states.unsaved();
+  }
+
+  /** Which state a file is in, told from every other state it had or will have. Where {@link #unsaved()} may be asked. */
+  public Object stateOf(Resource resource) {
+    return states.stateOf(resource);
+  }
+
+  /** Files are on disk as they were at a moment. */
+  public void saved(Unsaved then) {
+    checkThread();
     boundary();
-    states.saved(resources);
+    gate.change(() -> {
+      states.saved(then);
+      return then;
+    });
   }
 
   /** Files differ from the disk although nothing was done to them in this session. */
-  public void unsaved(Collection<Resource> resources) {
-    states.fact(resources);
+  public void differs(Collection<Resource> resources) {
+    gate.change(() -> {
+      states.fact(resources);
+      return resources;
+    });
   }
 
   /** Begins to hear of a file that was added. */

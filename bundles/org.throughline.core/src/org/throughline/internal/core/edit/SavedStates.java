@@ -20,7 +20,7 @@ final class SavedStates {
   }
 
   /** @param facts how often something was recorded that undo does not take back */
-  private record State(long facts, long step) {
+  record State(long facts, long step) {
   }
 
   private static final State LOADED = new State(0, 0);
@@ -57,11 +57,24 @@ final class SavedStates {
     transitions.forEach(each -> put(each.resource, new State(presentOf(each.resource).facts, each.after)));
   }
 
-  void saved(Collection<Resource> resources) {
-    resources.forEach(each -> {
-      saved.put(each, presentOf(each));
-      dirty.remove(each);
+  /** What differs now. */
+  Unsaved unsaved() {
+    Map<Resource, State> states = new HashMap<>();
+    dirty.forEach(each -> states.put(each, presentOf(each)));
+    return new Unsaved(states);
+  }
+
+  /** Resources are on disk as they were at a moment; what changed since then is still unsaved. */
+  void saved(Unsaved then) {
+    then.states().forEach((each, state) -> {
+      saved.put(each, state);
+      put(each, presentOf(each));
     });
+  }
+
+  /** Which state a resource is in, told from every other. */
+  Object stateOf(Resource resource) {
+    return presentOf(resource);
   }
 
   Set<Resource> dirty() {

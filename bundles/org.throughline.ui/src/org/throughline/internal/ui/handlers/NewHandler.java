@@ -4,7 +4,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.throughline.internal.ui.Words;
 import org.throughline.ui.DeskHandler;
 import org.throughline.ui.LongWork;
-import org.throughline.ui.Saving;
 
 /** Makes a new client and opens it. */
 public final class NewHandler extends DeskHandler {
@@ -16,9 +15,6 @@ public final class NewHandler extends DeskHandler {
 
   @Override
   protected void act(ExecutionEvent event) {
-    if (!Saving.mayLeave(shell(), desk())) {
-      return;
-    }
     NewClientDialog dialog = new NewClientDialog(shell());
     dialog.ask().ifPresent(wish -> LongWork.session(Words.of("task.new"),
         () -> desk().clients().create(wish.folder(), wish.details())).ifPresent(desk()::open));

@@ -7,7 +7,6 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.throughline.internal.ui.Words;
 import org.throughline.ui.DeskHandler;
 import org.throughline.ui.Opening;
-import org.throughline.ui.Saving;
 
 /** Opens a client folder: the one named in the parameter, else one that is asked for. */
 public final class OpenHandler extends DeskHandler {
@@ -29,7 +28,7 @@ public final class OpenHandler extends DeskHandler {
       dialog.setMessage(Words.of("open.message"));
       folder = dialog.open();
     }
-    if (folder != null && Saving.mayLeave(shell(), desk())) {
+    if (folder != null) {
       Opening.open(shell(), desk(), Path.of(folder));
     }
   }

@@ -11,7 +11,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
 import org.throughline.ui.Desk;
 import org.throughline.ui.Opening;
-import org.throughline.ui.Saving;
 
 /** The clients that were open last. */
 public final class RecentMenu extends CompoundContributionItem {
@@ -27,9 +26,7 @@ public final class RecentMenu extends CompoundContributionItem {
         @Override
         public void run() {
           Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-          if (Saving.mayLeave(shell, desk)) {
-            Opening.open(shell, desk, folder);
-          }
+          Opening.open(shell, desk, folder);
         }
       }));
     }

@@ -25,9 +25,12 @@ public final class SaveAsHandler extends DeskHandler {
       return;
     }
     Path folder = Path.of(chosen);
-    LongWork.with(desk(), Words.of("task.save"), () -> {
+    boolean written = LongWork.with(desk(), session, Words.of("task.save"), () -> {
       session.saveAs(folder);
       return Boolean.TRUE;
-    }).ifPresent(saved -> Opening.open(shell(), desk(), folder));
+    }).isPresent();
+    if (written && Opening.open(shell(), desk(), folder)) {
+      desk().close(session);
+    }
   }
 }

@@ -124,7 +124,7 @@ public final class ExplorerView extends ViewPart implements DeskListener {
 
   @Override
   public void opened(ClientSession session) {
-    tree.setInput(List.of(session.client()));
+    tree.setInput(desk.sessions().stream().map(ClientSession::client).toList());
     expandTop();
   }
 
@@ -133,13 +133,14 @@ public final class ExplorerView extends ViewPart implements DeskListener {
   }
 
   @Override
-  public void closed() {
+  public void closed(ClientSession session) {
     filter.setText("");
-    tree.setInput(List.of());
+    tree.setInput(desk.sessions().stream().map(ClientSession::client).toList());
+    expandTop();
   }
 
   @Override
-  public void changed(ClientChange change) {
+  public void changed(ClientSession session, ClientChange change) {
     if (change.added().isEmpty() && change.removed().isEmpty()
         && change.touched().stream().noneMatch(each -> each.feature() instanceof org.eclipse.emf.ecore.EReference ref
             && ref.isContainment())) {

@@ -1,0 +1,141 @@
+package org.throughline.internal.app;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.launcher.TagFilter;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+/**
+ * The product with a robot at its window: starts it as {@link Application} does, runs the window tests, closes it.
+ *
+ * <p>Arguments: {@code --reports FOLDER} for one report per test class; {@code --tests A,B} to run these classes only;
+ * {@code --exclude TAG} to leave out what carries a tag. Ends with 1 when a test failed.
+ */
+public final class WindowTests implements IApplication {
+
+  private final Application product = new Application();
+
+  @Override
+  public Object start(IApplicationContext context) throws InterruptedException {
+    List<String> given = Arrays.asList((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+    TestReports reports = new TestReports(Path.of(option(given, "--reports", "window-tests")));
+    Thread tests = new Thread(() -> run(given, reports), "window tests");
+    tests.setContextClassLoader(WindowTests.class.getClassLoader());
+    tests.start();
+    product.start(new WithoutArguments(context));
+    tests.join();
+    return reports.failed() ? 1 : EXIT_OK;
+  }
+
+  private static void run(List<String> given, TestReports reports) {
+    while (!PlatformUI.isWorkbenchRunning()) {
+      Thread.onSpinWait();
+    }
+    // Waits for the workbench: it lets nobody else in before its window stands.
+    PlatformUI.getWorkbench().getDisplay().syncExec(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+    try {
+      LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
+      classes(option(given, "--tests", "")).forEach(each -> request.selectors(selectClass(each)));
+      String excluded = option(given, "--exclude", "");
+      if (!excluded.isEmpty()) {
+        request.filters(TagFilter.excludeTags(excluded));
+      }
+      LauncherFactory.create(LauncherConfig.builder().enableTestEngineAutoRegistration(false)
+          .addTestEngines(new JupiterTestEngine()).build()).execute(request.build(), reports);
+    } catch (ClassNotFoundException | RuntimeException | Error broken) {
+      reports.broken(broken);
+    } finally {
+      PlatformUI.getWorkbench().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().close());
+    }
+  }
+
+  private static List<Class<?>> classes(String wanted) throws ClassNotFoundException {
+    Bundle bundle = FrameworkUtil.getBundle(WindowTests.class);
+    List<String> names = wanted.isEmpty() ? List.of() : List.of(wanted.split(","));
+    List<Class<?>> found = new ArrayList<>();
+    for (URL each : Collections.list(bundle.findEntries("/org/throughline", "*Test.class", true))) {
+      String name = each.getPath().substring(1).replace('/', '.').replaceAll("\\.class$", "");
+      if (names.isEmpty() || names.contains(name) || names.contains(name.substring(name.lastIndexOf('.') + 1))) {
+        found.add(bundle.loadClass(name));
+      }
+    }
+    if (found.size() < names.size()) {
+      throw new ClassNotFoundException("Not all of these tests exist: " + wanted);
+    }
+    return found;
+  }
+
+  private static String option(List<String> arguments, String name, String otherwise) {
+    int at = arguments.indexOf(name);
+    return at < 0 || at + 1 >= arguments.size() ? otherwise : arguments.get(at + 1);
+  }
+
+  @Override
+  public void stop() {
+    product.stop();
+  }
+
+  /** The product must not take the options of the tests for a client's folder. */
+  private record WithoutArguments(IApplicationContext context) implements IApplicationContext {
+
+    @Override
+    public Map<?, ?> getArguments() {
+      return Map.of(APPLICATION_ARGS, new String[0]);
+    }
+
+    @Override
+    public void applicationRunning() {
+      context.applicationRunning();
+    }
+
+    @Override
+    public String getBrandingApplication() {
+      return context.getBrandingApplication();
+    }
+
+    @Override
+    public String getBrandingName() {
+      return context.getBrandingName();
+    }
+
+    @Override
+    public String getBrandingDescription() {
+      return context.getBrandingDescription();
+    }
+
+    @Override
+    public String getBrandingId() {
+      return context.getBrandingId();
+    }
+
+    @Override
+    public String getBrandingProperty(String key) {
+      return context.getBrandingProperty(key);
+    }
+
+    @Override
+    public Bundle getBrandingBundle() {
+      return context.getBrandingBundle();
+    }
+
+    @Override
+    public void setResult(Object result, IApplication application) {
+      context.setResult(result, application);
+    }
+  }
+}
