@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -137,7 +138,8 @@ public final class ClientSession implements AutoCloseable {
    * Applies an operation that comes from typing: it joins the step of what was typed in the same field before, until
    * there was a pause of half a second, another operation, an undo, a save, or {@link EditHistory#boundary()}.
    *
-   * @param field what is typed in; equal for the same field
+   * @param field what is typed in, equal for the same field; a {@link FieldVisit} where the program knows when a person
+   *     enters and leaves the field, and then pauses do not count
    */
   public OperationResult type(Operation operation, Object field) {
     mayChange();
@@ -218,6 +220,27 @@ public final class ClientSession implements AutoCloseable {
     public void boundary() {
       editing.boundary();
     }
+
+    @Override
+    public List<Entry> steps() {
+      return editing.steps();
+    }
+
+    @Override
+    public int position() {
+      return editing.position();
+    }
+
+    @Override
+    public OptionalInt savedPosition() {
+      return editing.savedPosition();
+    }
+
+    @Override
+    public void go(int position) {
+      editing.go(position);
+      tellDirty();
+    }
   };
 
   /** Gives the session to another thread, which is then the only one to change it. Called on the present one. */
@@ -226,6 +249,11 @@ public final class ClientSession implements AutoCloseable {
   }
 
   // ---- saving
+
+  /** The path of the file that holds an element, inside the folder and with forward slashes; empty when none does. */
+  public Optional<String> pathOf(EObject element) {
+    return loaded.fileOf(element).map(StoredFile::path);
+  }
 
   /** Whether there are changes that are not on disk. */
   public boolean isDirty() {

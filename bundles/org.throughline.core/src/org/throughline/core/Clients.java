@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.throughline.core.spi.ClientTemplate;
 import org.throughline.core.spi.ModelModule;
 import org.throughline.internal.core.store.ClientStore;
 import org.throughline.internal.core.store.LoadedClient;
@@ -94,6 +95,11 @@ public final class Clients {
     ePackage.getESubpackages().forEach(Clients::warmUp);
   }
 
+  /** What it reads and writes with. */
+  ClientStore store() {
+    return store;
+  }
+
   /** The modules it knows, package {@code model} left out. */
   public List<ModelModule> modules() {
     return modules;
@@ -107,6 +113,30 @@ public final class Clients {
    */
   public ClientSession create(Path folder, NewClient details) {
     return session(store.create(folder, client(details)));
+  }
+
+  /**
+   * Makes a client folder that begins with a template, and opens it. The frame is saved, so there is nothing to undo.
+   *
+   * @param folder missing or empty
+   * @throws ClientException REFUSED when something is there already, NOT_WRITABLE when the disk refuses
+   */
+  public ClientSession create(Path folder, NewClient details, ClientTemplate template) {
+    try (ClientSession session = create(folder, details)) {
+      session.run(new Operation() {
+        @Override
+        public Message label() {
+          return Message.of(Clients.class, "operation.template", template.name());
+        }
+
+        @Override
+        public void apply(Edit edit) {
+          template.fill(edit, details);
+        }
+      });
+      session.save();
+    }
+    return open(folder, OpenMode.EDIT);
   }
 
   private static Client client(NewClient details) {

@@ -100,6 +100,26 @@ public final class DurableWriter {
     }
   }
 
+  /**
+   * Puts a file in place in one step without waiting for the disk: after a power failure it may be the old one, be empty
+   * or not be there. For what may be lost.
+   */
+  public void note(Path file, byte[] content) {
+    try {
+      Path folder = parent(file.toAbsolutePath());
+      disk.createFolders(folder);
+      Path temporary = folder.resolve(temporaryName());
+      try {
+        disk.note(temporary, content);
+        disk.rename(temporary, file);
+      } finally {
+        disk.delete(temporary);
+      }
+    } catch (IOException refused) {
+      throw WriteFailures.worded(file, refused);
+    }
+  }
+
   /** Adds one line to a log and returns when it is on disk. The line must hold no line break; one is added. */
   public void append(Path log, String line) {
     policy.about(WorkPolicy.Kind.FILES);

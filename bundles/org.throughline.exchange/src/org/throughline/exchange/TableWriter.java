@@ -11,14 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughline.internal.exchange.FormulaGuard;
 
 /**
  * Writes tables as CSV by RFC 4180 in UTF-8: CRLF after each row, quotation marks where needed. Without state; may be
  * used by several threads.
  */
 public final class TableWriter {
-
-  private static final String RISKY = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
   private final CsvStyle style;
 
@@ -68,20 +67,7 @@ public final class TableWriter {
     return value instanceof Number number ? number.toString() : guarded(value.toString());
   }
 
-  /** The text, led by an apostrophe when a spreadsheet would take it for a formula; blanks before it do not hide it. */
   private String guarded(String text) {
-    if (!style.formulaSafe() || text.isEmpty()) {
-      return text;
-    }
-    int visible = 0;
-    while (visible < text.length() - 1 && RISKY.indexOf(text.charAt(visible)) < 0 && blank(text.charAt(visible))) {
-      visible++;
-    }
-    return RISKY.indexOf(text.charAt(visible)) >= 0 ? "'" + text : text;
-  }
-
-  private static boolean blank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || c == '\uFEFF'
-        || c == '\u200B';
+    return style.formulaSafe() ? FormulaGuard.guarded(text) : text;
   }
 }

@@ -38,6 +38,7 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   private static final String PAGE = "org.throughline.ui.page";
 
   private final Optional<Path> folder;
+  private WindowFurniture furniture;
   private Desk desk;
   private Keeping keeping;
   private boolean asking;
@@ -65,7 +66,14 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   }
 
   @Override
+  public void postWindowCreate() {
+    furniture = new WindowFurniture(window());
+    furniture.arrange();
+  }
+
+  @Override
   public void postWindowOpen() {
+    furniture.tellDamage();
     desk = window().getService(Desk.class);
     desk.addListener(this);
     Shell shell = window().getShell();
@@ -86,7 +94,7 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   @Override
   public void opened(ClientSession session) {
     if (desk.sessions().size() == 1) {
-      show(StrategyPerspective.ID, PAGE, String.valueOf(session.client().getName()));
+      show(furniture.front().orElse(StrategyPerspective.ID), PAGE, String.valueOf(session.client().getName()));
     }
   }
 

@@ -20,7 +20,7 @@ final class WindowAdvisor extends WorkbenchAdvisor {
   @Override
   public void initialize(IWorkbenchConfigurer configurer) {
     super.initialize(configurer);
-    // What is shown follows the client that is opened, so there is nothing to restore.
+    // The window keeps its layout itself; the platform's own file does not survive another language.
     configurer.setSaveAndRestore(false);
   }
 

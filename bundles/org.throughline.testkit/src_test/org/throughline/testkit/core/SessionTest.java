@@ -29,6 +29,7 @@ import org.throughline.core.ClientSession;
 import org.throughline.core.DeleteElement;
 import org.throughline.core.Duplicate;
 import org.throughline.core.Edit;
+import org.throughline.core.FieldVisit;
 import org.throughline.core.ElementIndex.Referrer;
 import org.throughline.core.Message;
 import org.throughline.core.OpenMode;
@@ -112,6 +113,23 @@ class SessionTest {
     assertNull(organisation.getSummary());
     session.history().redo();
     assertEquals("Zeker", organisation.getSummary());
+  }
+
+  @Test
+  void aVisitOfAFieldIsOneStepHoweverLongItTakes() {
+    FieldVisit visit = new FieldVisit();
+    String before = organisation.getSummary();
+    int steps = session.history().done().size();
+    for (String text : List.of("Z", "Ze", "Zek")) {
+      session.type(new SetFeature(organisation, ModelPackage.Literals.ORGANISATION__SUMMARY, text), visit);
+      temporary.clock().pass(Duration.ofMinutes(1));
+    }
+    assertEquals(steps + 1, session.history().done().size());
+    session.history().undo();
+    assertEquals(before, organisation.getSummary());
+    session.type(new SetFeature(organisation, ModelPackage.Literals.ORGANISATION__SUMMARY, "Za"), visit);
+    session.type(new SetFeature(organisation, ModelPackage.Literals.ORGANISATION__SUMMARY, "Zaak"), new FieldVisit());
+    assertEquals(steps + 2, session.history().done().size(), "another visit is another step");
   }
 
   private void type(String text) {

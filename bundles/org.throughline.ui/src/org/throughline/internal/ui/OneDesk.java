@@ -88,6 +88,7 @@ public final class OneDesk implements Desk {
   private final class Place implements ClientListener {
 
     private final ClientSession session;
+    private Path folder;
     private @Nullable Path folder;
     private @Nullable EObject shown;
     private @Nullable Instant savedAt;
@@ -95,6 +96,7 @@ public final class OneDesk implements Desk {
 
     Place(ClientSession session) {
       this.session = session;
+      this.folder = session.folder();
     }
 
     @Override
@@ -330,6 +332,10 @@ public final class OneDesk implements Desk {
       case SAVED -> {
         place.savedAt = clock.instant();
         place.keptAt = null;
+        if (!session.folder().equals(place.folder)) {
+          place.folder = session.folder();
+          recent.add(place.folder);
+        }
         remember(place);
       }
       case KEPT -> place.keptAt = clock.instant();

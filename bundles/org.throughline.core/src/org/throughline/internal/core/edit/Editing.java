@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -27,6 +28,7 @@ import org.throughline.core.ClientChange;
 import org.throughline.core.ClientException;
 import org.throughline.core.EditHistory;
 import org.throughline.core.ElementIndex;
+import org.throughline.core.FieldVisit;
 import org.throughline.core.Message;
 import org.throughline.core.Operation;
 import org.throughline.core.OperationResult;
@@ -98,7 +100,10 @@ public final class Editing implements EditHistory, ReadAccess {
     return apply(operation, Way.STEP, null);
   }
 
-  /** Applies an operation that joins the step of earlier typing in the same field, unless there was a pause. */
+  /**
+   * Applies an operation that joins the step of earlier typing in the same field, unless there was a pause; a
+   * {@link FieldVisit} knows no pauses.
+   */
   public OperationResult type(Operation operation, Object field) {
     return apply(operation, Way.TYPING, field);
   }
@@ -180,10 +185,10 @@ public final class Editing implements EditHistory, ReadAccess {
     if (way == Way.FACT) {
       boundary();
       states.fact(touched);
-      facts.add(new Step(++steps, applied.label, applied.changes, List.of()));
+      facts.add(new Step(++steps, applied.label, now, applied.changes, List.of()));
       return;
     }
-    Step step = new Step(++steps, applied.label, applied.changes, states.step(touched));
+    Step step = new Step(++steps, applied.label, now, applied.changes, states.step(touched));
     undone.clear();
     if (way == Way.TYPING && joins(field, now)) {
       Step joined = done.removeLast().with(step);
@@ -204,9 +209,11 @@ public final class Editing implements EditHistory, ReadAccess {
   }
 
   private boolean joins(@Nullable Object field, Instant now) {
+    if (field == null || !Objects.equals(typing, field) || done.isEmpty()) {
+      return false;
+    }
     // A clock that jumped back tells nothing about the pause; what is typed then begins a new step.
-    return Objects.equals(typing, field) && field != null && !done.isEmpty() && !now.isBefore(typed)
-        && Duration.between(typed, now).compareTo(PAUSE) < 0;
+    return field instanceof FieldVisit || !now.isBefore(typed) && Duration.between(typed, now).compareTo(PAUSE) < 0;
   }
 
   private void mayStart() {
@@ -329,6 +336,41 @@ public final class Editing implements EditHistory, ReadAccess {
   @Override
   public void boundary() {
     typing = null;
+  }
+
+  @Override
+  public List<EditHistory.Entry> steps() {
+    List<EditHistory.Entry> all = new ArrayList<>();
+    done.forEach(step -> all.add(new EditHistory.Entry(step.number(), step.label(), step.at())));
+    undone.descendingIterator().forEachRemaining(
+        step -> all.add(new EditHistory.Entry(step.number(), step.label(), step.at())));
+    return all;
+  }
+
+  @Override
+  public int position() {
+    return done.size();
+  }
+
+  @Override
+  public OptionalInt savedPosition() {
+    List<List<SavedStates.Transition>> all = new ArrayList<>();
+    done.forEach(step -> all.add(step.files()));
+    undone.descendingIterator().forEachRemaining(step -> all.add(step.files()));
+    return states.savedPosition(all, done.size());
+  }
+
+  @Override
+  public void go(int position) {
+    if (position < 0 || position > done.size() + undone.size()) {
+      throw new IndexOutOfBoundsException(position);
+    }
+    while (done.size() > position) {
+      undo();
+    }
+    while (done.size() < position) {
+      redo();
+    }
   }
 
   // ---- files

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -32,6 +33,7 @@ public final class LoadedClient implements AutoCloseable {
   private final Set<Resource> recovered = new LinkedHashSet<>();
   private volatile Access access;
   private @Nullable FolderLock lock;
+  private @Nullable Backups backups;
 
   LoadedClient(FolderLayout layout, ClientResourceSet resources, Client client, Access access,
       @Nullable FolderLock lock) {
@@ -49,6 +51,16 @@ public final class LoadedClient implements AutoCloseable {
 
   FolderLayout layout() {
     return layout;
+  }
+
+  /** Its earlier states; remembers what it read of them as long as the client is open. */
+  Backups backups(Supplier<Backups> first) {
+    Backups known = backups;
+    if (known == null) {
+      known = first.get();
+      backups = known;
+    }
+    return known;
   }
 
   /** Whether it may be saved, and if not why. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.internal.core.text;
+
+import org.jspecify.annotations.NullMarked;
