@@ -236,6 +236,42 @@ public final class Robot {
     xdotool("mousemove", String.valueOf(middle.x), String.valueOf(middle.y), "click", "1");
   }
 
+  /** Clicks a point of a control with the real mouse, so many times, while keys such as {@code SWT.CTRL} are held. */
+  public void click(Control control, int x, int y, int times, int held) {
+    Point at = control.toDisplay(x, y);
+    List<Integer> keys = Stream.of(SWT.CTRL, SWT.SHIFT, SWT.ALT).filter(each -> (held & each) != 0).toList();
+    keys.forEach(each -> post(SWT.KeyDown, each, '\0'));
+    xdotool("mousemove", String.valueOf(at.x), String.valueOf(at.y), "click", "--repeat", String.valueOf(times), "--delay",
+        "60", "1");
+    keys.reversed().forEach(each -> post(SWT.KeyUp, each, '\0'));
+    settle();
+  }
+
+  /** Moves the real mouse over a control. */
+  public void point(Control control, int x, int y) {
+    Point at = control.toDisplay(x, y);
+    xdotool("mousemove", String.valueOf(at.x), String.valueOf(at.y));
+  }
+
+  /** Presses a button of the real mouse where it is; 4 and 5 turn the wheel. */
+  public void hold(int button) {
+    xdotool("mousedown", String.valueOf(button));
+  }
+
+  /** Lets a button of the real mouse go. */
+  public void release(int button) {
+    xdotool("mouseup", String.valueOf(button));
+  }
+
+  /** Turns the wheel of the real mouse while keys such as {@code SWT.CTRL} are held; upwards when positive. */
+  public void wheel(int clicks, int held) {
+    List<Integer> keys = Stream.of(SWT.CTRL, SWT.SHIFT, SWT.ALT).filter(each -> (held & each) != 0).toList();
+    keys.forEach(each -> post(SWT.KeyDown, each, '\0'));
+    xdotool("click", "--repeat", String.valueOf(Math.abs(clicks)), clicks > 0 ? "4" : "5");
+    keys.reversed().forEach(each -> post(SWT.KeyUp, each, '\0'));
+    settle();
+  }
+
   private void xdotool(String... arguments) {
     List<String> command = new ArrayList<>(List.of("xdotool"));
     command.addAll(List.of(arguments));
