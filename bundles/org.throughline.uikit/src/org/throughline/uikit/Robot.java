@@ -239,12 +239,31 @@ public final class Robot {
   /** Clicks a point of a control with the real mouse, so many times, while keys such as {@code SWT.CTRL} are held. */
   public void click(Control control, int x, int y, int times, int held) {
     Point at = control.toDisplay(x, y);
-    List<Integer> keys = Stream.of(SWT.CTRL, SWT.SHIFT, SWT.ALT).filter(each -> (held & each) != 0).toList();
-    keys.forEach(each -> post(SWT.KeyDown, each, '\0'));
-    xdotool("mousemove", String.valueOf(at.x), String.valueOf(at.y), "click", "--repeat", String.valueOf(times), "--delay",
-        "60", "1");
-    keys.reversed().forEach(each -> post(SWT.KeyUp, each, '\0'));
-    settle();
+    List<String> command = new ArrayList<>(List.of("mousemove", String.valueOf(at.x), String.valueOf(at.y)));
+    with(held, command, "click", "--repeat", String.valueOf(times), "--delay", "60", "1");
+  }
+
+  private void with(int held, List<String> before, String... action) {
+    List<String> keys = new ArrayList<>();
+    if ((held & SWT.CTRL) != 0) {
+      keys.add("ctrl");
+    }
+    if ((held & SWT.SHIFT) != 0) {
+      keys.add("shift");
+    }
+    if ((held & SWT.ALT) != 0) {
+      keys.add("alt");
+    }
+    List<String> command = new ArrayList<>(before);
+    keys.forEach(key -> command.addAll(List.of("keydown", key)));
+    command.addAll(List.of(action));
+    keys.reversed().forEach(key -> command.addAll(List.of("keyup", key)));
+    xdotool(command.toArray(String[]::new));
+  }
+
+  /** Presses keys on the real keyboard, named as X does, such as {@code Tab}, {@code F2} or {@code alt+Down}. */
+  public void stroke(String keys) {
+    xdotool("key", keys);
   }
 
   /** Moves the real mouse over a control. */
@@ -265,11 +284,7 @@ public final class Robot {
 
   /** Turns the wheel of the real mouse while keys such as {@code SWT.CTRL} are held; upwards when positive. */
   public void wheel(int clicks, int held) {
-    List<Integer> keys = Stream.of(SWT.CTRL, SWT.SHIFT, SWT.ALT).filter(each -> (held & each) != 0).toList();
-    keys.forEach(each -> post(SWT.KeyDown, each, '\0'));
-    xdotool("click", "--repeat", String.valueOf(Math.abs(clicks)), clicks > 0 ? "4" : "5");
-    keys.reversed().forEach(each -> post(SWT.KeyUp, each, '\0'));
-    settle();
+    with(held, List.of(), "click", "--repeat", String.valueOf(Math.abs(clicks)), clicks > 0 ? "4" : "5");
   }
 
   private void xdotool(String... arguments) {

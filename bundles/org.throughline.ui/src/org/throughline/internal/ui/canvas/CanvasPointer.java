@@ -196,7 +196,7 @@ public final class CanvasPointer {
     double x = screen.view().sceneX(lastX);
     double y = screen.view().sceneY(lastY);
     Box box = dragged.getFirst().box();
-    Snap snap = free ? Snap.none(x - sceneX, y - sceneY)
+    Snap snap = free || !content.snaps(dragged.getFirst().id()) ? Snap.none(x - sceneX, y - sceneY)
         : Snap.of(box, x - sceneX, y - sceneY, near(map, box.moved(x - sceneX, y - sceneY)), SNAP / screen.view().zoom());
     drop = content.drop(new Move(dragged.stream().map(Node::id).toList(), x, y, snap.dx(), snap.dy()));
     List<Shape> marks = new ArrayList<>(snap.guides());

@@ -38,6 +38,8 @@ public final class CanvasScreen {
   private static final double AROUND = 8;
   private static final double ROOM = 16;
   private static final double SEEN = 3;
+  /** What is dragged lets the mark of its new place show through. */
+  private static final int SEEN_THROUGH = 215;
 
   private final Canvas widget;
   private final CanvasHost host;
@@ -312,7 +314,10 @@ public final class CanvasScreen {
     Set<String> moving = new HashSet<>();
     dragged.forEach(node -> moving.add(node.id()));
     painter.paint(gc, view, here, area, moving::contains);
-    painter.paint(gc, view, states(here, view.inScene(area.grown(AROUND))));
+    painter.paint(gc, view, states(here, view.inScene(area.grown(AROUND))), 255);
+    List<Shape> onTheWay = new ArrayList<>();
+    dragged.forEach(node -> onTheWay.addAll(Overlay.dragged(node, here.scene(), dx, dy)));
+    painter.paint(gc, view, onTheWay, SEEN_THROUGH);
     ring(gc);
   }
 
@@ -331,9 +336,6 @@ public final class CanvasScreen {
       if (node != null && !dragged.contains(node) && node.reach().grown(AROUND).meets(area)) {
         shapes.addAll(Overlay.selected(node, here.scene()));
       }
-    }
-    for (Node node : dragged) {
-      shapes.addAll(Overlay.dragged(node, here.scene(), dx, dy));
     }
     shapes.addAll(marks);
     return shapes;

@@ -30,7 +30,8 @@ import org.throughline.picture.canvas.Viewport;
 public final class ScenePainter {
 
   private static final int FINE = 8;
-  private static final int MOST_POINTS = 400;
+  /** Letters are laid out this much larger and drawn smaller, so that they need not stand on whole pixels. */
+  private static final int LARGE = 8;
 
   private final Device device;
   private final Inks inks;
@@ -89,13 +90,18 @@ public final class ScenePainter {
     }
   }
 
-  /** Paints shapes over what is there. */
-  public void paint(GC onto, Viewport through, List<Shape> shapes) {
+  /**
+   * Paints shapes over what is there.
+   *
+   * @param alpha 255 to cover what is there, less to let it show through
+   */
+  public void paint(GC onto, Viewport through, List<Shape> shapes, int alpha) {
     if (shapes.isEmpty()) {
       return;
     }
     begin(onto, through);
     try {
+      onto.setAlpha(alpha);
       shapes.forEach(this::draw);
     } finally {
       end();
@@ -104,8 +110,8 @@ public final class ScenePainter {
 
   /** How wide a text is painted before it is scaled into its width, in pixels at 100 %. */
   public double naturalWidth(GC onto, String words, TextStyle style) {
-    onto.setFont(letters.font(style.face(), style.points()));
-    return letters.width(onto, style.face(), style.points(), words);
+    onto.setFont(letters.font(style.face(), style.points() * LARGE));
+    return letters.width(onto, style.face(), style.points() * LARGE, words) / (double) LARGE;
   }
 
   private void begin(GC onto, Viewport through) {
@@ -279,13 +285,12 @@ public final class ScenePainter {
       return;
     }
     TextStyle style = it.style();
-    double size = style.points() * view.zoom();
-    int points = Math.clamp(Math.round(size), 1, MOST_POINTS);
+    int points = style.points() * LARGE;
     gc.setFont(letters.font(style.face(), points));
     int natural = letters.width(gc, style.face(), points, it.text());
     double planned = it.width() * view.zoom();
     float across = natural > 0 && planned > 0 ? (float) (planned / natural) : 1;
-    float down = (float) (size / points);
+    float down = (float) (view.zoom() / LARGE);
     float left = Math.round(view.screenX(it.left()));
     float top = Math.round(view.screenY(it.y())) - letters.ascent(gc, style.face(), points) * down;
     Transform placed = text;
