@@ -27,6 +27,7 @@ import org.throughline.core.Operation;
 import org.throughline.core.OperationResult;
 import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
+import org.throughline.ui.RecentClient;
 
 /** The desk of the one window. */
 @Component(service = Desk.class)
@@ -187,7 +188,7 @@ public final class OneDesk implements Desk {
     places.add(place);
     used.add(place);
     opened.addListener(place);
-    recent.add(opened.folder());
+    recent.add(opened, clock.instant());
     tell(listener -> listener.opened(opened));
     tellActive(place);
   }
@@ -302,7 +303,7 @@ public final class OneDesk implements Desk {
         place.keptAt = null;
         if (!session.folder().equals(place.folder)) {
           place.folder = session.folder();
-          recent.add(place.folder);
+          recent.add(session, clock.instant());
         }
       }
       case KEPT -> place.keptAt = clock.instant();
@@ -323,6 +324,11 @@ public final class OneDesk implements Desk {
   @Override
   public List<Path> recent() {
     return recent.list();
+  }
+
+  @Override
+  public List<RecentClient> recentClients() {
+    return recent.entries();
   }
 
   @Override
