@@ -87,10 +87,10 @@ public final class RecentClients {
     add(new RecentClient(folder, Objects.toString(folder.getFileName(), folder.toString()), null, null, null));
   }
 
-  /** Puts an open client on top. Called on the thread of the session. */
-  public void add(ClientSession session, Instant now) {
-    add(new RecentClient(session.folder(), Objects.toString(session.client().getName(), ""), now, logo(session),
-        accent(session)));
+  /** What is known of an open client. Called on the thread of the session. */
+  public static RecentClient entry(ClientSession session, Instant now) {
+    return new RecentClient(session.folder(), Objects.toString(session.client().getName(), ""), now, logo(session),
+        accent(session));
   }
 
   private static @Nullable String logo(ClientSession session) {
@@ -104,8 +104,8 @@ public final class RecentClients {
         .map(colour -> colour.substring(1).toUpperCase(Locale.ROOT)).findFirst().orElse(null);
   }
 
-  /** A list that cannot be written stays as it is, for it is only a convenience. */
-  private void add(RecentClient client) {
+  /** Puts a client on top. A list that cannot be written stays as it is, for it is only a convenience. */
+  public void add(RecentClient client) {
     List<RecentClient> clients = new ArrayList<>(entries());
     clients.removeIf(each -> each.folder().equals(client.folder()));
     clients.addFirst(client);

@@ -75,7 +75,7 @@ class RecentClientsTest {
     TemporaryClients temporary = new TemporaryClients();
     try (temporary) {
       ClientSession session = temporary.filled(new ModelBuilder(5).perList(2).depth(3));
-      recent.add(session, Instant.parse("2026-11-22T06:00:00Z"));
+      recent.add(RecentClients.entry(session, Instant.parse("2026-11-22T06:00:00Z")));
       RecentClient first = recent.entries().getFirst();
       assertEquals(session.client().getName(), first.name());
       assertEquals(Optional.of(Instant.parse("2026-11-22T06:00:00Z")), first.openedAt());

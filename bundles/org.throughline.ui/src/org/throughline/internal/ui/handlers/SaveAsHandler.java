@@ -1,6 +1,5 @@
 package org.throughline.internal.ui.handlers;
 
-import java.nio.file.Path;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -9,6 +8,7 @@ import org.throughline.internal.ui.Words;
 import org.throughline.ui.Desk;
 import org.throughline.ui.DeskHandler;
 import org.throughline.ui.LongWork;
+import org.throughline.ui.Saving;
 
 /** Writes the client to another folder and goes on there. */
 public final class SaveAsHandler extends DeskHandler {
@@ -29,5 +29,6 @@ public final class SaveAsHandler extends DeskHandler {
       session.saveAs(folder);
       return Boolean.TRUE;
     }).ifPresent(saved -> desk().touch(session, Desk.Event.SAVED));
+    Saving.saveAs(shell(), desk(), session());
   }
 }
