@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -40,18 +42,21 @@ import org.throughline.internal.ui.work.WorkFile;
  */
 public final class LastWork implements DeskListener {
 
+  private static final String FILE = "open.xml";
   private static final int PAUSE = 1500;
 
   private final IWorkbenchWindow window;
   private final Desk desk;
-  private final WorkFile file;
+  private final @Nullable WorkFile file;
   private final ExecutorService writing = Executors.newSingleThreadExecutor(
       Thread.ofPlatform().name("what was open").daemon().factory());
   private OpenWork work = OpenWork.NOTHING;
   private boolean damaged;
+  /** Editors close while the window closes, which must not be taken for the wish of the person. */
+  private boolean frozen;
   private boolean ending;
 
-  private LastWork(IWorkbenchWindow window, Desk desk, WorkFile file) {
+  private LastWork(IWorkbenchWindow window, Desk desk, @Nullable WorkFile file) {
     this.window = window;
     this.desk = desk;
     this.file = file;
@@ -60,17 +65,34 @@ public final class LastWork implements DeskListener {
   /**
    * Begins to remember what is open in a window.
    *
-   * @param settings a file of this window's own, which need not exist yet
+   * @param settings the folder of this window's settings; null to remember it only while the window lives
    */
-  public static LastWork follow(IWorkbenchWindow window, Desk desk, Path settings) {
-    LastWork last = new LastWork(window, desk, new WorkFile(settings, new DurableWriter()));
+  public static LastWork follow(IWorkbenchWindow window, Desk desk, @Nullable Path settings) {
+    WorkFile file = settings == null ? null : new WorkFile(settings.resolve(FILE), new DurableWriter());
+    LastWork last = new LastWork(window, desk, file);
     try {
-      last.work = last.file.read();
+      if (file != null) {
+        last.work = file.read();
+      }
     } catch (IOException unreadable) {
       ILog.of(LastWork.class).warn("What was open cannot be read", unreadable);
       last.damaged = true;
     }
     desk.addListener(last);
+    window.getWorkbench().addWorkbenchListener(new IWorkbenchListener() {
+
+      @Override
+      public boolean preShutdown(IWorkbench workbench, boolean forced) {
+        last.remember();
+        last.frozen = true;
+        return true;
+      }
+
+      @Override
+      public void postShutdown(IWorkbench workbench) {
+        // All is written by then.
+      }
+    });
     return last;
   }
 
@@ -93,9 +115,9 @@ public final class LastWork implements DeskListener {
     return desk.session().isPresent();
   }
 
-  /** Remembers what is open now and writes it down; what happens to the desk afterwards does not count. */
+  /** Writes down what was open; what happens to the desk afterwards does not count. */
   public void end() {
-    work = work.with(present());
+    remember();
     ending = true;
     desk.removeListener(this);
     OpenWork last = work;
@@ -157,12 +179,13 @@ public final class LastWork implements DeskListener {
 
   private void later() {
     if (!ending) {
+      frozen = false;
       Display.getCurrent().timerExec(PAUSE, remembering);
     }
   }
 
   private void remember() {
-    if (ending || window.getShell() == null || window.getShell().isDisposed()) {
+    if (ending || frozen || window.getShell() == null || window.getShell().isDisposed()) {
       return;
     }
     OpenWork now = work.with(present());
@@ -174,7 +197,9 @@ public final class LastWork implements DeskListener {
 
   private void write(OpenWork now) {
     try {
-      file.write(now);
+      if (file != null) {
+        file.write(now);
+      }
     } catch (ClientException notWritable) {
       ILog.of(LastWork.class).warn("What is open cannot be kept", notWritable);
     }
