@@ -145,7 +145,7 @@ class HtmlRendererTest {
     assertEquals("Confidential", sent.select(".masthead .confidential").text());
     assertEquals("Studio Kade", sent.select(".cover svg.logo").attr("aria-label"));
     assertTrue(sent.select(".cover svg.logo image").attr("href").startsWith("data:image/png;base64,"));
-    String css = sent.select("style").html();
+    String css = sent.select("style").first().data();
     assertTrue(css.contains("--accent: #1B4F72"), "as it is on light ground");
     String dark = css.substring(css.indexOf("prefers-color-scheme: dark"));
     String accent = dark.substring(dark.indexOf("--accent: #") + 11).substring(0, 6);
