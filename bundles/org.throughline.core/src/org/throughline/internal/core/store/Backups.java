@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.core.Backup;
 import org.throughline.core.DurableWriter;
-import org.throughline.core.Preferences;
 
 /**
  * Earlier states of a client's files: the latest, ten unless a person wants another number, and the last of each of
@@ -38,12 +37,6 @@ final class Backups {
   private final Map<String, Backup> known = new ConcurrentHashMap<>();
   private final IntSupplier latest;
 
-  /** Keeps as many as hold by default. */
-  Backups(FolderLayout layout, DurableWriter writer) {
-    this(layout, writer, Preferences.BACKUPS_KEPT::byDefault);
-  }
-
-  /** @param latest how many of the latest states are kept, asked whenever one is added */
   Backups(FolderLayout layout, DurableWriter writer, IntSupplier latest) {
     this.layout = layout;
     this.writer = writer;
