@@ -15,6 +15,7 @@ import org.throughline.briefing.document.Words;
 import org.throughline.briefing.spi.Contribution;
 import org.throughline.briefing.spi.SectionProvider;
 import org.throughline.core.Message;
+import org.throughline.core.Progress;
 import org.throughline.model.Client;
 import org.throughline.model.Organisation;
 import org.throughline.model.briefing.Briefing;
@@ -42,10 +43,25 @@ public final class BriefingBuilder {
    * @param slice the copy of the client that the reader of the request may see; not changed
    */
   public Document build(Client slice, BriefingRequest request) {
+    return build(slice, request, Progress.none());
+  }
+
+  /**
+   * The briefing, like {@link #build(Client, BriefingRequest)}.
+   *
+   * @param progress may cancel it
+   */
+  public Document build(Client slice, BriefingRequest request, Progress progress) {
     Wording wording = new Wording(Optional.ofNullable(slice.getLanguage()).orElse(Locale.ENGLISH));
     BriefingContext context = new BriefingContext(slice, request.readership(), briefing(slice, request), request.today(),
         wording, markdown);
-    List<Contribution> contributions = providers.stream().flatMap(provider -> provider.contribute(context).stream())
+    List<Contribution> asked = new ArrayList<>();
+    for (int i = 0; i < providers.size(); i++) {
+      progress.check();
+      progress.done((double) i / providers.size());
+      asked.addAll(providers.get(i).contribute(context));
+    }
+    List<Contribution> contributions = asked.stream()
         .filter(contribution -> !contribution.blocks().isEmpty())
         .sorted(Comparator.comparing(Contribution::question).thenComparing(Contribution::order)
             .thenComparing(Contribution::key))

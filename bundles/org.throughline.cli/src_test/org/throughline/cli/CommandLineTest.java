@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.cli.spi.Call;
 import org.throughline.cli.spi.Command;
@@ -85,6 +86,34 @@ class CommandLineTest {
     String briefing = Files.readString(folder.resolve("zeker.html"));
     assertTrue(briefing.contains("lang=\"nl") && briefing.contains("Zeker Verzekeringen"));
     assertTrue(briefing.contains("30 min"), "the response time is in the briefing");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"insurer, nl, Gezinnen met een eigen huis", "insurer, sv, Familjer med eget hus",
+      "insurer, en, Families with a house", "retailer, nl, Vaste klanten in de buurt",
+      "retailer, sv, Stamkunder i närheten", "retailer, en, Regulars nearby",
+      "municipality, nl, Inwoners met een plan", "municipality, sv, Invånare med planer",
+      "municipality, en, Residents with plans", "non-profit, nl, Vaste donateurs", "non-profit, sv, Månadsgivare",
+      "non-profit, en, Regular donors"})
+  void aClientFromATemplateCanBeBriefedAtOnce(String template, String language, String audience) throws IOException {
+    assertEquals(0, run("new", "proef", "--template", template, "--client-language", language), () -> err);
+    assertEquals(0, run("brief", "proef", "--to", "proef.html"), () -> err);
+    String briefing = Files.readString(folder.resolve("proef.html"));
+    assertTrue(briefing.contains("lang=\"" + language) && briefing.contains(audience));
+    assertFalse(briefing.contains("1 to 5") || briefing.contains("1 tot 5"), "prompts stay out");
+  }
+
+  @Test
+  void templatesAreListedAndAnUnknownOneIsRefusedWithTheirNames() {
+    assertEquals(0, run("new", "--list-templates"), () -> err);
+    assertTrue(out.contains("insurer") && out.contains("journey of a permit"), out);
+    assertEquals(8, run("new", "proef", "--template", "bakery"));
+    assertTrue(err.contains("bakery") && err.contains("municipality"), err);
+    assertEquals(8, run("new", "proef", "--template", "insurer", "--client-language", "de"));
+    assertTrue(err.contains("de") && err.contains("nl, sv, en"), err);
+    assertFalse(Files.exists(folder.resolve("proef")));
+    assertEquals(2, run("new"));
+    assertTrue(err.contains("folder"), err);
   }
 
   @Test

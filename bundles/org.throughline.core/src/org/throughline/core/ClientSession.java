@@ -2,10 +2,16 @@ package org.throughline.core;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,7 +22,9 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.throughline.core.spi.ModelModule;
 import org.throughline.internal.core.edit.ClientFiles;
 import org.throughline.internal.core.edit.Editing;
+import org.throughline.internal.core.edit.Unsaved;
 import org.throughline.internal.core.store.ClientStore;
+import org.throughline.internal.core.store.ClientStore.Prepared;
 import org.throughline.internal.core.store.LoadedClient;
 import org.throughline.internal.core.store.StoredFile;
 import org.throughline.model.Client;
@@ -26,11 +34,13 @@ import org.throughline.model.Readership;
 /**
  * One open client: the only way to change it, save it and look at it from another thread.
  *
- * <p>A session belongs to the thread that opened it, or that it was handed to. Only {@link #read} and {@link #slice}
- * may be called from other threads.
+ * <p>A session belongs to the thread that opened it, or that it was handed to. From other threads only those methods may
+ * be called that say so: reading and slicing, and what works with the disk while the client may be changed.
  */
 public final class ClientSession implements AutoCloseable {
 
+  private static final Unsaved NOTHING = Unsaved.nothing();
+  private static final double SERIALISED = 0.5;
   private static final System.Logger LOG = System.getLogger(ClientSession.class.getName());
 
   private final ClientStore store;
@@ -38,8 +48,11 @@ public final class ClientSession implements AutoCloseable {
   private final List<ModelModule> modules;
   private final Editing editing;
   private final List<ClientListener> listeners = new CopyOnWriteArrayList<>();
+  /** Held by whoever writes files of the client; one at a time. */
+  private final ReentrantLock disk = new ReentrantLock();
   private boolean dirtyTold;
-  private boolean autosaveNeeded;
+  /** What was kept last beside the files, or need not be. */
+  private volatile Unsaved kept = NOTHING;
 
   ClientSession(ClientStore store, LoadedClient loaded, List<ModelModule> modules, InstantSource clock,
       Consumer<String> strayChanges) {
@@ -48,7 +61,8 @@ public final class ClientSession implements AutoCloseable {
     this.modules = modules;
     this.editing = new Editing(loaded.client(), loaded.resources().getResources(), new Files(), clock, strayChanges,
         this::changed);
-    editing.unsaved(loaded.recovered());
+    editing.differs(loaded.recovered());
+    kept = editing.unsaved();
     dirtyTold = isDirty();
   }
 
@@ -206,6 +220,27 @@ public final class ClientSession implements AutoCloseable {
     public void boundary() {
       editing.boundary();
     }
+
+    @Override
+    public List<Entry> steps() {
+      return editing.steps();
+    }
+
+    @Override
+    public int position() {
+      return editing.position();
+    }
+
+    @Override
+    public OptionalInt savedPosition() {
+      return editing.savedPosition();
+    }
+
+    @Override
+    public void go(int position) {
+      editing.go(position);
+      tellDirty();
+    }
   };
 
   /** Gives the session to another thread, which is then the only one to change it. Called on the present one. */
@@ -214,6 +249,11 @@ public final class ClientSession implements AutoCloseable {
   }
 
   // ---- saving
+
+  /** The path of the file that holds an element, inside the folder and with forward slashes; empty when none does. */
+  public Optional<String> pathOf(EObject element) {
+    return loaded.fileOf(element).map(StoredFile::path);
+  }
 
   /** Whether there are changes that are not on disk. */
   public boolean isDirty() {
@@ -227,69 +267,216 @@ public final class ClientSession implements AutoCloseable {
   }
 
   /**
-   * Writes every changed file, all or none. Does nothing when there are no changes.
+   * Writes every changed file, all or none, while the session's thread waits. Does nothing when there are no changes.
    *
-   * @throws ClientException IN_USE when a file was changed by something else, NOT_WRITABLE when the disk refuses; the
-   *     changes are still there then, and unsaved
+   * @throws ClientException IN_USE when a file was changed by something else, NOT_WRITABLE when the disk refuses,
+   *     NOT_FOUND when the folder is gone; the changes are still there then, and unsaved
    */
   public void save() {
-    mayChange();
-    if (!isDirty()) {
-      return;
-    }
-    Set<Resource> dirty = editing.dirty();
-    editing.quietly(() -> {
-      store.save(loaded, dirty);
-      return dirty;
-    });
-    editing.saved(dirty);
-    autosaveNeeded = false;
-    tellDirty();
+    saveAside(Progress.none()).run();
   }
 
   /**
-   * Writes the whole client, unsaved changes included, to another folder. This session stays with its own folder and
-   * its unsaved changes; open the other one to go on there.
+   * Writes every changed file, all or none, from any thread while the client may be changed: what was changed after the
+   * moment that is saved stays unsaved. Throws like {@link #save()}.
+   *
+   * @param progress may cancel it until the files are put in place
+   * @return what the session's thread has to run afterwards; until then the changes count as unsaved
+   * @throws java.util.concurrent.CancellationException when it was cancelled or the session is closed; nothing was
+   *     written then
+   */
+  public Runnable saveAside(Progress progress) {
+    mayChange();
+    disk.lock();
+    try {
+      Known known = new Known();
+      AtomicReference<Unsaved> moment = new AtomicReference<>(NOTHING);
+      Prepared prepared = read(access -> {
+        Unsaved unsaved = editing.unsaved();
+        moment.set(unsaved);
+        return store.prepare(loaded, unsaved.files(), known.during(access, progress));
+      }, progress::isCancelled);
+      Unsaved saved = moment.get();
+      if (saved.isEmpty() && prepared.isEmpty()) {
+        return () -> {
+        };
+      }
+      progress.check();
+      progress.done(SERIALISED);
+      store.write(loaded, prepared);
+      progress.done(1);
+      kept = NOTHING;
+      return () -> {
+        editing.saved(saved);
+        store.forgetGone(loaded, prepared);
+        tellDirty();
+      };
+    } finally {
+      disk.unlock();
+    }
+  }
+
+  /**
+   * Writes the whole client, unsaved changes included, to another folder, and goes on there; the session's thread waits.
+   * What lies in the old folder stays as it was last saved. Also possible when the old folder is gone or the client
+   * could only be read.
    *
    * @param folder missing or empty
+   * @throws ClientException REFUSED when something is in the folder, NOT_WRITABLE when the disk refuses; the session
+   *     stays with its own folder then
    */
   public void saveAs(Path folder) {
-    editing.quietly(() -> {
-      store.saveAs(loaded, folder);
-      return folder;
-    });
+    saveAsAside(folder, Progress.none()).run();
   }
 
   /**
-   * Keeps unsaved changes beside the files, so that a crash loses none of them. The desktop calls it every ten seconds;
-   * it does nothing when nothing changed since.
+   * Does what {@link #saveAs} does from any thread, while the client may be changed.
+   *
+   * @param progress may cancel it until the files are put in place
+   * @return what the session's thread has to run afterwards
+   */
+  public Runnable saveAsAside(Path folder, Progress progress) {
+    disk.lock();
+    try {
+      Known known = new Known();
+      AtomicReference<Unsaved> moment = new AtomicReference<>(NOTHING);
+      Prepared prepared = read(access -> {
+        moment.set(editing.unsaved());
+        return store.prepareAll(loaded, known.during(access, progress));
+      }, progress::isCancelled);
+      store.saveAs(loaded, prepared, folder, progress);
+      kept = NOTHING;
+      Unsaved saved = moment.get();
+      return () -> {
+        editing.saved(saved);
+        tellDirty();
+      };
+    } finally {
+      disk.unlock();
+    }
+  }
+
+  /**
+   * Keeps unsaved changes beside the files, so that a crash loses none of them. The desktop calls it every ten seconds,
+   * from a thread of its own; it does nothing when nothing changed since, when a save is under way, or when the session
+   * is closed.
    *
    * @return whether something was kept
+   * @throws ClientException NOT_WRITABLE when the disk refuses, NOT_FOUND when the folder is gone
    */
   public boolean autosave() {
-    if (!autosaveNeeded || !isDirty() || !access().editable()) {
+    if (!access().editable() || !disk.tryLock()) {
       return false;
     }
-    Set<Resource> dirty = editing.dirty();
-    editing.quietly(() -> {
-      store.autosave(loaded, dirty);
-      return dirty;
-    });
-    autosaveNeeded = false;
-    return true;
+    try {
+      Known known = new Known();
+      AtomicReference<Unsaved> moment = new AtomicReference<>(NOTHING);
+      Optional<Prepared> prepared = read(access -> {
+        Unsaved unsaved = editing.unsaved();
+        moment.set(unsaved);
+        return unsaved.isEmpty() || unsaved.equals(kept) ? Optional.<Prepared>empty()
+            : Optional.of(store.prepare(loaded, unsaved.files(), known.during(access, Progress.none())));
+      });
+      if (prepared.isEmpty()) {
+        return false;
+      }
+      store.autosave(loaded, prepared.get());
+      kept = moment.get();
+      return true;
+    } catch (CancellationException closed) {
+      return false;
+    } finally {
+      disk.unlock();
+    }
+  }
+
+  /** The bytes of files as they were made last; a reading that starts again makes only those anew that changed. */
+  private final class Known {
+
+    private record Bytes(Object state, byte[] content) {
+    }
+
+    private final Map<StoredFile, Bytes> made = new ConcurrentHashMap<>();
+
+    ClientStore.Contents during(ReadAccess access, Progress progress) {
+      return (file, write) -> {
+        access.check();
+        progress.check();
+        Object state = editing.stateOf(file.resource().orElseThrow());
+        Bytes before = made.get(file);
+        if (before != null && before.state.equals(state)) {
+          return before.content;
+        }
+        byte[] content = write.get();
+        made.put(file, new Bytes(state, content));
+        return content;
+      };
+    }
   }
 
   /**
-   * Looks whether something else changed files of the client, and tells the listeners.
+   * Looks whether something else changed files of the client. From any thread.
+   *
+   * @return the paths inside the folder, with forward slashes; empty while a save is under way
+   * @throws ClientException NOT_FOUND when the folder is gone; nothing of the client is lost then, and
+   *     {@link #saveAs} is possible
+   */
+  public List<String> lookOutside() {
+    if (!disk.tryLock()) {
+      return List.of();
+    }
+    try {
+      if (ClientStore.isGone(loaded)) {
+        throw new ClientException(ClientException.Kind.NOT_FOUND,
+            Message.of(ClientStore.class, "folder.gone", folder()), folder());
+      }
+      return store.changedOutside(loaded, read(access -> loaded.known()));
+    } catch (CancellationException closed) {
+      return List.of();
+    } finally {
+      disk.unlock();
+    }
+  }
+
+  /**
+   * Looks like {@link #lookOutside()} on the session's thread, and tells the listeners.
    *
    * @return the paths inside the folder, with forward slashes
    */
   public List<String> checkOutside() {
-    List<String> paths = store.changedOutside(loaded);
+    List<String> paths = lookOutside();
     if (!paths.isEmpty()) {
       tell(listener -> listener.changedOutside(paths));
     }
     return paths;
+  }
+
+  /**
+   * Decides for what is in this session where something else changed files: they count as unsaved, and the next save
+   * replaces them. What is replaced stays among the backups. On the session's thread.
+   *
+   * @param paths from {@link #lookOutside()}
+   */
+  public void keepMine(Collection<String> paths) {
+    overrule(paths).run();
+  }
+
+  /** Does what {@link #keepMine} does from any thread; gives what the session's thread has to run afterwards. */
+  public Runnable overrule(Collection<String> paths) {
+    mayChange();
+    disk.lock();
+    try {
+      List<StoredFile> files =
+          read(access -> loaded.known()).stream().filter(file -> paths.contains(file.path())).toList();
+      store.overrule(loaded, files);
+      return () -> {
+        editing.differs(files.stream().filter(file -> file.readOnlyReason().isEmpty())
+            .flatMap(file -> file.resource().stream()).toList());
+        tellDirty();
+      };
+    } finally {
+      disk.unlock();
+    }
   }
 
   // ---- listening
@@ -306,7 +493,6 @@ public final class ClientSession implements AutoCloseable {
   }
 
   private void changed(ClientChange change) {
-    autosaveNeeded = true;
     tell(listener -> listener.changed(change));
   }
 
@@ -331,20 +517,35 @@ public final class ClientSession implements AutoCloseable {
   /** Ends the session and gives the folder free. Changes that were not saved are gone. A second time has no effect. */
   @Override
   public void close() {
+    end().run();
+  }
+
+  /**
+   * Ends the session at once, without touching the disk. On the session's thread; a second time has no effect.
+   *
+   * @return what is left to do with the files, to be run once on any thread: it waits for what is being written, gives
+   *     the folder free, and keeps the last saved state among the backups
+   */
+  public Runnable end() {
     if (editing.isClosed()) {
-      return;
+      return () -> {
+      };
     }
     editing.close();
-    try {
-      if (access().editable()) {
-        store.discardAutosave(folder());
-        store.backUp(loaded);
+    tell(ClientListener::closed);
+    listeners.clear();
+    return () -> {
+      disk.lock();
+      try {
+        if (access().editable()) {
+          store.discardAutosave(folder());
+          store.backUp(loaded);
+        }
+      } finally {
+        loaded.close();
+        disk.unlock();
       }
-    } finally {
-      loaded.close();
-      tell(ClientListener::closed);
-      listeners.clear();
-    }
+    };
   }
 
   /** What editing needs of the files. */

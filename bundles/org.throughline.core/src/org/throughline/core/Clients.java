@@ -9,11 +9,13 @@ import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.throughline.core.spi.ClientTemplate;
 import org.throughline.core.spi.ModelModule;
 import org.throughline.internal.core.store.ClientStore;
 import org.throughline.internal.core.store.LoadedClient;
@@ -39,8 +41,11 @@ public final class Clients {
   /** As a service: with every module that is installed. */
   @Activate
   public Clients(@Reference(cardinality = ReferenceCardinality.MULTIPLE,
-      policyOption = ReferencePolicyOption.GREEDY) List<ModelModule> modules, @Reference Preferences preferences) {
-    this(modules, InstantSource.system(), new DurableWriter(), Clients::warn,
+      policyOption = ReferencePolicyOption.GREEDY) List<ModelModule> modules, @Reference DurableWriter writer,
+      @Reference Preferences preferences,
+      @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+      @Nullable WorkPolicy policy) {
+    this(modules, InstantSource.system(), writer, Clients::warn, policy == null ? WorkPolicy.ANYWHERE : policy,
         () -> preferences.get(Preferences.BACKUPS_KEPT));
   }
 
@@ -61,14 +66,20 @@ public final class Clients {
    */
   public Clients(Collection<? extends ModelModule> modules, InstantSource clock, DurableWriter writer,
       Consumer<String> strayChanges) {
-    this(modules, clock, writer, strayChanges, Preferences.BACKUPS_KEPT::byDefault);
+    this(modules, clock, writer, strayChanges, WorkPolicy.ANYWHERE);
+  }
+
+  /** With a say in where the disk may be read, too; the writer has its own. */
+  public Clients(Collection<? extends ModelModule> modules, InstantSource clock, DurableWriter writer,
+      Consumer<String> strayChanges, WorkPolicy policy) {
+    this(modules, clock, writer, strayChanges, policy, Preferences.BACKUPS_KEPT::byDefault);
   }
 
   private Clients(Collection<? extends ModelModule> modules, InstantSource clock, DurableWriter writer,
-      Consumer<String> strayChanges, IntSupplier backupsKept) {
+      Consumer<String> strayChanges, WorkPolicy policy, IntSupplier backupsKept) {
     this.modules = List.copyOf(modules);
     this.clock = clock;
-    this.store = new ClientStore(this.modules, clock, writer, backupsKept);
+    this.store = new ClientStore(this.modules, clock, writer, policy, backupsKept);
     this.strayChanges = strayChanges;
     warmUp(ModelPackage.eINSTANCE);
     this.modules.forEach(module -> module.packages().forEach(Clients::warmUp));
@@ -89,6 +100,11 @@ public final class Clients {
     ePackage.getESubpackages().forEach(Clients::warmUp);
   }
 
+  /** What it reads and writes with. */
+  ClientStore store() {
+    return store;
+  }
+
   /** The modules it knows, package {@code model} left out. */
   public List<ModelModule> modules() {
     return modules;
@@ -102,6 +118,30 @@ public final class Clients {
    */
   public ClientSession create(Path folder, NewClient details) {
     return session(store.create(folder, client(details)));
+  }
+
+  /**
+   * Makes a client folder that begins with a template, and opens it. The frame is saved, so there is nothing to undo.
+   *
+   * @param folder missing or empty
+   * @throws ClientException REFUSED when something is there already, NOT_WRITABLE when the disk refuses
+   */
+  public ClientSession create(Path folder, NewClient details, ClientTemplate template) {
+    try (ClientSession session = create(folder, details)) {
+      session.run(new Operation() {
+        @Override
+        public Message label() {
+          return Message.of(Clients.class, "operation.template", template.name());
+        }
+
+        @Override
+        public void apply(Edit edit) {
+          template.fill(edit, details);
+        }
+      });
+      session.save();
+    }
+    return open(folder, OpenMode.EDIT);
   }
 
   private static Client client(NewClient details) {
@@ -125,7 +165,16 @@ public final class Clients {
    * @throws ClientException NOT_FOUND when it is no client, DAMAGED or NEWER when its client file cannot be read
    */
   public ClientSession open(Path folder, OpenMode mode) {
-    return session(store.load(folder, mode == OpenMode.EDIT));
+    return open(folder, mode, Progress.none());
+  }
+
+  /**
+   * Opens a client folder like {@link #open(Path, OpenMode)}.
+   *
+   * @param progress may cancel it; the folder is free again then
+   */
+  public ClientSession open(Path folder, OpenMode mode, Progress progress) {
+    return session(store.load(folder, mode == OpenMode.EDIT, progress));
   }
 
   private ClientSession session(LoadedClient loaded) {
@@ -142,7 +191,12 @@ public final class Clients {
 
   /** Opens a client folder for editing with its unsaved work, which still has to be saved. */
   public ClientSession openRecovered(Path folder) {
-    return session(store.loadRecovered(folder, true));
+    return openRecovered(folder, Progress.none());
+  }
+
+  /** Opens like {@link #openRecovered(Path)}; the progress may cancel it. */
+  public ClientSession openRecovered(Path folder, Progress progress) {
+    return session(store.loadRecovered(folder, true, progress));
   }
 
   /** The kept earlier states of a client, the newest first: the last ten, and the last of each of fourteen days. */
@@ -161,12 +215,22 @@ public final class Clients {
 
   /** Packs a client folder into one file for mail, without locks, autosaves and backups. */
   public void pack(Path folder, Path file) {
-    store.pack(folder, file);
+    pack(folder, file, Progress.none());
+  }
+
+  /** Packs like {@link #pack(Path, Path)}; when the progress cancels it, the file is as it was before. */
+  public void pack(Path folder, Path file, Progress progress) {
+    store.pack(folder, file, progress);
   }
 
   /** Unpacks a packed client into a missing folder, wholly or not at all. */
   public void unpack(Path file, Path folder) {
-    store.unpack(file, folder);
+    unpack(file, folder, Progress.none());
+  }
+
+  /** Unpacks like {@link #unpack(Path, Path)}; when the progress cancels it, nothing is there. */
+  public void unpack(Path file, Path folder, Progress progress) {
+    store.unpack(file, folder, progress);
   }
 
   /** Looks at each model file of a folder or packed file, or at one model file, without changing anything. */

@@ -52,8 +52,17 @@ public record DuplicateElement(EObject element) implements Operation {
         taken.add(each.getName());
       }
     }
+    return free(name, taken, 2);
+  }
+
+  /** A name itself where it is free, else with the next free number. */
+  static String free(String name, Set<String> taken) {
+    return taken.contains(name) ? free(name, taken, 2) : name;
+  }
+
+  private static String free(String name, Set<String> taken, int from) {
     String stem = name.replaceFirst("\\s*\\(\\d+\\)$", "");
-    int number = 2;
+    int number = from;
     while (taken.contains(stem + " (" + number + ")")) {
       number++;
     }

@@ -11,6 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.throughline.internal.core.store.Disk;
 import org.throughline.internal.core.store.FolderCommit;
 import org.throughline.internal.core.store.WriteFailures;
@@ -22,17 +27,32 @@ import org.throughline.internal.core.store.WriteFailures;
  *
  * <p>Every method throws {@link ClientException} of kind NOT_WRITABLE, naming the file, when the disk refuses.
  */
+@Component(service = DurableWriter.class)
 public final class DurableWriter {
 
   private final Disk disk;
+  private final WorkPolicy policy;
 
-  /** Writes on the disk of this machine. */
+  /** Writes on the disk of this machine, on any thread. */
   public DurableWriter() {
-    this(Disk.real());
+    this(WorkPolicy.ANYWHERE);
+  }
+
+  /** As a service: writes on the disk of this machine where a policy allows it; anywhere when there is none. */
+  @Activate
+  public DurableWriter(
+      @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+      @Nullable WorkPolicy policy) {
+    this(Disk.real(), policy == null ? WorkPolicy.ANYWHERE : policy);
   }
 
   DurableWriter(Disk disk) {
+    this(disk, WorkPolicy.ANYWHERE);
+  }
+
+  private DurableWriter(Disk disk, WorkPolicy policy) {
     this.disk = disk;
+    this.policy = policy;
   }
 
   /** Writes a file, replacing what was there; makes missing parent folders. A symbolic link is written through. */
@@ -62,6 +82,7 @@ public final class DurableWriter {
   }
 
   private void replacing(Path file, Filling filling) {
+    policy.about(WorkPolicy.Kind.FILES);
     try {
       Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
       Path folder = parent(target);
@@ -79,8 +100,29 @@ public final class DurableWriter {
     }
   }
 
+  /**
+   * Puts a file in place in one step without waiting for the disk: after a power failure it may be the old one, be empty
+   * or not be there. For what may be lost.
+   */
+  public void note(Path file, byte[] content) {
+    try {
+      Path folder = parent(file.toAbsolutePath());
+      disk.createFolders(folder);
+      Path temporary = folder.resolve(temporaryName());
+      try {
+        disk.note(temporary, content);
+        disk.rename(temporary, file);
+      } finally {
+        disk.delete(temporary);
+      }
+    } catch (IOException refused) {
+      throw WriteFailures.worded(file, refused);
+    }
+  }
+
   /** Adds one line to a log and returns when it is on disk. The line must hold no line break; one is added. */
   public void append(Path log, String line) {
+    policy.about(WorkPolicy.Kind.FILES);
     try {
       Path folder = parent(log.toAbsolutePath());
       boolean isNew = !Files.exists(log);
@@ -96,6 +138,7 @@ public final class DurableWriter {
 
   /** Puts a finished file that another library wrote, beside the target, in the target's place. */
   public void publish(Path temporary, Path target) {
+    policy.about(WorkPolicy.Kind.FILES);
     try {
       disk.sync(temporary);
       replace(temporary, target);
@@ -120,6 +163,7 @@ public final class DurableWriter {
 
   /** Gives a file a second name, so that its content outlives a replacement; copies where that is not possible. */
   public void keep(Path existing, Path kept) {
+    policy.about(WorkPolicy.Kind.FILES);
     try {
       disk.createFolders(parent(kept.toAbsolutePath()));
       disk.link(existing, kept);
@@ -130,6 +174,7 @@ public final class DurableWriter {
 
   /** Renames a folder whose files are all written, and waits until its new name is on disk. */
   public void moveFolder(Path from, Path to) {
+    policy.about(WorkPolicy.Kind.FILES);
     try {
       disk.rename(from, to);
       disk.syncFolder(parent(to.toAbsolutePath()));
@@ -140,6 +185,7 @@ public final class DurableWriter {
 
   /** Makes a folder and its parents where they are missing. */
   public void createFolders(Path folder) {
+    policy.about(WorkPolicy.Kind.FILES);
     try {
       disk.createFolders(folder);
     } catch (IOException refused) {
@@ -149,6 +195,7 @@ public final class DurableWriter {
 
   /** Removes a file or an empty folder if it is there. */
   public void delete(Path file) {
+    policy.about(WorkPolicy.Kind.FILES);
     try {
       disk.delete(file);
     } catch (IOException refused) {
@@ -158,6 +205,7 @@ public final class DurableWriter {
 
   /** Begins a change of several files of a client folder that happens wholly or not at all. */
   public Commit begin(Path folder) {
+    policy.about(WorkPolicy.Kind.FILES);
     return new FolderCommit(disk, folder);
   }
 
@@ -168,6 +216,7 @@ public final class DurableWriter {
    * @return paths whose content was changed by someone else since the crash; that content is kept among the backups
    */
   public List<String> finish(Path folder) {
+    policy.about(WorkPolicy.Kind.FILES);
     return FolderCommit.finish(disk, folder);
   }
 

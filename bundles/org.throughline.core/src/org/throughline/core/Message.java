@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
@@ -39,12 +40,28 @@ public record Message(Class<?> anchor, String key, List<Object> arguments) imple
     Object[] words = arguments.stream()
         .map(argument -> argument instanceof Worded worded ? worded.in(locale) : argument).toArray();
     try {
-      String pattern = ResourceBundle.getBundle(anchor.getPackageName() + ".messages", locale, anchor.getClassLoader(),
-          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(key);
-      return new MessageFormat(pattern, locale).format(words);
+      return new MessageFormat(texts(locale).getString(key), locale).format(words);
     } catch (MissingResourceException missing) {
       return String.join(" ", Stream.concat(Stream.of(key), Stream.of(words).map(String::valueOf)).toList());
     }
+  }
+
+  /**
+   * The same with another wording, such as “move of …” for “Move …”: the text whose key ends in a dot and the name of
+   * the wording. Empty when nobody wrote one.
+   */
+  public Optional<Message> wording(String name) {
+    Message other = new Message(anchor, key + "." + name, arguments);
+    try {
+      return texts(Locale.ROOT).containsKey(other.key) ? Optional.of(other) : Optional.empty();
+    } catch (MissingResourceException none) {
+      return Optional.empty();
+    }
+  }
+
+  private ResourceBundle texts(Locale locale) {
+    return ResourceBundle.getBundle(anchor.getPackageName() + ".messages", locale, anchor.getClassLoader(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /** The English text. */

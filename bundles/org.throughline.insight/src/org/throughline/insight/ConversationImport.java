@@ -25,6 +25,7 @@ import org.throughline.core.ClientException.Kind;
 import org.throughline.core.ClientException;
 import org.throughline.core.DurableWriter;
 import org.throughline.core.Message;
+import org.throughline.core.Progress;
 import org.throughline.exchange.ColumnMapping;
 import org.throughline.exchange.RowError;
 import org.throughline.exchange.RowSink;
@@ -39,6 +40,7 @@ import org.throughline.internal.insight.EngineTrouble;
 import org.throughline.internal.insight.ParquetMessages;
 import org.throughline.internal.insight.Pseudonymiser;
 import org.throughline.internal.insight.Survey;
+import org.throughline.internal.insight.ToldRows;
 import org.throughline.model.insight.DataOrigin;
 
 /**
@@ -58,6 +60,9 @@ public final class ConversationImport {
   public static final String DATA_FOLDER = "data";
 
   private static final TableLimits LIMITS = new TableLimits(2L << 30, 5_000_000, 100, 100_000);
+  private static final double SURVEYED = 0.35;
+  private static final double STAGED = 0.75;
+  private static final double WRITTEN = 0.85;
   private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
 
   private final DurableWriter writer;
@@ -80,9 +85,14 @@ public final class ConversationImport {
    * @throws ClientException when no row of it could be imported; its message names the file and says what to do
    */
   public ImportCheck check(Path file) {
+    return check(file, Progress.none());
+  }
+
+  /** Looks at a file like {@link #check(Path)}; the progress may cancel it. */
+  public ImportCheck check(Path file, Progress progress) {
     try (AnalysisEngine engine = AnalysisEngine.open(List.of(), null);
         Survey survey = new Survey(engine, format())) {
-      survey(file, survey);
+      survey(file, survey, progress);
       byte[] passing = new byte[PseudonymKey.BYTES];
       new SecureRandom().nextBytes(passing);
       Pseudonymiser pseudonyms = pseudonymiser(PseudonymKey.of(passing), survey);
@@ -105,6 +115,12 @@ public final class ConversationImport {
    *     not what was written; no file is left behind then
    */
   public ImportResult run(Path file, Path clientFolder, PseudonymKey key, String id, ImportOptions options) {
+    return run(file, clientFolder, key, id, options, Progress.none());
+  }
+
+  /** Imports like {@link #run(Path, Path, PseudonymKey, String, ImportOptions)}; cancelled, it leaves no file behind. */
+  public ImportResult run(Path file, Path clientFolder, PseudonymKey key, String id, ImportOptions options,
+      Progress progress) {
     if (!id.matches("[A-Za-z0-9_-]{8,64}")) {
       throw new IllegalArgumentException("Not an id: " + id);
     }
@@ -123,20 +139,24 @@ public final class ConversationImport {
       ImportResult result;
       try (AnalysisEngine engine = AnalysisEngine.open(List.of(temporary), spill);
           Survey survey = new Survey(engine, format())) {
-        survey(file, survey);
-        ContentHash written = stage(file, engine, survey, pseudonymiser(key, survey));
+        survey(file, survey, progress.part(0, SURVEYED));
+        ContentHash written = stage(file, engine, survey, pseudonymiser(key, survey), progress.part(SURVEYED, STAGED));
         if (!source.equals(fingerprint(file))) {
           throw changed(file);
         }
         DataOrigin origin = survey.isGenerated() ? DataOrigin.GENERATED : options.origin();
+        progress.check();
         ParquetMessages.write(engine, temporary, id, origin);
-        String content = verified(file, temporary, written);
+        progress.done(WRITTEN);
+        progress.check();
+        String content = verified(file, temporary, written, progress.part(WRITTEN, 1));
         String stored = fingerprint(temporary);
         result = new ImportResult(new ImportedDataset(id, options.name(), options.source(),
             DATA_FOLDER + "/" + target.getFileName(), stored, source, content, survey.rows(), survey.rejectedRows(),
             survey.conversations(), List.copyOf(survey.desks()), survey.period(), named(survey.mapping()), origin,
             options.keepUntil(), clock.instant()), survey.errors(), survey.warnings());
       }
+      progress.check();
       writer.publish(temporary, target);
       published = true;
       return result;
@@ -157,8 +177,8 @@ public final class ConversationImport {
     return new ConversationFormat(clock.instant().plus(CLOCKS_DIFFER));
   }
 
-  private static void survey(Path file, Survey survey) throws SQLException {
-    new TableReader(LIMITS).read(file, ConversationFormat.COLUMNS, survey);
+  private static void survey(Path file, Survey survey, Progress progress) throws SQLException {
+    new TableReader(LIMITS).read(file, ConversationFormat.COLUMNS, new ToldRows(survey, file.toFile().length(), progress));
     survey.finish();
     if (survey.rows() == 0) {
       Path name = file.getFileName();
@@ -176,12 +196,12 @@ public final class ConversationImport {
             .map(desk -> desk.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()));
   }
 
-  private ContentHash stage(Path file, AnalysisEngine engine, Survey survey, Pseudonymiser pseudonyms)
-      throws SQLException {
+  private ContentHash stage(Path file, AnalysisEngine engine, Survey survey, Pseudonymiser pseudonyms,
+      Progress progress) throws SQLException {
     ContentHash hash = new ContentHash();
     ConversationFormat format = format();
     try (DuckDBAppender staged = ParquetMessages.stage(engine)) {
-      new TableReader(LIMITS).read(file, ConversationFormat.COLUMNS, new RowSink() {
+      RowSink sink = new RowSink() {
         @Override
         public void row(TableRow row) {
           try {
@@ -201,16 +221,21 @@ public final class ConversationImport {
         public void rejected(RowError listedBySurvey) {
           // The survey has listed it.
         }
-      });
+      };
+      new TableReader(LIMITS).read(file, ConversationFormat.COLUMNS, new ToldRows(sink, file.toFile().length(), progress));
     }
     return hash;
   }
 
   /** Reads the file back in a database of its own and compares every field of every row. */
-  private static String verified(Path file, Path parquet, ContentHash written) throws SQLException {
+  private static String verified(Path file, Path parquet, ContentHash written, Progress progress)
+      throws SQLException {
     ContentHash read = new ContentHash();
     try (AnalysisEngine engine = AnalysisEngine.open(List.of(parquet), null)) {
-      ParquetMessages.read(engine, parquet, read::add);
+      ParquetMessages.read(engine, parquet, message -> {
+        progress.check();
+        read.add(message);
+      });
     }
     String expected = written.hex();
     if (read.rows() != written.rows() || !expected.equals(read.hex())) {

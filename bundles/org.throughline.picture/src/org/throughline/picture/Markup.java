@@ -1,6 +1,7 @@
 package org.throughline.picture;
 
 import java.util.ArrayDeque;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,14 @@ public final class Markup {
   public Markup leaf(String name, String... attributes) {
     tag(name, attributes);
     out.append("/>");
+    return this;
+  }
+
+  /** Writes an image of SVG with its dots in it, so that nothing is loaded. */
+  public Markup image(ImageFile file, String... attributes) {
+    tag("image", attributes);
+    out.append(" href=\"data:").append(file.type().media()).append(";base64,")
+        .append(Base64.getEncoder().encodeToString(file.bytes())).append("\"/>");
     return this;
   }
 

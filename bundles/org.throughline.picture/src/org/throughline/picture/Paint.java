@@ -29,4 +29,9 @@ public record Paint(Optional<Token> fill, Optional<Stroke> stroke) {
   public static Paint of(Token fill, Stroke stroke) {
     return new Paint(Optional.of(fill), Optional.of(stroke));
   }
+
+  /** How far the edge reaches beyond the shape, in pixels. */
+  double outside() {
+    return stroke.map(edge -> edge.width() / 2).orElse(0.0);
+  }
 }

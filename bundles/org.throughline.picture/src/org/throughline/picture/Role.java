@@ -23,7 +23,21 @@ public enum Role {
   /** An element on the throughline. */
   STATION,
   /** The mark of a finding. */
-  MARK;
+  MARK,
+  /** The ground and edge of a card, a tile or a bar that stands for an element. */
+  CARD,
+  /** A relation that is not the throughline. */
+  RELATION,
+  /** What came back from practice. */
+  RETURN,
+  /** Where the line stops for want of an element: what adds one. */
+  OPEN_END,
+  /** An icon, a channel tag, a post circle, a row of score steps: a figure with a meaning of its own. */
+  SIGN,
+  /** A remark on a finding, with its leader. */
+  CALL_OUT,
+  /** A photo. */
+  IMAGE;
 
   /** The name used as a class in SVG, such as {@code practice}. */
   public String cssName() {

@@ -53,6 +53,21 @@ public final class TextLines {
     return of(text, style, width, 1).getFirst();
   }
 
+  /** The width of a text on one line, in pixels. */
+  public double width(String text, TextStyle style) {
+    return metrics.width(text, style);
+  }
+
+  /** The width of the widest of several lines, 0 of none. */
+  public double widest(List<String> lines, TextStyle style) {
+    return lines.stream().mapToDouble(line -> metrics.width(line, style)).max().orElse(0);
+  }
+
+  /** A text on one line at its place, with the width it takes. */
+  public Shape.Text set(String text, double x, double baseline, Shape.Anchor anchor, TextStyle style, Tag tag) {
+    return new Shape.Text(text, x, baseline, metrics.width(text, style), anchor, style, tag);
+  }
+
   private String cut(String text, TextStyle style, double width) {
     int end = text.length();
     while (end > 1 && metrics.width(text.substring(0, end).stripTrailing() + ELLIPSIS, style) > width) {

@@ -17,7 +17,7 @@ public enum Theme {
 
   private static int light(Token token) {
     return switch (token) {
-      case CANVAS -> 0xFAF9F7;
+      case GROUND, CANVAS -> 0xFAF9F7;
       case SURFACE -> 0xFFFFFF;
       case SUNKEN -> 0xF1EFEC;
       case HAIRLINE -> 0xE4E0DB;
@@ -31,6 +31,7 @@ public enum Theme {
       case ACCENT_TINT -> 0xF8EAF2;
       case ON_ACCENT -> 0xFFFFFF;
       case ERROR -> 0xB3261E;
+      case ON_ERROR, ON_WARNING -> 0xFFFFFF;
       case ERROR_TINT -> 0xFBEBE9;
       case WARNING -> 0x8A5200;
       case WARNING_MARK -> 0xB86E00;
@@ -72,7 +73,7 @@ public enum Theme {
 
   private static int dark(Token token) {
     return switch (token) {
-      case CANVAS -> 0x1C1B1D;
+      case GROUND, CANVAS -> 0x1C1B1D;
       case SURFACE -> 0x272629;
       case SUNKEN -> 0x151416;
       case HAIRLINE -> 0x37353A;
@@ -86,6 +87,7 @@ public enum Theme {
       case ACCENT_TINT -> 0x3F2434;
       case ON_ACCENT -> 0x1C1B1D;
       case ERROR -> 0xFF8A7A;
+      case ON_ERROR, ON_WARNING -> 0x1C1B1D;
       case ERROR_TINT -> 0x43221F;
       case WARNING -> 0xF0B04A;
       case WARNING_MARK -> 0xF0B04A;

@@ -7,6 +7,8 @@ import java.util.Locale;
  * {@link Theme}.
  */
 public enum Token {
+  /** What the picture stands on: the canvas on screen, paper in a document. For halos and gaps. */
+  GROUND,
   /** Ground of every drawn picture. */
   CANVAS,
   /** Cards and data strips; paper in a document. */
@@ -35,12 +37,16 @@ public enum Token {
   ON_ACCENT,
   /** An error, as text or mark. */
   ERROR,
+  /** What stands on the mark of an error. */
+  ON_ERROR,
   /** Ground of an error. */
   ERROR_TINT,
   /** A warning as text. */
   WARNING,
   /** A warning as mark. */
   WARNING_MARK,
+  /** What stands on the mark of a warning. */
+  ON_WARNING,
   /** Ground of a warning. */
   WARNING_TINT,
   /** A hint, as text or mark. */
@@ -107,6 +113,30 @@ public enum Token {
   HEAT_TEXT_4,
   /** A number inside a cell of heat step 5. */
   HEAT_TEXT_5;
+
+  /**
+   * The colour of a category.
+   *
+   * @param slot 1 to 8; the slot is kept with the element, so that it has one colour everywhere
+   */
+  public static Token category(int slot) {
+    return valueOf("CATEGORY_" + slot);
+  }
+
+  /** The fill of a category, for a bar with text in it. */
+  public static Token fill(int slot) {
+    return valueOf("FILL_" + slot);
+  }
+
+  /** A step of a heat map, from 0 (none) to 5 (most). */
+  public static Token heat(int step) {
+    return valueOf("HEAT_" + step);
+  }
+
+  /** A number inside a cell of a heat map. */
+  public static Token heatText(int step) {
+    return valueOf("HEAT_TEXT_" + step);
+  }
 
   /** The name of the token as a CSS custom property, such as {@code --ink-2}. */
   public String cssName() {

@@ -50,9 +50,9 @@ public final class SampleClient {
 
   /** As a service: with conversations where a module is installed that makes them. */
   @Activate
-  public SampleClient(@Reference Clients clients, @Reference(cardinality = ReferenceCardinality.OPTIONAL,
+  public SampleClient(@Reference Clients clients, @Reference DurableWriter writer, @Reference(cardinality = ReferenceCardinality.OPTIONAL,
       policyOption = ReferencePolicyOption.GREEDY) @Nullable SampleConversations conversations) {
-    this(clients, new DurableWriter(), Optional.ofNullable(conversations));
+    this(clients, writer, Optional.ofNullable(conversations));
   }
 
   /** With a chosen writer and, if wanted, a maker of conversations. */

@@ -34,8 +34,9 @@ public abstract class OperationContractTest<T extends Operation> {
   /** At how many places in the middle a failure is tried. */
   private static final int FAILURES = 40;
 
+  /** Makes the clients of the test and takes them away afterwards. */
   @RegisterExtension
-  final TemporaryClients temporary = new TemporaryClients(modules());
+  protected final TemporaryClients temporary = new TemporaryClients(modules());
 
   /** The modules the client of the test has; those of the product unless a test says otherwise. */
   protected List<ModelModule> modules() {

@@ -1,5 +1,7 @@
 package org.throughline.ui;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -8,6 +10,9 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.FrameworkUtil;
 
 /**
  * The icons of the product in the colour of the present theme, by the name of their drawing. Images belong to the
@@ -16,6 +21,7 @@ import org.eclipse.swt.graphics.Image;
 public final class Icons {
 
   private static final String FALLBACK = "form";
+  private static final String FAINT = "#faint";
 
   private Icons() {
   }
@@ -26,7 +32,11 @@ public final class Icons {
   }
 
   private static String path(String name) {
-    return "/icons/" + Theme.current().name().toLowerCase(Locale.ROOT) + "/" + name + ".svg";
+    return path(Theme.current(), name);
+  }
+
+  private static String path(Theme theme, String name) {
+    return "/icons/" + theme.name().toLowerCase(Locale.ROOT) + "/" + name + ".svg";
   }
 
   /** The same as an image. */
@@ -37,6 +47,53 @@ public final class Icons {
       registry.put(key, descriptor(name));
     }
     return registry.get(key);
+  }
+
+  /** An icon as it looks where it cannot be used: the same drawing, faint. */
+  public static Image faint(String name) {
+    ImageRegistry registry = JFaceResources.getImageRegistry();
+    String key = "org.throughline.ui" + path(name) + FAINT;
+    if (registry.getDescriptor(key) == null) {
+      ImageDescriptor whole = descriptor(name);
+      registry.put(key, ImageDescriptor.createFromImageDataProvider(zoom -> fade(whole, zoom)));
+    }
+    return registry.get(key);
+  }
+
+  private static @Nullable ImageData fade(ImageDescriptor whole, int zoom) {
+    ImageData data = whole.getImageData(zoom);
+    if (data == null || data.alphaData == null) {
+      return data;
+    }
+    for (int i = 0; i < data.alphaData.length; i++) {
+      data.alphaData[i] = (byte) ((data.alphaData[i] & 0xff) * 35 / 100);
+    }
+    return data;
+  }
+
+  /** The same icon in the present theme; the image itself when it is none of these icons. */
+  public static Image inTheme(Image image) {
+    ImageRegistry registry = JFaceResources.getImageRegistry();
+    for (Theme theme : Theme.values()) {
+      if (theme != Theme.current()) {
+        for (String name : names()) {
+          String key = "org.throughline.ui" + path(theme, name);
+          if (registry.getDescriptor(key) != null && registry.get(key) == image) {
+            return image(name);
+          }
+          if (registry.getDescriptor(key + FAINT) != null && registry.get(key + FAINT) == image) {
+            return faint(name);
+          }
+        }
+      }
+    }
+    return image;
+  }
+
+  private static List<String> names() {
+    var files = FrameworkUtil.getBundle(Icons.class).findEntries("icons/light", "*.svg", false);
+    return files == null ? List.of() : Collections.list(files).stream()
+        .map(url -> url.getPath().substring(url.getPath().lastIndexOf('/') + 1).replace(".svg", "")).toList();
   }
 
   /** The icon of a kind of element. */

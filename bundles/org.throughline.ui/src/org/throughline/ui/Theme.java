@@ -1,11 +1,14 @@
 package org.throughline.ui;
 
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.service.event.EventHandler;
 
 /** The colours of drawn pages by the names of the look, light or dark as the window is. */
 public enum Theme {
@@ -13,6 +16,9 @@ public enum Theme {
   LIGHT(0xFAF9F7, 0xFFFFFF, 0xE4E0DB, 0x8A837B, 0x23252A, 0x4C4F57, 0x666971, 0x8A1C5B, 0xB3261E),
   /** Light text on dark ground. */
   DARK(0x1C1B1D, 0x272629, 0x37353A, 0x85818A, 0xECEAE7, 0xC2BEBA, 0xA09C99, 0xDE8AB3, 0xFF8A7A);
+
+  /** Told to the workbench when all of the window has its new theme. */
+  public static final String CHANGED = "org/throughline/ui/theme";
 
   private final Color canvas;
   private final Color surface;
@@ -46,6 +52,22 @@ public enum Theme {
     ITheme active = engine == null ? null : engine.getActiveTheme();
     boolean dark = active == null ? Display.isSystemDarkTheme() : active.getId().contains("dark");
     return dark ? DARK : LIGHT;
+  }
+
+  /**
+   * Does something each time the window gets another theme, on the UI thread and as long as a control lives. Colours
+   * and icons that were taken from the old theme are to be taken anew then; images of {@link Icons} in widgets are
+   * exchanged without that.
+   */
+  public static void whenChanged(Control control, Runnable repaint) {
+    IEventBroker events = PlatformUI.getWorkbench().getService(IEventBroker.class);
+    EventHandler listener = event -> {
+      if (!control.isDisposed()) {
+        repaint.run();
+      }
+    };
+    events.subscribe(CHANGED, listener);
+    control.addDisposeListener(event -> events.unsubscribe(listener));
   }
 
   /** Ground of every drawn page. */

@@ -42,8 +42,8 @@ public final class Briefs {
       @Reference(cardinality = ReferenceCardinality.MULTIPLE,
           policyOption = ReferencePolicyOption.GREEDY) List<SectionProvider> sections,
       @Reference(cardinality = ReferenceCardinality.MULTIPLE,
-          policyOption = ReferencePolicyOption.GREEDY) List<Renderer> renderers) {
-    this(sections, renderers, new DurableWriter(), InstantSource.system());
+          policyOption = ReferencePolicyOption.GREEDY) List<Renderer> renderers, @Reference DurableWriter writer) {
+    this(sections, renderers, writer, InstantSource.system());
   }
 
   /** With chosen parts. */

@@ -72,13 +72,13 @@ public record BarChart(ChartWords words, List<Value> values) implements Drawing 
       Tag tag = new Tag(value.weight().role(), value.element());
       double baseline = middle + 4 - (broken.size() - 1) * 8;
       for (String line : broken) {
-        shapes.add(new Shape.Text(line, 0, baseline, Shape.Anchor.START, label, Tag.of(Role.LABEL)));
+        shapes.add(lines.set(line, 0, baseline, Shape.Anchor.START, label, Tag.of(Role.LABEL)));
         baseline += 16;
       }
       shapes.add(new Shape.Rectangle(left, middle - BAR / 2, most == 0 ? 0 : room * value.amount() / most, BAR,
           Paint.fill(value.weight().colour()), tag));
       TextStyle figure = value.weight() == Weight.POINT ? label.in(Face.SANS_SEMIBOLD) : label;
-      shapes.add(new Shape.Text(lines.one(value.text(), figure, width * 0.3), width, middle + 4, Shape.Anchor.END,
+      shapes.add(lines.set(lines.one(value.text(), figure, width * 0.3), width, middle + 4, Shape.Anchor.END,
           figure, Tag.of(Role.LABEL)));
       top += height;
     }

@@ -75,7 +75,7 @@ public record ColumnChart(ChartWords words, List<Value> values, DoubleFunction<S
     for (double line : scale.lines()) {
       double y = base - line / scale.top() * PLOT;
       shapes.add(new Shape.Line(left, y, right, y, Stroke.of(Token.HAIRLINE, 1), Tag.of(Role.DECORATION)));
-      shapes.add(new Shape.Text(axis.apply(line), left - 8, y + 4, Shape.Anchor.END, caption, Tag.of(Role.LABEL)));
+      shapes.add(lines.set(axis.apply(line), left - 8, y + 4, Shape.Anchor.END, caption, Tag.of(Role.LABEL)));
     }
     boolean said = false;
     for (int i = 0; i < values.size(); i++) {
@@ -89,7 +89,7 @@ public record ColumnChart(ChartWords words, List<Value> values, DoubleFunction<S
         String text = lines.one(value.text(), figure, width - left);
         double half = metrics.width(text, figure) / 2;
         double middle = Math.clamp(x + each / 2, left + half, Math.max(left + half, width - half));
-        shapes.add(new Shape.Text(text, middle, base - height - 6, Shape.Anchor.MIDDLE,
+        shapes.add(lines.set(text, middle, base - height - 6, Shape.Anchor.MIDDLE,
             value.weight() == Weight.POINT ? figure : caption.in(Token.INK), Tag.of(Role.LABEL)));
         said |= peak;
       }
@@ -97,7 +97,7 @@ public record ColumnChart(ChartWords words, List<Value> values, DoubleFunction<S
         boolean middle = every == 1;
         double room = Math.min(every * each - 8, width - x - gap / 2);
         String label = lines.of(value.label(), caption, room, 1).getFirst();
-        shapes.add(new Shape.Text(label, middle ? x + each / 2 : x + gap / 2, base + 17,
+        shapes.add(lines.set(label, middle ? x + each / 2 : x + gap / 2, base + 17,
             middle ? Shape.Anchor.MIDDLE : Shape.Anchor.START, caption, Tag.of(Role.LABEL)));
       }
     }

@@ -61,11 +61,12 @@ public record HoursChart(ChartWords words, List<Value> hours, Optional<Span> ope
   @Override
   public Scene at(double width, TextMetrics metrics) {
     double each = width / DAY;
-    List<String> opens = open.map(span -> lines(span, each, width, metrics)).orElse(List.of());
+    List<String> opens = open.map(span -> words(span, each, width, metrics)).orElse(List.of());
     double base = HEAD + opens.size() * LINE + PLOT;
     double gap = Math.min(3, each * 0.2);
     double most = hours.stream().mapToDouble(Value::amount).max().orElse(0);
     TextStyle caption = TextStyle.caption();
+    TextLines lines = new TextLines(metrics);
     List<Shape> shapes = new ArrayList<>();
     open.ifPresent(span -> shapes.add(new Shape.Rectangle(span.from() * each, 0, (span.until() - span.from()) * each,
         base, Paint.fill(Token.SUNKEN), Tag.of(Role.BAND))));
@@ -78,8 +79,8 @@ public record HoursChart(ChartWords words, List<Value> hours, Optional<Span> ope
           Paint.fill(weight.colour()), new Tag(weight.role(), value.element())));
     }
     shapes.add(new Shape.Line(0, base, width, base, Stroke.of(Token.INK, 1), Tag.of(Role.AXIS)));
-    open.ifPresent(span -> label(shapes, span, opens, each, width, metrics));
-    peak(shapes, each, base, most, width, metrics);
+    open.ifPresent(span -> label(shapes, span, opens, each, width, lines));
+    peak(shapes, each, base, most, width, lines);
     double below = base + (promised.isPresent() ? 28 : 18);
     double labelsEnd = width;
     if (promised.isPresent()) {
@@ -87,21 +88,21 @@ public record HoursChart(ChartWords words, List<Value> hours, Optional<Span> ope
       shapes.add(new Shape.Line(span.from() * each, base + 9, span.until() * each, base + 9,
           Stroke.of(Token.ACCENT, 3), Tag.of(Role.PROMISE)));
       TextStyle style = caption.in(Token.ACCENT).in(Face.SANS_SEMIBOLD);
-      String text = new TextLines(metrics).one(span.label(), style, width);
-      shapes.add(new Shape.Text(text, width, below, Shape.Anchor.END, style, Tag.of(Role.LABEL)));
+      String text = lines.one(span.label(), style, width);
+      shapes.add(lines.set(text, width, below, Shape.Anchor.END, style, Tag.of(Role.LABEL)));
       labelsEnd = width - metrics.width(text, style) - 12;
     }
     int every = width < 400 ? 6 : 4;
     for (int hour = 0; hour < DAY; hour += every) {
       String text = hours.get(hour).label();
       if (hour * each + metrics.width(text, caption) <= labelsEnd) {
-        shapes.add(new Shape.Text(text, hour * each, below, Shape.Anchor.START, caption, Tag.of(Role.LABEL)));
+        shapes.add(lines.set(text, hour * each, below, Shape.Anchor.START, caption, Tag.of(Role.LABEL)));
       }
     }
     return new Scene(width, below + 8, title(), description(), shapes, table());
   }
 
-  private static List<String> lines(Span span, double each, double width, TextMetrics metrics) {
+  private static List<String> words(Span span, double each, double width, TextMetrics metrics) {
     double inside = (span.until() - span.from()) * each - 16;
     return new TextLines(metrics).of(span.label(), style(), Math.min(Math.max(inside, 120), width), 2);
   }
@@ -111,28 +112,28 @@ public record HoursChart(ChartWords words, List<Value> hours, Optional<Span> ope
   }
 
   /** The words of the opening hours stand at the head of the band, above the figure of the busiest hour. */
-  private static void label(List<Shape> shapes, Span span, List<String> lines, double each, double width,
-      TextMetrics metrics) {
-    double widest = lines.stream().mapToDouble(line -> metrics.width(line, style())).max().orElse(0);
+  private static void label(List<Shape> shapes, Span span, List<String> broken, double each, double width,
+      TextLines lines) {
+    double widest = lines.widest(broken, style());
     double x = Math.max(0, Math.min(span.from() * each + 8, width - widest));
     double y = LINE;
-    for (String line : lines) {
-      shapes.add(new Shape.Text(line, x, y, Shape.Anchor.START, style(), Tag.of(Role.LABEL)));
+    for (String line : broken) {
+      shapes.add(lines.set(line, x, y, Shape.Anchor.START, style(), Tag.of(Role.LABEL)));
       y += LINE;
     }
   }
 
   /** The busiest hour says its value; of several equal ones the first. */
-  private void peak(List<Shape> shapes, double each, double base, double most, double width, TextMetrics metrics) {
+  private void peak(List<Shape> shapes, double each, double base, double most, double width, TextLines lines) {
     if (most == 0) {
       return;
     }
     int busiest = IntStream.range(0, DAY).filter(hour -> hours.get(hour).amount() == most).findFirst().orElseThrow();
     TextStyle style = TextStyle.caption().in(Token.INK).in(Face.SANS_SEMIBOLD);
-    String text = new TextLines(metrics).one(hours.get(busiest).text(), style, width);
-    double half = metrics.width(text, style) / 2;
+    String text = lines.one(hours.get(busiest).text(), style, width);
+    double half = lines.width(text, style) / 2;
     double middle = Math.clamp((busiest + 0.5) * each, half, Math.max(half, width - half));
-    shapes.add(new Shape.Text(text, middle, base - PLOT - 7, Shape.Anchor.MIDDLE, style,
+    shapes.add(lines.set(text, middle, base - PLOT - 7, Shape.Anchor.MIDDLE, style,
         Tag.of(Role.LABEL)));
   }
 }

@@ -84,7 +84,7 @@ public record LineChart(ChartWords words, List<Value> points, Optional<Promise> 
     for (double line : scale.lines()) {
       double y = base - line / scale.top() * PLOT;
       shapes.add(new Shape.Line(left, y, right, y, Stroke.of(Token.HAIRLINE, 1), Tag.of(Role.DECORATION)));
-      shapes.add(new Shape.Text(axis.apply(line), left - 8, y + 4, Shape.Anchor.END, caption, Tag.of(Role.LABEL)));
+      shapes.add(lines.set(axis.apply(line), left - 8, y + 4, Shape.Anchor.END, caption, Tag.of(Role.LABEL)));
     }
     shapes.add(new Shape.Line(left, base, right, base, Stroke.of(Token.BORDER, 1), Tag.of(Role.AXIS)));
     promise.ifPresent(it -> {
@@ -95,7 +95,7 @@ public record LineChart(ChartWords words, List<Value> points, Optional<Promise> 
       boolean meet = left + metrics.width(label, style) > left + (points.size() - 1) * each + 4
           && latest < y + 2 && latest > y - 22;
       shapes.add(new Shape.Line(left, y, right, y, Stroke.of(Token.ACCENT, 2), Tag.of(Role.PROMISE)));
-      shapes.add(new Shape.Text(label, left, meet ? y + 17 : y - 6, Shape.Anchor.START, style,
+      shapes.add(lines.set(label, left, meet ? y + 17 : y - 6, Shape.Anchor.START, style,
           Tag.of(Role.LABEL)));
     });
     double widest = points.stream().mapToDouble(point -> metrics.width(point.label(), caption)).max().orElse(0) + 12;
@@ -109,7 +109,7 @@ public record LineChart(ChartWords words, List<Value> points, Optional<Promise> 
       moves.add(i == 0 ? new Move.To(x, y)
           : new Move.Curve((beforeX + x) / 2, beforeY, (beforeX + x) / 2, y, x, y));
       if (i % every == 0 && x + widest - 12 <= width) {
-        shapes.add(new Shape.Text(points.get(i).label(), x, base + 17, Shape.Anchor.START, caption,
+        shapes.add(lines.set(points.get(i).label(), x, base + 17, Shape.Anchor.START, caption,
             Tag.of(Role.LABEL)));
       }
       beforeX = x;
@@ -117,7 +117,7 @@ public record LineChart(ChartWords words, List<Value> points, Optional<Promise> 
     }
     shapes.add(new Shape.Path(moves, Paint.line(Stroke.round(Token.INK, 2)), Tag.of(Role.PRACTICE)));
     shapes.add(new Shape.Circle(beforeX, beforeY, 3, Paint.fill(Token.INK), new Tag(Role.PRACTICE, last.element())));
-    shapes.add(new Shape.Text(end, beforeX + 8, beforeY + 4, Shape.Anchor.START, figure, Tag.of(Role.LABEL)));
+    shapes.add(lines.set(end, beforeX + 8, beforeY + 4, Shape.Anchor.START, figure, Tag.of(Role.LABEL)));
     return new Scene(width, base + FOOT, title(), description(), shapes, table());
   }
 }

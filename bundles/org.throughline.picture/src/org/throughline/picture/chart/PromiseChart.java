@@ -113,12 +113,12 @@ public record PromiseChart(ChartWords words, String promiseHead, List<Row> rows)
       double room = practiceRight - metrics.width(happens, practice) - GAP;
       double baseline = top + 20;
       for (String line : lines.of(row.label(), label, room, 2)) {
-        shapes.add(new Shape.Text(line, 0, baseline, Shape.Anchor.START, label, Tag.of(Role.LABEL)));
+        shapes.add(lines.set(line, 0, baseline, Shape.Anchor.START, label, Tag.of(Role.LABEL)));
         baseline += 16;
       }
-      shapes.add(new Shape.Text(happens, practiceRight, top + 20, Shape.Anchor.END, practice,
+      shapes.add(lines.set(happens, practiceRight, top + 20, Shape.Anchor.END, practice,
           Tag.of(Role.LABEL)));
-      shapes.add(new Shape.Text(lines.one(row.promiseText(), promise, width * LIMIT), width, top + 20, Shape.Anchor.END, promise, Tag.of(Role.LABEL)));
+      shapes.add(lines.set(lines.one(row.promiseText(), promise, width * LIMIT), width, top + 20, Shape.Anchor.END, promise, Tag.of(Role.LABEL)));
       double middle = baseline + 2;
       row(shapes, row, 0, middle, width);
       top = middle + 20;
@@ -148,13 +148,13 @@ public record PromiseChart(ChartWords words, String promiseHead, List<Row> rows)
       List<String> broken = lines.of(row.label(), label, labels, 2);
       double baseline = middle + 4 - (broken.size() - 1) * 7;
       for (String line : broken) {
-        shapes.add(new Shape.Text(line, 0, baseline, Shape.Anchor.START, label, Tag.of(Role.LABEL)));
+        shapes.add(lines.set(line, 0, baseline, Shape.Anchor.START, label, Tag.of(Role.LABEL)));
         baseline += 14;
       }
       row(shapes, row, left, middle, room);
-      shapes.add(new Shape.Text(lines.one(row.practiceText(), missed, width * LIMIT), practiceRight, middle + 4,
+      shapes.add(lines.set(lines.one(row.practiceText(), missed, width * LIMIT), practiceRight, middle + 4,
           Shape.Anchor.END, row.verdict() == Verdict.MISSED ? missed : label, Tag.of(Role.LABEL)));
-      shapes.add(new Shape.Text(lines.one(row.promiseText(), promise, width * LIMIT), width, middle + 4, Shape.Anchor.END, promise, Tag.of(Role.LABEL)));
+      shapes.add(lines.set(lines.one(row.promiseText(), promise, width * LIMIT), width, middle + 4, Shape.Anchor.END, promise, Tag.of(Role.LABEL)));
       top += ROW;
       shapes.add(new Shape.Line(0, top, width, top, Stroke.of(Token.HAIRLINE, 1), Tag.of(Role.DECORATION)));
     }
@@ -169,16 +169,16 @@ public record PromiseChart(ChartWords words, String promiseHead, List<Row> rows)
 
   private void heads(List<Shape> shapes, double width, double practiceRight, TextLines lines) {
     TextStyle head = TextStyle.caption().in(Face.SANS_SEMIBOLD).in(Token.INK_2);
-    shapes.add(new Shape.Text(lines.one(words.valueHead(), head, width * LIMIT), practiceRight, 12, Shape.Anchor.END,
+    shapes.add(lines.set(lines.one(words.valueHead(), head, width * LIMIT), practiceRight, 12, Shape.Anchor.END,
         head, Tag.of(Role.LABEL)));
-    shapes.add(new Shape.Text(lines.one(promiseHead, head, width * LIMIT), width, 12, Shape.Anchor.END,
+    shapes.add(lines.set(lines.one(promiseHead, head, width * LIMIT), width, 12, Shape.Anchor.END,
         head.in(Token.ACCENT), Tag.of(Role.LABEL)));
   }
 
   private static void row(List<Shape> shapes, Row row, double left, double middle, double room) {
     double tick = left + room / 2;
     bar(shapes, left, middle, room, row.practice() / row.promise(), new Tag(Role.PRACTICE, row.element()));
-    shapes.add(new Shape.Rectangle(tick - 2, middle - 11, 4, 22, Paint.fill(Token.SURFACE), Tag.of(Role.DECORATION)));
+    shapes.add(new Shape.Rectangle(tick - 2, middle - 11, 4, 22, Paint.fill(Token.GROUND), Tag.of(Role.DECORATION)));
     shapes.add(new Shape.Rectangle(tick - 1, middle - 11, 2, 22, Paint.fill(Token.ACCENT), Tag.of(Role.PROMISE)));
   }
 
@@ -198,7 +198,7 @@ public record PromiseChart(ChartWords words, String promiseHead, List<Row> rows)
       shapes.add(new Shape.Path(
           List.of(new Move.To(cut, middle + BAR), new Move.Line(cut + 5, middle - BAR),
               new Move.Line(cut + 9, middle - BAR), new Move.Line(cut + 4, middle + BAR), new Move.Close()),
-          Paint.fill(Token.SURFACE), Tag.of(Role.DECORATION)));
+          Paint.fill(Token.GROUND), Tag.of(Role.DECORATION)));
     }
   }
 }

@@ -17,7 +17,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.throughline.picture.ApproximateTextMetrics;
+import org.throughline.picture.TypefaceMetrics;
+import org.throughline.picture.Box;
 import org.throughline.picture.Drawing;
 import org.throughline.picture.Palette;
 import org.throughline.picture.Role;
@@ -35,7 +36,7 @@ class ChartsTest {
 
   private static final long SEED = 20_261_123;
   private static final ChartWords WORDS = new ChartWords("Title", "What it says.", "Where", "How much");
-  private final TextMetrics metrics = new ApproximateTextMetrics();
+  private final TextMetrics metrics = new TypefaceMetrics();
 
   @ParameterizedTest
   @ValueSource(doubles = {240, 308, 608, 900})
@@ -45,17 +46,15 @@ class ChartsTest {
       for (Drawing drawing : drawings(random)) {
         Scene scene = drawing.at(width, metrics);
         assertEquals(width, scene.width());
-        List<double[]> boxes = new ArrayList<>();
+        List<Box> boxes = new ArrayList<>();
         for (Shape shape : scene.shapes()) {
-          double[] box = box(shape);
+          Box box = shape.box();
           String what = "seed " + SEED + ", run " + run + ": " + shape + " in " + drawing;
-          assertTrue(box[0] >= -0.6 && box[1] >= -0.6 && box[2] <= scene.width() + 0.6
-              && box[3] <= scene.height() + 0.6, what);
+          assertTrue(new Box(0, 0, scene.width(), scene.height()).contains(box, 1), what);
           if (shape instanceof Shape.Text text) {
             assertTrue(text.style().points() >= 9);
-            for (double[] other : boxes) {
-              assertFalse(box[0] < other[2] - 0.5 && other[0] < box[2] - 0.5 && box[1] < other[3] - 0.5
-                  && other[1] < box[3] - 0.5, () -> "two texts meet, " + what);
+            for (Box other : boxes) {
+              assertFalse(box.grown(-0.5).meets(other), () -> "two texts meet, " + what);
             }
             boxes.add(box);
           }
@@ -194,26 +193,5 @@ class ChartsTest {
           .append(' ');
     }
     return text.toString().strip();
-  }
-
-  /** Left, top, right, bottom. */
-  private double[] box(Shape shape) {
-    return switch (shape) {
-      case Shape.Rectangle it -> new double[] {it.x(), it.y(), it.x() + it.width(), it.y() + it.height()};
-      case Shape.Circle it -> new double[] {it.x() - it.radius(), it.y() - it.radius(), it.x() + it.radius(),
-          it.y() + it.radius()};
-      case Shape.Line it -> new double[] {Math.min(it.x1(), it.x2()), Math.min(it.y1(), it.y2()),
-          Math.max(it.x1(), it.x2()), Math.max(it.y1(), it.y2())};
-      case Shape.Path it -> new double[] {0, 0, 0, 0};
-      case Shape.Text it -> {
-        double wide = metrics.width(it.text(), it.style());
-        double left = switch (it.anchor()) {
-          case START -> it.x();
-          case MIDDLE -> it.x() - wide / 2;
-          case END -> it.x() - wide;
-        };
-        yield new double[] {left, it.y() - 9, left + wide, it.y() + 3};
-      }
-    };
   }
 }

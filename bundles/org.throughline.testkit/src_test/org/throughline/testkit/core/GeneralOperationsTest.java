@@ -4,29 +4,41 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.throughline.core.AddAttachment;
 import org.throughline.core.AddElement;
+import org.throughline.core.AttachmentFile;
 import org.throughline.core.Clients;
 import org.throughline.core.ClientSession;
 import org.throughline.core.DeleteElement;
+import org.throughline.core.DeleteElements;
 import org.throughline.core.DuplicateElement;
+import org.throughline.core.ElementState;
 import org.throughline.core.Message;
 import org.throughline.core.MoveElement;
+import org.throughline.core.MoveElements;
+import org.throughline.core.PasteElements;
 import org.throughline.core.RenameElement;
+import org.throughline.core.RestoreValue;
 import org.throughline.core.SetFeature;
 import org.throughline.core.SetFeatureOnAll;
 import org.throughline.core.Together;
+import org.throughline.model.Channel;
+import org.throughline.core.Translate;
 import org.throughline.model.ModelPackage;
 import org.throughline.model.Organisation;
 import org.throughline.model.Person;
 import org.throughline.model.journey.JourneyChapter;
 import org.throughline.model.journey.JourneyPackage;
+import org.throughline.testkit.ModelBuilder;
 import org.throughline.testkit.OperationContractTest;
 import org.throughline.testkit.OperationCoverage;
+import org.throughline.testkit.TemporaryClients;
 
 /** The general operations of the core keep the contract of operations. */
 class GeneralOperationsTest {
@@ -97,6 +109,23 @@ class GeneralOperationsTest {
     protected SetFeatureOnAll operation(ClientSession session) {
       return new SetFeatureOnAll(List.copyOf(organisation(session).getChannels()),
           ModelPackage.Literals.CHANNEL__PURPOSE, null);
+    }
+  }
+
+  @Nested
+  class TranslateAText extends OperationContractTest<Translate> {
+    @Override
+    protected Translate operation(ClientSession session) {
+      return new Translate(organisation(session), ModelPackage.Literals.ORGANISATION__SUMMARY, Locale.FRENCH,
+          "Assure des bateaux");
+    }
+  }
+
+  @Nested
+  class AddAnAttachmentToTheOrganisation extends OperationContractTest<AddAttachment> {
+    @Override
+    protected AddAttachment operation(ClientSession session) {
+      return new AddAttachment(new AttachmentFile("ab".repeat(32), "harbour.jpg", "image/jpeg", 1200), "A harbour");
     }
   }
 
@@ -197,6 +226,74 @@ class GeneralOperationsTest {
     @Override
     protected RenameElement operation(ClientSession session) {
       return new RenameElement(journeys(session), "Routes");
+    }
+  }
+
+  @Nested
+  class MoveSeveralWithinAList extends OperationContractTest<MoveElements> {
+    @Override
+    protected ClientSession client(TemporaryClients clients) {
+      return clients.filled(new ModelBuilder(4711).perList(3).depth(2));
+    }
+
+    @Override
+    protected MoveElements operation(ClientSession session) {
+      List<Channel> channels = organisation(session).getChannels();
+      return new MoveElements(List.of(channels.get(1), channels.get(2)), organisation(session),
+          ModelPackage.Literals.ORGANISATION__CHANNELS, channels.get(0));
+    }
+  }
+
+  @Nested
+  class DeleteSeveral extends OperationContractTest<DeleteElements> {
+    @Override
+    protected DeleteElements operation(ClientSession session) {
+      return new DeleteElements(List.of(organisation(session).getPeople().getFirst(),
+          organisation(session).getChannels().getFirst(), journeys(session)));
+    }
+  }
+
+  @Nested
+  class PasteAPersonTwice extends OperationContractTest<PasteElements> {
+    @Override
+    protected PasteElements operation(ClientSession session) {
+      Person person = organisation(session).getPeople().getFirst();
+      return new PasteElements(List.of(person, person), organisation(session),
+          ModelPackage.Literals.ORGANISATION__PEOPLE, person);
+    }
+  }
+
+  @Nested
+  class PasteAPartOfAnotherClient extends OperationContractTest<PasteElements> {
+    @Override
+    protected PasteElements operation(ClientSession session) {
+      ClientSession other = temporary.full(42);
+      return new PasteElements(journeys(other).eContents().stream()
+          .filter(ModelPackage.Literals.CHAPTER_PART::isInstance).toList(), journeys(session), parts(), null);
+    }
+  }
+
+  @Nested
+  class RestoreAnEarlierValue extends OperationContractTest<RestoreValue> {
+    @Override
+    protected RestoreValue operation(ClientSession session) {
+      return new RestoreValue(organisation(session), ModelPackage.Literals.ORGANISATION__SUMMARY, "As it was");
+    }
+  }
+
+  @Nested
+  class RestoreAnEarlierReference extends OperationContractTest<RestoreValue> {
+    @Override
+    protected ClientSession client(TemporaryClients clients) {
+      return clients.filled(new ModelBuilder(4711).perList(2).depth(2));
+    }
+
+    @Override
+    protected RestoreValue operation(ClientSession session) {
+      Channel channel = organisation(session).getChannels().getFirst();
+      String other = organisation(session).getDepartments().stream().filter(each -> each != channel.getOwner())
+          .findFirst().orElseThrow().getId();
+      return new RestoreValue(channel, ModelPackage.Literals.CHANNEL__OWNER, List.of(new ElementState.Pointer(other)));
     }
   }
 

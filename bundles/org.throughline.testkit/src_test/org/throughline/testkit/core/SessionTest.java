@@ -452,17 +452,6 @@ class SessionTest {
   }
 
   @Test
-  void savingAsLeavesTheSessionWhereItIs() {
-    session.run(new RenameElement(organisation, "Kusthuis"));
-    Path elsewhere = temporary.folder().resolve("elsewhere");
-    session.saveAs(elsewhere);
-    assertTrue(session.isDirty());
-    try (ClientSession other = temporary.clients().open(elsewhere, OpenMode.EDIT)) {
-      assertEquals("Kusthuis", other.client().getOrganisation().getName());
-    }
-  }
-
-  @Test
   void aFileThatWasChangedOutsideIsNoticed() throws IOException {
     session.save();
     List<String> heard = new ArrayList<>();

@@ -30,9 +30,14 @@ final class StyleSheet {
   private static String colours(Theme theme) {
     StringBuilder css = new StringBuilder();
     for (Token token : Token.values()) {
-      css.append("  ").append(token.cssName()).append(": ").append(theme.colour(token).hex()).append(";\n");
+      css.append("  ").append(token.cssName()).append(": ").append(theme.colour(onPaper(token)).hex()).append(";\n");
     }
     return css.toString();
+  }
+
+  /** Pictures in a document stand on paper, not on the canvas of the desktop. */
+  private static Token onPaper(Token token) {
+    return token == Token.GROUND ? Token.SURFACE : token;
   }
 
   /**

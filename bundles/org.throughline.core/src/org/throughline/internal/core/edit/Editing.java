@@ -13,12 +13,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -67,7 +67,7 @@ public final class Editing implements EditHistory, ReadAccess {
   private long steps;
   private @Nullable Object typing;
   private Instant typed = Instant.MIN;
-  private Thread owner = Thread.currentThread();
+  private volatile Thread owner = Thread.currentThread();
 
   /**
    * Starts to hear of every change of a client.
@@ -115,11 +115,13 @@ public final class Editing implements EditHistory, ReadAccess {
 
   private OperationResult apply(Operation operation, Way way, @Nullable Object field) {
     mayStart();
-    Applied applied = gate.change(() -> recorded(operation));
-    Instant now = clock.instant();
-    if (!applied.changes.isEmpty()) {
-      keep(applied, way, field, now);
-    }
+    Applied applied = gate.change(() -> {
+      Applied done = recorded(operation);
+      if (!done.changes.isEmpty()) {
+        keep(done, way, field, clock.instant());
+      }
+      return done;
+    });
     OperationResult result = new OperationResult(
         applied.label, !applied.changes.isEmpty(), List.copyOf(applied.happened.added), applied.repairs);
     if (result.changed()) {
@@ -183,10 +185,10 @@ public final class Editing implements EditHistory, ReadAccess {
     if (way == Way.FACT) {
       boundary();
       states.fact(touched);
-      facts.add(new Step(++steps, applied.label, applied.changes, List.of()));
+      facts.add(new Step(++steps, applied.label, now, applied.changes, List.of()));
       return;
     }
-    Step step = new Step(++steps, applied.label, applied.changes, states.step(touched));
+    Step step = new Step(++steps, applied.label, now, applied.changes, states.step(touched));
     undone.clear();
     if (way == Way.TYPING && joins(field, now)) {
       Step joined = done.removeLast().with(step);
@@ -243,20 +245,6 @@ public final class Editing implements EditHistory, ReadAccess {
     return Thread.currentThread() == owner;
   }
 
-  /** Lets the file layer change what belongs to it, without a trace in the history. */
-  public <T> T quietly(Supplier<T> work) {
-    mayStart();
-    return gate.change(() -> {
-      recorder.mode(Recorder.Mode.REPLAYING);
-      try {
-        return work.get();
-      } finally {
-        recorder.mode(Recorder.Mode.IDLE);
-        gathered.take();
-      }
-    });
-  }
-
   // ---- history
 
   @Override
@@ -273,8 +261,7 @@ public final class Editing implements EditHistory, ReadAccess {
   public void undo() {
     boundary();
     Step step = next(done, "refused.undo");
-    Gathered happened = replay(step::undo);
-    states.undone(step.files());
+    Gathered happened = replay(step::undo, () -> states.undone(step.files()));
     done.removeLast();
     undone.addLast(step);
     changed.accept(happened.change(step.label(), ClientChange.Kind.UNDONE));
@@ -294,8 +281,7 @@ public final class Editing implements EditHistory, ReadAccess {
   public void redo() {
     boundary();
     Step step = next(undone, "refused.redo");
-    Gathered happened = replay(step::redo);
-    states.redone(step.files());
+    Gathered happened = replay(step::redo, () -> states.redone(step.files()));
     undone.removeLast();
     done.addLast(step);
     changed.accept(happened.change(step.label(), ClientChange.Kind.REDONE));
@@ -316,7 +302,7 @@ public final class Editing implements EditHistory, ReadAccess {
     return step;
   }
 
-  private Gathered replay(Runnable way) {
+  private Gathered replay(Runnable way, Runnable afterwards) {
     return gate.change(() -> {
       // Recorded as well, so that a failure half-way can be taken back.
       recorder.mode(Recorder.Mode.RECORDING);
@@ -326,6 +312,7 @@ public final class Editing implements EditHistory, ReadAccess {
         whole = true;
         recorder.takeChanges();
         texts.forget();
+        afterwards.run();
         return gathered.take();
       } finally {
         if (!whole) {
@@ -351,9 +338,44 @@ public final class Editing implements EditHistory, ReadAccess {
     typing = null;
   }
 
+  @Override
+  public List<EditHistory.Entry> steps() {
+    List<EditHistory.Entry> all = new ArrayList<>();
+    done.forEach(step -> all.add(new EditHistory.Entry(step.number(), step.label(), step.at())));
+    undone.descendingIterator().forEachRemaining(
+        step -> all.add(new EditHistory.Entry(step.number(), step.label(), step.at())));
+    return all;
+  }
+
+  @Override
+  public int position() {
+    return done.size();
+  }
+
+  @Override
+  public OptionalInt savedPosition() {
+    List<List<SavedStates.Transition>> all = new ArrayList<>();
+    done.forEach(step -> all.add(step.files()));
+    undone.descendingIterator().forEachRemaining(step -> all.add(step.files()));
+    return states.savedPosition(all, done.size());
+  }
+
+  @Override
+  public void go(int position) {
+    if (position < 0 || position > done.size() + undone.size()) {
+      throw new IndexOutOfBoundsException(position);
+    }
+    while (done.size() > position) {
+      undo();
+    }
+    while (done.size() < position) {
+      redo();
+    }
+  }
+
   // ---- files
 
-  /** The files that differ from what was saved. */
+  /** The files that differ from what was saved. On the session's thread. */
   public Set<Resource> dirty() {
     return states.dirty();
   }
@@ -362,15 +384,32 @@ public final class Editing implements EditHistory, ReadAccess {
     return states.isDirty();
   }
 
-  /** Files are on disk as they are now. */
-  public void saved(Collection<Resource> resources) {
+  /** What differs from the disk now. On the session's thread, or inside a reading. */
+  public Unsaved unsaved() {
+    return states.unsaved();
+  }
+
+  /** Which state a file is in, told from every other state it had or will have. Where {@link #unsaved()} may be asked. */
+  public Object stateOf(Resource resource) {
+    return states.stateOf(resource);
+  }
+
+  /** Files are on disk as they were at a moment. */
+  public void saved(Unsaved then) {
+    checkThread();
     boundary();
-    states.saved(resources);
+    gate.change(() -> {
+      states.saved(then);
+      return then;
+    });
   }
 
   /** Files differ from the disk although nothing was done to them in this session. */
-  public void unsaved(Collection<Resource> resources) {
-    states.fact(resources);
+  public void differs(Collection<Resource> resources) {
+    gate.change(() -> {
+      states.fact(resources);
+      return resources;
+    });
   }
 
   /** Begins to hear of a file that was added. */

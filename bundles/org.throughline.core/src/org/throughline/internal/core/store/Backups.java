@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ final class Backups {
 
   private final FolderLayout layout;
   private final DurableWriter writer;
+  private final Map<String, Backup> known = new ConcurrentHashMap<>();
   private final IntSupplier latest;
 
   Backups(FolderLayout layout, DurableWriter writer, IntSupplier latest) {
@@ -58,10 +60,22 @@ final class Backups {
     try (Stream<Path> files = Files.list(states())) {
       return files.filter(file -> !DurableWriter.isTemporary(file.getFileName().toString()))
           .sorted(Comparator.comparing((Path file) -> file.getFileName().toString()).reversed())
-          .flatMap(file -> read(file).stream()).toList();
+          .flatMap(file -> backup(file).stream()).toList();
     } catch (IOException unreadable) {
       return List.of();
     }
+  }
+
+  /** A list of files never changes, so it is read once. */
+  private Optional<Backup> backup(Path file) {
+    String name = file.getFileName().toString();
+    Backup read = known.get(name);
+    if (read != null) {
+      return Optional.of(read);
+    }
+    Optional<Backup> present = read(file);
+    present.ifPresent(backup -> known.put(name, backup));
+    return present;
   }
 
   private static Optional<Backup> read(Path file) {
@@ -87,8 +101,11 @@ final class Backups {
         .map(entry -> new Listing.Line(entry.getKey(), entry.getValue(), null)).toList();
     long number = before.isEmpty() ? 1 : Long.parseLong(before.getFirst().name()) + 1;
     String name = "%012d".formatted(number);
-    writer.write(states().resolve(name), new Listing(KIND, at, lines).bytes());
-    List<Backup> all = new ArrayList<>(List.of(new Backup(name, at, hashes)));
+    // The files themselves are safe already; a list of them that a power failure takes is one backup less.
+    writer.note(states().resolve(name), new Listing(KIND, at, lines).bytes());
+    Backup newest = new Backup(name, at, Map.copyOf(hashes));
+    known.put(name, newest);
+    List<Backup> all = new ArrayList<>(List.of(newest));
     all.addAll(before);
     rotate(all);
   }
@@ -134,6 +151,7 @@ final class Backups {
         .collect(Collectors.toSet());
     for (Backup backup : leaving) {
       writer.delete(states().resolve(backup.name()));
+      known.remove(backup.name());
       for (String hash : backup.hashes().values()) {
         if (!needed.contains(hash)) {
           writer.delete(contentFile(layout, hash));

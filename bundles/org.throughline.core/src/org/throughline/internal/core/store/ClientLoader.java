@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -16,6 +17,7 @@ import org.throughline.core.Access;
 import org.throughline.core.ClientException;
 import org.throughline.core.FileReport;
 import org.throughline.core.Message;
+import org.throughline.core.Progress;
 import org.throughline.model.Chapter;
 import org.throughline.model.ChapterEntry;
 import org.throughline.model.ChapterPart;
@@ -35,13 +37,19 @@ final class ClientLoader {
   private final FolderReader reader;
   private final Map<String, byte[]> overlay;
   private final ClientResourceSet resources;
+  private final Progress progress;
+  private final AtomicInteger read = new AtomicInteger();
+  private volatile int all = 1;
 
   /**
    * Reads one state of a folder.
    *
    * @param overlay contents that stand in for those on disk, by path
+   * @param progress may cancel it between two files
    */
-  ClientLoader(FolderLayout layout, Modules modules, FolderReader reader, Map<String, byte[]> overlay) {
+  ClientLoader(FolderLayout layout, Modules modules, FolderReader reader, Map<String, byte[]> overlay,
+      Progress progress) {
+    this.progress = progress;
     this.layout = layout;
     this.modules = modules;
     this.reader = reader;
@@ -74,6 +82,7 @@ final class ClientLoader {
     add(loaded, FolderLayout.CLIENT_FILE, first);
     Set<String> paths = new HashSet<>(Set.of(FolderLayout.CLIENT_FILE));
     List<ChapterEntry> entries = client.getEntries().stream().filter(entry -> paths.add(path(entry))).toList();
+    all = entries.size() + 1;
     List<Outcome> outcomes = EachFile.apply(entries, false, this::readEntry);
     for (int i = 0; i < entries.size(); i++) {
       add(loaded, path(entries.get(i)), adopted(path(entries.get(i)), outcomes.get(i)));
@@ -123,6 +132,8 @@ final class ClientLoader {
   }
 
   private Outcome readEntry(ChapterEntry entry) throws IOException {
+    progress.check();
+    progress.done((double) read.incrementAndGet() / all);
     String path = path(entry);
     String module = entry.getModule() == null ? "" : entry.getModule();
     Outcome outcome = readFile(path, module);

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -31,8 +32,11 @@ import org.throughline.core.DurableWriter;
 import org.throughline.core.FileReport;
 import org.throughline.core.Message;
 import org.throughline.core.Preferences;
+import org.throughline.core.Progress;
 import org.throughline.core.Recovery;
+import org.throughline.core.WorkPolicy;
 import org.throughline.core.spi.ModelModule;
+import org.throughline.core.spi.VersionSource;
 import org.throughline.model.Chapter;
 import org.throughline.model.ChapterEntry;
 import org.throughline.model.Client;
@@ -52,22 +56,26 @@ public final class ClientStore {
   private final Modules modules;
   private final InstantSource clock;
   private final DurableWriter writer;
+  private final WorkPolicy policy;
   private final IntSupplier backupsKept;
 
   /** A store that keeps as many backups as hold by default. */
   public ClientStore(List<ModelModule> modules, InstantSource clock, DurableWriter writer) {
-    this(modules, clock, writer, Preferences.BACKUPS_KEPT::byDefault);
+    this(modules, clock, writer, WorkPolicy.ANYWHERE, Preferences.BACKUPS_KEPT::byDefault);
   }
 
   /**
    * A store that knows the files of some modules; package {@code model} is known always.
    *
+   * @param policy is asked before the disk is touched
    * @param backupsKept how many of the latest states are kept, asked whenever one is added
    */
-  public ClientStore(List<ModelModule> modules, InstantSource clock, DurableWriter writer, IntSupplier backupsKept) {
+  public ClientStore(List<ModelModule> modules, InstantSource clock, DurableWriter writer, WorkPolicy policy,
+      IntSupplier backupsKept) {
     this.modules = new Modules(modules);
     this.clock = clock;
     this.writer = writer;
+    this.policy = policy;
     this.backupsKept = backupsKept;
   }
 
@@ -78,6 +86,7 @@ public final class ClientStore {
    * @param client with its organisation; in no resource yet
    */
   public LoadedClient create(Path folder, Client client) {
+    policy.about(WorkPolicy.Kind.FILES);
     NewFolder fresh = new NewFolder(writer, folder);
     FolderLayout layout = fresh.make();
     FolderLock.Attempt attempt = FolderLock.take(layout, writer, clock);
@@ -123,15 +132,26 @@ public final class ClientStore {
    *     be read
    */
   public LoadedClient load(Path folder, boolean forEdit) {
-    return load(folder, forEdit, false);
+    return load(folder, forEdit, Progress.none());
+  }
+
+  /** Like {@link #load(Path, boolean)}; the progress may cancel it. */
+  public LoadedClient load(Path folder, boolean forEdit, Progress progress) {
+    return load(folder, forEdit, false, progress);
   }
 
   /** Like {@link #load}, with the files of the autosave in place of those on disk. */
   public LoadedClient loadRecovered(Path folder, boolean forEdit) {
-    return load(folder, forEdit, true);
+    return loadRecovered(folder, forEdit, Progress.none());
   }
 
-  private LoadedClient load(Path folder, boolean forEdit, boolean withAutosave) {
+  /** Like {@link #loadRecovered(Path, boolean)}; the progress may cancel it. */
+  public LoadedClient loadRecovered(Path folder, boolean forEdit, Progress progress) {
+    return load(folder, forEdit, true, progress);
+  }
+
+  private LoadedClient load(Path folder, boolean forEdit, boolean withAutosave, Progress progress) {
+    policy.about(WorkPolicy.Kind.FILES);
     FolderLayout layout = clientFolder(folder);
     FolderLock lock = null;
     Message refusal = null;
@@ -151,7 +171,7 @@ public final class ClientStore {
         }
         refusal = refused.text();
       }
-      LoadedClient loaded = steadily(layout, withAutosave);
+      LoadedClient loaded = steadily(layout, withAutosave, progress);
       overtaken.forEach(path -> loaded.report(new FileReport(path, FileReport.State.READABLE,
           Message.of(ClientStore.class, "file.overtaken", layout.folder().resolve(path)))));
       decideAccess(loaded, lock, refusal);
@@ -223,13 +243,13 @@ public final class ClientStore {
   }
 
   /** Reads until no other process saved in between. */
-  private LoadedClient steadily(FolderLayout layout, boolean withAutosave) throws IOException {
+  private LoadedClient steadily(FolderLayout layout, boolean withAutosave, Progress progress) throws IOException {
     for (int attempt = 1;; attempt++) {
       FolderReader reader = new FolderReader(layout);
       Optional<Listing> listing = withAutosave ? new Autosave(layout, writer).read() : Optional.empty();
       Map<String, byte[]> overlay = listing.map(kept -> overlay(layout, kept)).orElse(Map.of());
       try {
-        LoadedClient loaded = new ClientLoader(layout, modules, reader, overlay).load();
+        LoadedClient loaded = new ClientLoader(layout, modules, reader, overlay, progress).load();
         if (reader.isSteady() || attempt == STEADY_ATTEMPTS) {
           listing.ifPresent(kept -> leaving(loaded, kept));
           return loaded;
@@ -321,30 +341,94 @@ public final class ClientStore {
     return stored;
   }
 
+  /** Gives the canonical bytes of a file; may end the work by throwing. Called from several threads at once. */
+  @FunctionalInterface
+  public interface Contents {
+
+    /** The bytes of a file, which {@code write} makes where they are not known already. */
+    byte[] of(StoredFile file, Supplier<byte[]> write);
+
+    /** Makes them always. */
+    static Contents fresh() {
+      return (file, write) -> write.get();
+    }
+  }
+
   /**
-   * Saves resources and makes the folder hold exactly the files that {@code Client.entries} lists, all or nothing.
+   * What a save is going to do; holds nothing of the model, so the client may be changed while it is written.
    *
-   * @throws ClientException IN_USE when a file changed outside, NOT_WRITABLE when the disk refuses, REFUSED when a
-   *     resource is read-only; nothing was written then
+   * @param contents the bytes of the files to write
+   * @param leaving files that are no longer listed
+   * @param known every file, those that stay as they are too
    */
-  public void save(LoadedClient client, Collection<? extends Resource> dirty) {
+  public record Prepared(Map<StoredFile, byte[]> contents, List<StoredFile> leaving, List<StoredFile> known) {
+
+    /** Whether there is nothing to write. */
+    public boolean isEmpty() {
+      return contents.isEmpty() && leaving.isEmpty();
+    }
+  }
+
+  /**
+   * Prepares a save while nobody changes the client.
+   *
+   * @throws ClientException REFUSED when a resource or the client is read-only
+   */
+  public Prepared prepare(LoadedClient client, Collection<? extends Resource> dirty, Contents bytes) {
     requireEditable(client);
-    Map<StoredFile, byte[]> contents = contents(client, dirty);
-    List<StoredFile> leaving = leaving(client);
+    return new Prepared(contents(client, dirty, bytes), leaving(client), client.known());
+  }
+
+  /**
+   * Saves resources and makes the folder hold exactly the files that {@code Client.entries} lists, all or nothing. For
+   * one thread at a time.
+   *
+   * @throws ClientException IN_USE when a file changed outside, NOT_WRITABLE when the disk refuses, NOT_FOUND when the
+   *     folder is gone; nothing was written then
+   */
+  public void write(LoadedClient client, Prepared prepared) {
+    requireThere(client);
     DurableWriter.Commit commit = writer.begin(client.folder());
-    Map<String, String> before = hashes(client.known());
-    contents.forEach((file, content) -> commit.replace(file.path(), file.hash().orElse(null), content));
-    leaving.forEach(file -> file.hash().ifPresent(hash -> commit.remove(file.path(), hash)));
-    if (!contents.isEmpty() || !leaving.isEmpty()) {
+    Map<String, String> before = hashes(prepared.known());
+    prepared.contents().forEach((file, content) -> commit.replace(file.path(), file.hash().orElse(null), content));
+    prepared.leaving().forEach(file -> file.hash().ifPresent(hash -> commit.remove(file.path(), hash)));
+    if (!prepared.isEmpty()) {
       commit.keepReplaced();
       commit.commit();
     }
-    contents.keySet().forEach(file -> saved(client, file, commit.hash(file.path()).orElse(null)));
-    leaving.forEach(file -> gone(client, file));
+    prepared.contents().keySet().forEach(file -> saved(client, file, commit.hash(file.path()).orElse(null)));
+    prepared.leaving().forEach(file -> file.saved(null, null));
     discardAutosave(client.folder());
-    if (!contents.isEmpty() || !leaving.isEmpty()) {
+    if (!prepared.isEmpty()) {
       keepBackup(client, (backups, now) -> backups.keep(before, now));
     }
+  }
+
+  /** Forgets files that a save removed and nothing can bring back. On the thread that changes the client. */
+  public void forgetGone(LoadedClient client, Prepared prepared) {
+    prepared.leaving().stream().filter(file -> file.content() == null && file.hash().isEmpty())
+        .forEach(client::forget);
+  }
+
+  /** Prepares and writes at once, for the session's thread. */
+  public void save(LoadedClient client, Collection<? extends Resource> dirty) {
+    Prepared prepared = prepare(client, dirty, Contents.fresh());
+    write(client, prepared);
+    forgetGone(client, prepared);
+  }
+
+  /** What is in memory must not be written into a folder that was made anew for it: it would look like the whole. */
+  private static void requireThere(LoadedClient client) {
+    if (isGone(client)) {
+      throw new ClientException(ClientException.Kind.NOT_FOUND,
+          Message.of(ClientStore.class, "folder.gone", client.folder()), client.folder());
+    }
+  }
+
+  /** Whether the folder of a client was taken away: deleted, renamed, or its disk taken out. */
+  public static boolean isGone(LoadedClient client) {
+    FolderLayout layout = client.layout();
+    return !Files.exists(layout.clientFile()) && !Files.isDirectory(layout.privateFolder());
   }
 
   private static void requireEditable(LoadedClient client) {
@@ -355,7 +439,8 @@ public final class ClientStore {
   }
 
   /** The canonical bytes of the listed files that are new or said to differ from what is on disk. */
-  private static Map<StoredFile, byte[]> contents(LoadedClient client, Collection<? extends Resource> dirty) {
+  private static Map<StoredFile, byte[]> contents(LoadedClient client, Collection<? extends Resource> dirty,
+      Contents bytes) {
     Set<Resource> changed = Set.copyOf(dirty);
     List<StoredFile> files = new ArrayList<>();
     for (StoredFile file : client.files()) {
@@ -367,7 +452,9 @@ public final class ClientStore {
         files.add(file);
       }
     }
-    List<byte[]> written = EachFile.apply(files, false, file -> content(client.layout(), file.required()));
+    FolderLayout layout = client.layout();
+    List<byte[]> written =
+        EachFile.apply(files, false, file -> bytes.of(file, () -> content(layout, file.required())));
     Map<StoredFile, byte[]> contents = new LinkedHashMap<>();
     for (int i = 0; i < files.size(); i++) {
       contents.put(files.get(i), written.get(i));
@@ -408,17 +495,9 @@ public final class ClientStore {
     }
   }
 
-  private static void gone(LoadedClient client, StoredFile file) {
-    if (file.content() == null) {
-      client.forget(file);
-    } else {
-      file.saved(null, null);
-    }
-  }
-
   private void keepBackup(LoadedClient client, BiConsumer<Backups, Instant> kept) {
     try {
-      kept.accept(new Backups(client.layout(), writer, backupsKept), clock.instant());
+      kept.accept(client.backups(() -> new Backups(client.layout(), writer, backupsKept)), clock.instant());
     } catch (ClientException full) {
       // The work itself is saved; a missing backup must not look like a failed save.
       client.report(new FileReport("", FileReport.State.READABLE,
@@ -427,52 +506,125 @@ public final class ClientStore {
   }
 
   /**
-   * Writes everything to another, missing or empty folder: what may be changed as it is in memory, all other files as
-   * they are on disk. The client stays open where it was.
+   * Prepares to write everything to another folder: what may be changed as it is in memory. To be called while nobody
+   * changes the client.
    */
-  public void saveAs(LoadedClient client, Path folder) {
+  public Prepared prepareAll(LoadedClient client, Contents bytes) {
+    FolderLayout layout = client.layout();
+    List<StoredFile> own = client.files().stream()
+        .filter(file -> file.content() != null && file.readOnlyReason().isEmpty()).toList();
+    List<byte[]> written = EachFile.apply(own, false, file -> bytes.of(file, () -> content(layout, file.required())));
+    Map<StoredFile, byte[]> contents = new LinkedHashMap<>();
+    for (int i = 0; i < own.size(); i++) {
+      contents.put(own.get(i), written.get(i));
+    }
+    return new Prepared(contents, leaving(client), client.files());
+  }
+
+  /**
+   * Writes everything to another, missing or empty folder, wholly or not at all: what was prepared, and all other files
+   * as they are on disk, as far as they are there. The client lies in the new folder from then on.
+   *
+   * @throws ClientException REFUSED when something is in the folder already, NOT_WRITABLE when the disk refuses; the
+   *     client stays where it was then
+   */
+  public void saveAs(LoadedClient client, Prepared prepared, Path folder, Progress progress) {
+    policy.about(WorkPolicy.Kind.FILES);
     NewFolder fresh = new NewFolder(writer, folder);
     FolderLayout target = fresh.make();
     List<Path> copied = new ArrayList<>();
-    Set<String> listed = client.files().stream().map(StoredFile::path).collect(Collectors.toSet());
-    DurableWriter.Commit commit = writer.begin(target.folder());
+    FolderLock lock = null;
+    boolean done = false;
     try {
-      for (String path : PackedClient.paths(client.folder())) {
-        if (!path.endsWith(FolderLayout.EXTENSION)) {
-          Path from = client.layout().file(path);
-          copied.add(target.folder().resolve(path));
-          writer.write(copied.getLast(), out -> {
-            try (InputStream in = Files.newInputStream(from)) {
-              in.transferTo(out);
-            }
-          });
-        }
+      FolderLock.Attempt attempt = FolderLock.take(target, writer, clock);
+      lock = attempt.lock();
+      if (lock == null) {
+        throw new ClientException(ClientException.Kind.NOT_WRITABLE, refusal(attempt), folder);
       }
-      FolderReader reader = new FolderReader(client.layout());
-      for (StoredFile file : client.known()) {
-        ClientResource resource = file.content();
-        if (listed.contains(file.path())) {
-          if (resource != null && file.readOnlyReason().isEmpty()) {
-            commit.put(file.path(), content(client.layout(), resource));
-          } else {
-            reader.read(file.path()).ifPresent(content -> commit.put(file.path(), content));
-          }
-        }
-      }
+      copyOthers(client, target, copied, progress);
+      DurableWriter.Commit commit = writer.begin(target.folder());
+      prepared.contents().forEach((file, content) -> commit.put(file.path(), content));
+      Map<StoredFile, byte[]> kept = unchangeable(client, prepared);
+      kept.forEach((file, content) -> commit.put(file.path(), content));
+      progress.check();
       commit.commit();
+      done = true;
+      FolderLayout former = client.layout();
+      boolean wasOurs = client.access().editable();
+      client.moveTo(target, lock);
+      prepared.contents().keySet().forEach(file -> saved(client, file, commit.hash(file.path()).orElse(null)));
+      kept.keySet().forEach(file -> saved(client, file, commit.hash(file.path()).orElse(null)));
+      prepared.leaving().forEach(file -> file.saved(null, null));
+      if (wasOurs) {
+        leave(former);
+      }
     } catch (IOException unreadable) {
-      fresh.remove(target, copied);
       throw WriteFailures.worded(folder, unreadable);
-    } catch (ClientException failed) {
-      fresh.remove(target, copied);
-      throw failed;
+    } finally {
+      if (!done) {
+        if (lock != null) {
+          lock.close();
+        }
+        fresh.remove(target, copied);
+      }
     }
   }
 
+  /** Unsaved work is in the new folder now. Where the old one is out of reach, nothing can be done about it. */
+  private void leave(FolderLayout former) {
+    try {
+      discardAutosave(former.folder());
+    } catch (ClientException outOfReach) {
+      return;
+    }
+  }
+
+  /** Attachments, imported facts and whatever else lies in the folder. */
+  private void copyOthers(LoadedClient client, FolderLayout target, List<Path> copied, Progress progress)
+      throws IOException {
+    if (!Files.isDirectory(client.folder())) {
+      client.report(new FileReport("", FileReport.State.MISSING,
+          Message.of(ClientStore.class, "saveas.without", client.folder())));
+      return;
+    }
+    List<String> paths = PackedClient.paths(client.folder()).stream()
+        .filter(path -> !path.endsWith(FolderLayout.EXTENSION)).toList();
+    for (int i = 0; i < paths.size(); i++) {
+      progress.check();
+      progress.done((double) i / paths.size());
+      Path from = client.layout().file(paths.get(i));
+      copied.add(target.folder().resolve(paths.get(i)));
+      writer.write(copied.getLast(), out -> {
+        try (InputStream in = Files.newInputStream(from)) {
+          Copy.of(in, out, progress);
+        }
+      });
+    }
+  }
+
+  private static Map<StoredFile, byte[]> unchangeable(LoadedClient client, Prepared prepared) throws IOException {
+    Map<StoredFile, byte[]> kept = new LinkedHashMap<>();
+    if (Files.isDirectory(client.folder())) {
+      FolderReader reader = new FolderReader(client.layout());
+      for (StoredFile file : prepared.known()) {
+        if (!prepared.contents().containsKey(file)) {
+          reader.read(file.path()).ifPresent(content -> kept.put(file, content));
+        }
+      }
+    }
+    return kept;
+  }
+
+  /** Writes everything to another folder and goes on there, for the session's thread. */
+  public void saveAs(LoadedClient client, Path folder) {
+    saveAs(client, prepareAll(client, Contents.fresh()), folder, Progress.none());
+  }
+
   /** The paths of files that are not as this client last loaded or saved them. Reads only what looks changed. */
-  public List<String> changedOutside(LoadedClient client) {
+  public List<String> changedOutside(LoadedClient client, List<StoredFile> known) {
+    policy.about(WorkPolicy.Kind.FILES);
     List<String> changed = new ArrayList<>();
-    for (StoredFile file : client.known()) {
+    for (StoredFile file : known) {
       Path path = client.folder().resolve(file.path());
       try {
         FolderReader.Stamp now = FolderReader.Stamp.of(path);
@@ -492,17 +644,39 @@ public final class ClientStore {
     return changed;
   }
 
-  /** Keeps unsaved work beside the files. Called every ten seconds of change. */
-  public void autosave(LoadedClient client, Collection<? extends Resource> dirty) {
-    requireEditable(client);
+  /**
+   * Takes what something else made of files for known, so that the next save of them replaces it. What is replaced stays
+   * among the backups.
+   */
+  public void overrule(LoadedClient client, Collection<StoredFile> files) {
+    policy.about(WorkPolicy.Kind.FILES);
+    for (StoredFile file : files) {
+      Path path = client.folder().resolve(file.path());
+      try {
+        file.saved(FolderCommit.hashOf(path), FolderReader.Stamp.of(path));
+      } catch (IOException unreadable) {
+        throw WriteFailures.worded(path, unreadable);
+      }
+    }
+  }
+
+  /** Keeps unsaved work beside the files. Called every ten seconds of change, by one thread at a time. */
+  public void autosave(LoadedClient client, Prepared prepared) {
+    requireThere(client);
     Map<String, byte[]> contents = new LinkedHashMap<>();
-    contents(client, dirty).forEach((file, content) -> contents.put(file.path(), content));
-    new Autosave(client.layout(), writer).write(clock.instant(), contents, hashes(client.known()),
-        hashes(leaving(client)));
+    prepared.contents().forEach((file, content) -> contents.put(file.path(), content));
+    new Autosave(client.layout(), writer).write(clock.instant(), contents, hashes(prepared.known()),
+        hashes(prepared.leaving()));
+  }
+
+  /** Prepares and keeps at once, for the session's thread. */
+  public void autosave(LoadedClient client, Collection<? extends Resource> dirty) {
+    autosave(client, prepare(client, dirty, Contents.fresh()));
   }
 
   /** Forgets the autosave: the work was saved, or is not wanted. */
   public void discardAutosave(Path folder) {
+    policy.about(WorkPolicy.Kind.FILES);
     new Autosave(new FolderLayout(folder), writer).discard();
   }
 
@@ -511,6 +685,7 @@ public final class ClientStore {
    * before opening: {@link #load} for editing takes the work for not wanted and keeps it among the backups only.
    */
   public Optional<Recovery> recovery(Path folder) {
+    policy.about(WorkPolicy.Kind.FILES);
     FolderLayout layout = new FolderLayout(folder);
     if (FolderLock.isHeld(layout)) {
       return Optional.empty();
@@ -530,11 +705,23 @@ public final class ClientStore {
 
   /** The kept states, the newest first. */
   public List<Backup> backups(Path folder) {
+    policy.about(WorkPolicy.Kind.FILES);
     return new Backups(new FolderLayout(folder), writer, backupsKept).list();
+  }
+
+  /** The kept states as earlier versions. */
+  public VersionSource backupSource() {
+    return new BackupSource(writer);
+  }
+
+  /** Reads elements from files of earlier states. */
+  public EarlierFiles earlierFiles() {
+    return new EarlierFiles(modules);
   }
 
   /** Puts a kept state back, after keeping the present one. The client must not be open for editing. */
   public void restore(Path folder, Backup backup) {
+    policy.about(WorkPolicy.Kind.FILES);
     FolderLayout layout = anyFolder(folder);
     FolderLock.Attempt attempt = FolderLock.take(layout, writer, clock);
     try (FolderLock lock = attempt.lock()) {
@@ -590,25 +777,39 @@ public final class ClientStore {
     }
   }
 
-  /** Keeps the present state of the files among the backups. Called when there is time, and at close. */
+  /** Keeps the present state of the files among the backups. Called when there is time, and at the end. */
   public void backUp(LoadedClient client) {
-    if (client.access().editable()) {
+    policy.about(WorkPolicy.Kind.FILES);
+    if (client.access().editable() && !isGone(client)) {
       keepBackup(client, (backups, now) -> backups.keepApart(hashes(client.known()), now));
     }
   }
 
   /** Packs a client folder into one file, without locks, autosaves and backups. */
   public void pack(Path folder, Path file) {
-    new PackedClient(writer).pack(clientFolder(folder), file);
+    pack(folder, file, Progress.none());
+  }
+
+  /** Packs; cancelled, the file is as it was before. */
+  public void pack(Path folder, Path file, Progress progress) {
+    policy.about(WorkPolicy.Kind.FILES);
+    new PackedClient(writer).pack(clientFolder(folder), file, progress);
   }
 
   /** Unpacks into a missing folder, wholly or not at all; refuses archives that reach outside it or are no client. */
   public void unpack(Path file, Path folder) {
-    new PackedClient(writer).unpack(file, folder);
+    unpack(file, folder, Progress.none());
+  }
+
+  /** Unpacks; cancelled, nothing is there. */
+  public void unpack(Path file, Path folder, Progress progress) {
+    policy.about(WorkPolicy.Kind.FILES);
+    new PackedClient(writer).unpack(file, folder, progress);
   }
 
   /** Looks at each model file of a folder or packed file, or at one model file, without changing anything. */
   public List<FileReport> check(Path folderOrFile) {
+    policy.about(WorkPolicy.Kind.FILES);
     FileCheck check = new FileCheck(modules);
     if (Files.isDirectory(folderOrFile)) {
       return check.folder(clientFolder(folderOrFile));

@@ -16,6 +16,9 @@ public interface Disk {
   /** Creates or empties a file, lets the content be written bit by bit and waits until it is on the disk. */
   void write(Path file, DurableWriter.Content content) throws IOException;
 
+  /** Creates or empties a file and writes all of it, without waiting for the disk: for what may be lost. */
+  void note(Path file, byte[] content) throws IOException;
+
   /** Adds to the end of a file, creating it if need be, and waits until it is on the disk. */
   void append(Path file, byte[] content) throws IOException;
 

@@ -39,6 +39,11 @@ final class FileActions implements Disk {
   }
 
   @Override
+  public void note(Path file, byte[] content) throws IOException {
+    Files.write(file, content);
+  }
+
+  @Override
   public void append(Path file, byte[] content) throws IOException {
     put(file, content, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }

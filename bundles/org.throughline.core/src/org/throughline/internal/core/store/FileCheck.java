@@ -12,6 +12,7 @@ import java.util.Set;
 import org.throughline.core.ClientException;
 import org.throughline.core.FileReport;
 import org.throughline.core.Message;
+import org.throughline.core.Progress;
 
 /** Looks at the model files of a client without changing anything. */
 final class FileCheck {
@@ -28,7 +29,7 @@ final class FileCheck {
     List<FileReport> reports = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     try {
-      LoadedClient loaded = new ClientLoader(layout, modules, new FolderReader(layout), Map.of()).load();
+      LoadedClient loaded = new ClientLoader(layout, modules, new FolderReader(layout), Map.of(), Progress.none()).load();
       loaded.problems().forEach(problem -> problems.put(problem.path(), problem));
       for (StoredFile file : loaded.files()) {
         seen.add(file.path());

@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientException;
 import org.throughline.core.DurableWriter;
+import org.throughline.core.Ids;
 import org.throughline.core.Message;
 
 /**
@@ -40,6 +42,8 @@ public final class FolderCommit implements DurableWriter.Commit {
   private final FolderLayout layout;
   private final Map<String, Change> changes = new LinkedHashMap<>();
   private final Map<String, String> hashes = new HashMap<>();
+  /** Temporaries of another commit never have the same names. */
+  private final String number = Ids.fresh().substring(0, 16);
   private boolean keeping;
 
   /** An empty commit on a folder. */
@@ -137,10 +141,11 @@ public final class FolderCommit implements DurableWriter.Commit {
     if (content == null) {
       return new CommitManifest.Step(change.getKey(), null, null, null);
     }
-    String hash = Hashes.of(content);
-    String staged = Hashes.of(change.getKey().getBytes(StandardCharsets.UTF_8)).substring(0, 16) + "-" + hash;
+    // While the disk takes the content its hash is computed, so the name of the temporary cannot tell it.
+    CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> Hashes.of(content));
+    String staged = Hashes.of(change.getKey().getBytes(StandardCharsets.UTF_8)).substring(0, 16) + "-" + number;
     disk.write(layout.staging().resolve(staged), content);
-    return new CommitManifest.Step(change.getKey(), staged, hash, null);
+    return new CommitManifest.Step(change.getKey(), staged, hash.join(), null);
   }
 
   private CommitManifest.Step checked(CommitManifest.Step step) throws IOException {

@@ -23,6 +23,8 @@ public record FolderLayout(Path folder) {
   public static final String EXTENSION = ".throughline";
   /** Lock, autosave, backups and unfinished saves: this machine's own, never shared. */
   public static final String PRIVATE = ".throughline";
+  /** Where the contents of attachments lie, under their fingerprints. */
+  public static final String ATTACHMENTS = "attachments";
 
   private static final int LONGEST_NAME = 200;
   private static final Set<String> WINDOWS_DEVICES = Set.of("con", "prn", "aux", "nul", "com0", "com1", "com2", "com3",

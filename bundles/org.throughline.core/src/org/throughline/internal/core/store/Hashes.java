@@ -20,7 +20,7 @@ public final class Hashes {
   }
 
   /** True for 64 lower-case hexadecimal digits. */
-  static boolean isOne(String text) {
+  public static boolean isOne(String text) {
     return text.length() == 64 && text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -17,17 +19,21 @@ import org.throughline.core.FileReport;
 import org.throughline.model.ChapterEntry;
 import org.throughline.model.Client;
 
-/** A client as read from its folder. Confined to the session's thread. {@link #close()} gives the lock back. */
+/**
+ * A client as read from its folder. What is in it belongs to the session's thread, and to readers while nobody changes
+ * it; where it lies may be asked by all. {@link #close()} gives the lock back.
+ */
 public final class LoadedClient implements AutoCloseable {
 
-  private final FolderLayout layout;
+  private volatile FolderLayout layout;
   private final ClientResourceSet resources;
   private final Client client;
   private final Map<String, StoredFile> files = new LinkedHashMap<>();
-  private final List<FileReport> problems = new ArrayList<>();
+  private final List<FileReport> problems = new CopyOnWriteArrayList<>();
   private final Set<Resource> recovered = new LinkedHashSet<>();
-  private Access access;
+  private volatile Access access;
   private @Nullable FolderLock lock;
+  private @Nullable Backups backups;
 
   LoadedClient(FolderLayout layout, ClientResourceSet resources, Client client, Access access,
       @Nullable FolderLock lock) {
@@ -45,6 +51,16 @@ public final class LoadedClient implements AutoCloseable {
 
   FolderLayout layout() {
     return layout;
+  }
+
+  /** Its earlier states; remembers what it read of them as long as the client is open. */
+  Backups backups(Supplier<Backups> first) {
+    Backups known = backups;
+    if (known == null) {
+      known = first.get();
+      backups = known;
+    }
+    return known;
   }
 
   /** Whether it may be saved, and if not why. */
@@ -88,7 +104,7 @@ public final class LoadedClient implements AutoCloseable {
   }
 
   /** Also those files that the client file no longer lists and the next save removes. */
-  List<StoredFile> known() {
+  public List<StoredFile> known() {
     return List.copyOf(files.values());
   }
 
@@ -144,6 +160,22 @@ public final class LoadedClient implements AutoCloseable {
 
   void hold(FolderLock taken) {
     lock = taken;
+  }
+
+  /** Lies in another folder from now on, of which a lock is held, and gives the former one back. */
+  void moveTo(FolderLayout other, FolderLock taken) {
+    FolderLock former = lock;
+    layout = other;
+    if (clientFile().readOnlyReason().isEmpty()) {
+      lock = taken;
+      access = Access.EDIT;
+    } else {
+      lock = null;
+      taken.close();
+    }
+    if (former != null) {
+      former.close();
+    }
   }
 
   /** Gives the lock back; does not save. */

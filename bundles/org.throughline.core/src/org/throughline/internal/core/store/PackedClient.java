@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientException;
 import org.throughline.core.DurableWriter;
 import org.throughline.core.Message;
+import org.throughline.core.Progress;
 
 /** Packs a client folder into one file for mail and unpacks such a file, which may come from anyone. */
 final class PackedClient {
@@ -42,7 +43,7 @@ final class PackedClient {
   }
 
   /** Packs everything but what belongs to this machine or to Git. */
-  void pack(FolderLayout layout, Path file) {
+  void pack(FolderLayout layout, Path file, Progress progress) {
     Path target = file.toAbsolutePath().normalize();
     if (target.startsWith(layout.folder())) {
       throw new ClientException(ClientException.Kind.BAD_INPUT,
@@ -54,7 +55,7 @@ final class PackedClient {
           .thenComparing(Comparator.naturalOrder()));
       paths.addAll(paths(layout.folder()));
       paths.addAll(reader.pendingPaths());
-      writer.write(file, out -> zip(layout, reader, paths, out));
+      writer.write(file, out -> zip(layout, reader, paths, out, progress));
     } catch (IOException unreadable) {
       throw WriteFailures.worded(file, unreadable);
     }
@@ -88,10 +89,13 @@ final class PackedClient {
     }
   }
 
-  private static void zip(FolderLayout layout, FolderReader reader, Set<String> paths, OutputStream out)
-      throws IOException {
+  private static void zip(FolderLayout layout, FolderReader reader, Set<String> paths, OutputStream out,
+      Progress progress) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
+    int done = 0;
     for (String path : paths) {
+      progress.check();
+      progress.done((double) done++ / paths.size());
       ZipEntry entry = new ZipEntry(path);
       entry.setTimeLocal(TIME);
       zip.putNextEntry(entry);
@@ -99,7 +103,7 @@ final class PackedClient {
         zip.write(reader.read(path).orElseThrow(() -> new IOException(path)));
       } else {
         try (InputStream in = Files.newInputStream(layout.folder().resolve(path))) {
-          in.transferTo(zip);
+          Copy.of(in, zip, progress);
         }
       }
       zip.closeEntry();
@@ -108,7 +112,7 @@ final class PackedClient {
   }
 
   /** Unpacks beside the folder and gives it its name when all is there. */
-  void unpack(Path file, Path folder) {
+  void unpack(Path file, Path folder, Progress progress) {
     if (!Files.isRegularFile(file)) {
       throw new ClientException(ClientException.Kind.NOT_FOUND,
           Message.of(PackedClient.class, "archive.missing", file), file);
@@ -121,9 +125,13 @@ final class PackedClient {
       requireEmpty(target);
       writer.createFolders(beside);
       long left = MOST_BYTES;
+      int unpacked = 0;
       for (ZipEntry entry : entries) {
-        left -= unpack(file, zip, entry, beside, left);
+        progress.check();
+        progress.done((double) unpacked++ / entries.size());
+        left -= unpack(file, zip, entry, beside, left, progress);
       }
+      progress.check();
       writer.delete(target);
       writer.moveFolder(beside, target);
       done = true;
@@ -192,20 +200,23 @@ final class PackedClient {
     return clean.length() > 80 ? clean.substring(0, 80) + "\u2026" : clean;
   }
 
-  private long unpack(Path file, ZipFile zip, ZipEntry entry, Path folder, long left) throws IOException {
+  private long unpack(Path file, ZipFile zip, ZipEntry entry, Path folder, long left, Progress progress)
+      throws IOException {
     Path target = folder.resolve(entry.getName());
     long most = Math.min(left, Math.max(RATIO_GRACE, entry.getCompressedSize() * HIGHEST_RATIO));
     long[] written = {0};
     try (InputStream in = zip.getInputStream(entry)) {
-      writer.write(target, out -> written[0] = copy(file, in, out, most));
+      writer.write(target, out -> written[0] = copy(file, in, out, most, progress));
     }
     return written[0];
   }
 
-  private static long copy(Path file, InputStream in, OutputStream out, long most) throws IOException {
+  private static long copy(Path file, InputStream in, OutputStream out, long most, Progress progress)
+      throws IOException {
     byte[] buffer = new byte[1 << 16];
     long total = 0;
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      progress.check();
       total += read;
       if (total > most) {
         throw refused("archive.too.large", file, null);

@@ -5,22 +5,23 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.Message;
 
-/** One model file of an open client. Confined to the session's thread. */
+/** One model file of an open client. What is known of the disk is changed by one thread at a time and seen by all. */
 public final class StoredFile {
 
   private final String path;
   private final @Nullable ClientResource resource;
   private final @Nullable Message readOnlyReason;
-  private @Nullable String hash;
-  private FolderReader.@Nullable Stamp stamp;
+  private volatile OnDisk disk;
+
+  private record OnDisk(@Nullable String hash, FolderReader.@Nullable Stamp stamp) {
+  }
 
   StoredFile(String path, @Nullable ClientResource resource, @Nullable Message readOnlyReason, @Nullable String hash,
       FolderReader.@Nullable Stamp stamp) {
     this.path = path;
     this.resource = resource;
     this.readOnlyReason = readOnlyReason;
-    this.hash = hash;
-    this.stamp = stamp;
+    this.disk = new OnDisk(hash, stamp);
   }
 
   /** Its path inside the client folder, with forward slashes. */
@@ -52,15 +53,14 @@ public final class StoredFile {
 
   /** SHA-256 of its bytes as last loaded or saved, lower-case hexadecimal; empty when it is not on disk yet. */
   public Optional<String> hash() {
-    return Optional.ofNullable(hash);
+    return Optional.ofNullable(disk.hash());
   }
 
   FolderReader.@Nullable Stamp stamp() {
-    return stamp;
+    return disk.stamp();
   }
 
   void saved(@Nullable String newHash, FolderReader.@Nullable Stamp newStamp) {
-    hash = newHash;
-    stamp = newStamp;
+    disk = new OnDisk(newHash, newStamp);
   }
 }

@@ -108,7 +108,26 @@ final class Utf8Lines {
     size += more.length;
   }
 
+  /** Most values are plain ASCII, which the Java machine copies many at a time. */
+  private boolean plain(String value, byte[][] escapes) {
+    byte[] encoded = value.getBytes(StandardCharsets.UTF_8);
+    if (encoded.length != value.length()) {
+      return false;
+    }
+    for (byte each : encoded) {
+      // A question mark may stand for half a surrogate pair, a bracket may begin what ends a section.
+      if (each < 0 || escapes[each] != PLAIN || each == '?' || each == '>') {
+        return false;
+      }
+    }
+    raw(encoded);
+    return true;
+  }
+
   private void escaped(String value, byte[][] escapes) {
+    if (plain(value, escapes)) {
+      return;
+    }
     int length = value.length();
     room(length * 3);
     int at = size;

@@ -98,6 +98,11 @@ public final class FailingDisk implements Disk {
     }
 
     @Override
+    public void note(Path file, byte[] content) throws IOException {
+      Files.write(file, content);
+    }
+
+    @Override
     public void append(Path file, byte[] content) throws IOException {
       Files.write(file, content, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
@@ -148,6 +153,12 @@ public final class FailingDisk implements Disk {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     content.writeTo(out);
     write(file, out.toByteArray());
+  }
+
+  @Override
+  public void note(Path file, byte[] content) throws IOException {
+    step("note " + file.getFileName(), () -> real.note(file, Arrays.copyOf(content, content.length / 2)),
+        () -> real.note(file, content));
   }
 
   @Override

@@ -268,12 +268,12 @@ class KeepingTest {
   @Test
   void aFileChangedByAnotherProgramIsNoticedAndNotOverwritten() throws IOException {
     try (LoadedClient loaded = store.load(folder, true)) {
-      assertEquals(List.of(), store.changedOutside(loaded));
+      assertEquals(List.of(), store.changedOutside(loaded, loaded.known()));
       Path file = folder.resolve("client.throughline");
       Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.from(Instant.parse("2030-01-01T00:00:00Z")));
-      assertEquals(List.of(), store.changedOutside(loaded), "a new date alone is no change");
+      assertEquals(List.of(), store.changedOutside(loaded, loaded.known()), "a new date alone is no change");
       Files.writeString(file, Files.readString(file).replace("Zuiderzee", "Noordzee"));
-      assertEquals(List.of("client.throughline"), store.changedOutside(loaded));
+      assertEquals(List.of("client.throughline"), store.changedOutside(loaded, loaded.known()));
       assertEquals(ClientException.Kind.IN_USE,
           assertThrows(ClientException.class, () -> rename(loaded, "Mine")).kind());
       assertEquals("Noordzee Verzekeringen", nameOnDisk());

@@ -1,14 +1,14 @@
 package org.throughline.internal.ui.handlers;
 
-import java.nio.file.Path;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.throughline.core.ClientSession;
 import org.throughline.internal.ui.Words;
+import org.throughline.ui.Desk;
 import org.throughline.ui.DeskHandler;
 import org.throughline.ui.LongWork;
-import org.throughline.ui.Opening;
+import org.throughline.ui.Saving;
 
 /** Writes the client to another folder and goes on there. */
 public final class SaveAsHandler extends DeskHandler {
@@ -25,12 +25,10 @@ public final class SaveAsHandler extends DeskHandler {
       return;
     }
     Path folder = Path.of(chosen);
-    boolean written = LongWork.with(desk(), session, Words.of("task.save"), () -> {
+    LongWork.with(desk(), session, Words.of("task.save"), () -> {
       session.saveAs(folder);
       return Boolean.TRUE;
-    }).isPresent();
-    if (written && Opening.open(shell(), desk(), folder)) {
-      desk().close(session);
-    }
+    }).ifPresent(saved -> desk().touch(session, Desk.Event.SAVED));
+    Saving.saveAs(shell(), desk(), session());
   }
 }
