@@ -36,6 +36,7 @@ final class Frame {
     add(top, top.getChildren().size(), "org.throughline.app.switcher", "Switcher");
     MTrimBar bottom = model.getTrim(framed, SideValue.BOTTOM);
     add(bottom, 0, "org.throughline.app.state", "StateControl");
+    add(bottom, 1, "org.throughline.app.work", "WorkControl");
     gap(bottom);
     add(bottom, bottom.getChildren().size(), "org.throughline.app.findings", "FindingsControl");
   }

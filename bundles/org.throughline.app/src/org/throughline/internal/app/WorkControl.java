@@ -1,5 +1,7 @@
 package org.throughline.internal.app;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,7 +20,6 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.throughline.ui.Icons;
 import org.throughline.ui.Job;
 import org.throughline.ui.Jobs;
@@ -29,7 +30,7 @@ import org.throughline.ui.Note;
  * Shows in the status line what goes on beside the window, with a way to end it, and what became of it, with what can be
  * done next. Never takes the keyboard by itself; {@link WorkHandler} gives it.
  */
-public final class WorkControl extends WorkbenchWindowControlContribution {
+public final class WorkControl {
 
   /** Where the control is found from the window's shell. */
   static final String KEY = "org.throughline.app.work";
@@ -49,8 +50,8 @@ public final class WorkControl extends WorkbenchWindowControlContribution {
   private String shown = "";
   private boolean patient;
 
-  @Override
-  protected Control createControl(Composite parent) {
+  @PostConstruct
+  void create(Composite parent) {
     jobs = LongWork.jobs();
     row = new Composite(parent, SWT.NONE) {
       @Override
@@ -96,7 +97,6 @@ public final class WorkControl extends WorkbenchWindowControlContribution {
     row.getShell().setData(KEY, row);
     jobs.addListener(follower);
     follow();
-    return row;
   }
 
   /** What is over in a moment is not worth a flicker. */
@@ -207,11 +207,10 @@ public final class WorkControl extends WorkbenchWindowControlContribution {
     }
   }
 
-  @Override
-  public void dispose() {
+  @PreDestroy
+  void dispose() {
     if (jobs != null) {
       jobs.removeListener(follower);
     }
-    super.dispose();
   }
 }

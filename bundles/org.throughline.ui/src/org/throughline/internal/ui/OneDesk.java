@@ -88,7 +88,6 @@ public final class OneDesk implements Desk {
   private final class Place implements ClientListener {
 
     private final ClientSession session;
-    private Path folder;
     private @Nullable Path folder;
     private @Nullable EObject shown;
     private @Nullable Instant savedAt;
@@ -332,10 +331,6 @@ public final class OneDesk implements Desk {
       case SAVED -> {
         place.savedAt = clock.instant();
         place.keptAt = null;
-        if (!session.folder().equals(place.folder)) {
-          place.folder = session.folder();
-          recent.add(place.folder);
-        }
         remember(place);
       }
       case KEPT -> place.keptAt = clock.instant();
