@@ -100,6 +100,11 @@ public final class Clients {
     ePackage.getESubpackages().forEach(Clients::warmUp);
   }
 
+  /** What it reads and writes with. */
+  ClientStore store() {
+    return store;
+  }
+
   /** The modules it knows, package {@code model} left out. */
   public List<ModelModule> modules() {
     return modules;

@@ -160,7 +160,7 @@ public final class ElementSearch {
   }
 
   /** A text without capitals and accents. */
-  static String fold(String text) {
+  public static String fold(String text) {
     boolean plain = true;
     for (int at = 0; at < text.length() && plain; at++) {
       plain = text.charAt(at) < 0x80;

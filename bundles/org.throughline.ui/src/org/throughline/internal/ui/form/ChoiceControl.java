@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.emf.ecore.EEnumLiteral;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.throughline.internal.ui.outline.Naming;
-import org.throughline.ui.Desk;
+import org.throughline.core.ModelTexts;
 
 /** One literal of an enumeration, or none where the model allows it. */
 final class ChoiceControl extends FieldControl {
@@ -20,9 +17,10 @@ final class ChoiceControl extends FieldControl {
   private final List<EEnumLiteral> literals;
   private final int shift;
   private Combo combo;
+  private boolean several;
 
-  ChoiceControl(Desk desk, EObject object, Field field, ValueText values) {
-    super(desk, object, field, values);
+  ChoiceControl(FormContext context, Subject subject, Field field, String prefix) {
+    super(context, subject, field, prefix);
     literals = List.copyOf(field.enumeration().getELiterals());
     shift = field.offersNone() ? 1 : 0;
   }
@@ -32,33 +30,54 @@ final class ChoiceControl extends FieldControl {
     combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
     combo.setData("id", id(""));
     combo.setEnabled(editable);
-    List<String> items = new ArrayList<>();
-    if (shift == 1) {
-      items.add(word("choice.none"));
-    }
-    Naming naming = new Naming(Locale.getDefault());
-    literals.forEach(literal -> items.add(naming.literal(literal)));
-    combo.setItems(items.toArray(String[]::new));
-    GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
-    wide.widthHint = 80;
-    combo.setLayoutData(wide);
+    combo.setVisibleItemCount(12);
+    combo.setItems(items(false));
+    combo.setLayoutData(wide());
     combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen()));
     return combo;
   }
 
+  private String[] items(boolean withSeveral) {
+    List<String> items = new ArrayList<>();
+    if (shift == 1) {
+      items.add(FormWords.of("choice.none"));
+    }
+    literals.forEach(literal -> items.add(context.naming().literal(literal)));
+    if (withSeveral) {
+      items.add(FormWords.of("several.values"));
+    }
+    return items.toArray(String[]::new);
+  }
+
   private void chosen() {
     int index = combo.getSelectionIndex() - shift;
-    store(index < 0 ? null : literals.get(index).getInstance(), false);
+    if (index < literals.size()) {
+      store(index < 0 ? null : literals.get(index).getInstance());
+    }
   }
 
   @Override
   void refresh() {
-    int index = -1;
-    if (value().orElse(null) instanceof Enum<?> held) {
-      index = literals.indexOf(field.enumeration().getEEnumLiteral(held.name()));
+    Held held = held();
+    if (held.mixed() != several) {
+      several = held.mixed();
+      combo.setItems(items(several));
     }
-    if (combo.getSelectionIndex() != index + shift) {
-      combo.select(index + shift);
+    int index = -1;
+    if (held.value() instanceof Enum<?> literal) {
+      index = literals.indexOf(field.enumeration().getEEnumLiteral(literal.name()));
+      if (index < 0 && literal instanceof org.eclipse.emf.common.util.Enumerator named) {
+        index = literals.indexOf(field.enumeration().getEEnumLiteral(named.getName()));
+      }
+    } else if (held.value() instanceof EEnumLiteral literal) {
+      index = literals.indexOf(literal);
+    }
+    int wanted = several ? literals.size() + shift : index + shift;
+    if (combo.getSelectionIndex() != wanted) {
+      combo.select(wanted);
+    }
+    if (index >= 0) {
+      combo.setToolTipText(new ModelTexts().help(literals.get(index), Locale.getDefault()).orElse(help()));
     }
   }
 }

@@ -1,37 +1,107 @@
 package org.throughline.internal.ui.form;
 
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientChange;
 import org.throughline.core.ClientSession;
+import org.throughline.core.ModelTexts;
+import org.throughline.internal.ui.outline.Naming;
+import org.throughline.model.ChapterEntry;
 import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
 import org.throughline.ui.Icons;
+import org.throughline.ui.SafeView;
+import org.throughline.ui.Theme;
 
-/** Everything of the shown element that can be edited. */
-public final class DetailsView extends ViewPart implements DeskListener {
+/** Everything of the shown element that can be edited; of several selected ones what they have in common. */
+public final class DetailsView extends SafeView implements DeskListener, FormBody.Around {
 
   /** The id of the view. */
   public static final String ID = "org.throughline.ui.details";
 
+  private final Drafts drafts = new Drafts();
+  private final Map<FormPlan.Group, Boolean> open = new EnumMap<>(FormPlan.Group.class);
+  private final ISelectionListener selections = this::selected;
   private Desk desk;
   private ScrolledComposite scroll;
+  private Composite strip;
+  private Label stripText;
+  private Label help;
   private @Nullable FormBody body;
+  private List<EObject> several = List.of();
+  private boolean pinned;
 
   @Override
-  public void createPartControl(Composite parent) {
+  public void init(IViewSite site, @Nullable IMemento memento) throws PartInitException {
+    super.init(site, memento);
+    for (FormPlan.Group group : FormPlan.Group.values()) {
+      Boolean kept = memento == null ? null : memento.getBoolean(group.name());
+      open.put(group, kept == null ? group.openAtFirst() : kept);
+    }
+  }
+
+  @Override
+  public void saveState(IMemento memento) {
+    open.forEach((group, isOpen) -> memento.putBoolean(group.name(), isOpen));
+  }
+
+  @Override
+  protected void prepare() {
     desk = getSite().getService(Desk.class);
     setTitleImage(Icons.image("edit"));
-    parent.setLayout(new FillLayout());
+    desk.addListener(this);
+    getSite().getPage().addSelectionListener(selections);
+    Action pin = new Action(FormWords.of("details.pin"), IAction.AS_CHECK_BOX) {
+      @Override
+      public void run() {
+        pinned = isChecked();
+        if (!pinned) {
+          DetailsView.this.shown(desk.shown().orElse(null));
+        }
+      }
+    };
+    pin.setImageDescriptor(Icons.descriptor("pin"));
+    pin.setToolTipText(FormWords.of("details.pin.help"));
+    getViewSite().getActionBars().getToolBarManager().add(pin);
+  }
+
+  @Override
+  protected void createContent(Composite parent) {
+    body = null;
+    GridLayout layout = new GridLayout();
+    layout.marginWidth = 0;
+    layout.marginHeight = 0;
+    layout.verticalSpacing = 0;
+    parent.setLayout(layout);
+    createStrip(parent);
     scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+    scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     scroll.setExpandHorizontal(true);
     scroll.setExpandVertical(true);
     scroll.setShowFocusedControl(true);
@@ -41,38 +111,217 @@ public final class DetailsView extends ViewPart implements DeskListener {
         body.layout();
       }
     }));
-    desk.addListener(this);
-    shown(desk.shown().orElse(null));
+    createHelp(parent);
+    show(desk.shown().orElse(null));
+  }
+
+  /** What was typed in another element and is not stored, with the way back to it. */
+  private void createStrip(Composite parent) {
+    strip = new Composite(parent, SWT.NONE);
+    GridLayout layout = new GridLayout(4, false);
+    layout.marginWidth = 12;
+    layout.marginHeight = 8;
+    layout.horizontalSpacing = 8;
+    strip.setLayout(layout);
+    GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
+    wide.exclude = true;
+    strip.setLayoutData(wide);
+    strip.setVisible(false);
+    Label mark = new Label(strip, SWT.NONE);
+    mark.setImage(Icons.image("warning"));
+    mark.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, false, false));
+    stripText = new Label(strip, SWT.WRAP);
+    stripText.setData("id", "details.draft");
+    GridData text = new GridData(SWT.FILL, SWT.CENTER, true, false);
+    text.widthHint = 100;
+    stripText.setLayoutData(text);
+    Button back = new Button(strip, SWT.PUSH);
+    back.setText(FormWords.of("draft.back"));
+    back.setData("id", "details.draft.back");
+    back.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> elsewhere().ifPresent(place -> {
+      desk.show(place.object());
+      if (body != null) {
+        body.focus(place.feature());
+      }
+    })));
+    Button forget = new Button(strip, SWT.PUSH | SWT.FLAT);
+    forget.setImage(Icons.image("close"));
+    forget.setToolTipText(FormWords.of("draft.forget"));
+    forget.setData("name", FormWords.of("draft.forget"));
+    forget.setData("id", "details.draft.forget");
+    forget.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+      if (body != null) {
+        drafts.forgetElsewhere(body.subject().first());
+      }
+      followDrafts();
+    }));
+  }
+
+  private void createHelp(Composite parent) {
+    Composite foot = new Composite(parent, SWT.NONE);
+    GridLayout layout = new GridLayout(2, false);
+    layout.marginWidth = 12;
+    layout.marginHeight = 8;
+    layout.horizontalSpacing = 8;
+    foot.setLayout(layout);
+    GridData wide = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
+    foot.setLayoutData(wide);
+    Label mark = new Label(foot, SWT.NONE);
+    mark.setImage(Icons.image("hint"));
+    mark.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, false, false));
+    help = new Label(foot, SWT.WRAP);
+    help.setData("id", "details.help");
+    help.setForeground(Theme.current().ink3());
+    help.setText(FormWords.of("help.nothing"));
+    GridData text = new GridData(SWT.FILL, SWT.TOP, true, false);
+    text.widthHint = 120;
+    // Always as high, so that the form does not jump from field to field.
+    text.heightHint = help.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 3;
+    help.setLayoutData(text);
+  }
+
+  @Override
+  public void help(String label, String words) {
+    if (!help.isDisposed()) {
+      help.setText(words.isEmpty() ? label : label + ": " + words);
+      help.setToolTipText(words);
+    }
+  }
+
+  @Override
+  public boolean isOpen(FormPlan.Group group) {
+    return open.getOrDefault(group, group.openAtFirst());
+  }
+
+  @Override
+  public void opened(FormPlan.Group group, boolean isOpen) {
+    open.put(group, isOpen);
+  }
+
+  // ---- what is shown
+
+  private void selected(IWorkbenchPart part, ISelection selection) {
+    if (part == this || !(selection instanceof IStructuredSelection elements)) {
+      return;
+    }
+    List<EObject> all = new ArrayList<>();
+    for (Object each : elements.toList()) {
+      if (each instanceof EObject object && !(object instanceof ChapterEntry) && desk.sessionOf(object).isPresent()) {
+        all.add(object);
+      }
+    }
+    boolean were = !several.isEmpty();
+    several = all.size() > 1 && all.stream().map(desk::sessionOf).distinct().count() == 1 ? List.copyOf(all) : List.of();
+    if (!pinned && (were || !several.isEmpty())) {
+      guard(() -> show(desk.shown().orElse(null)));
+    }
   }
 
   @Override
   public void shown(@Nullable EObject element) {
+    if (element == null || !several.contains(element)) {
+      several = List.of();
+    }
+    if (!pinned) {
+      guard(() -> show(element));
+    }
+  }
+
+  private void show(@Nullable EObject element) {
+    FormBody before = body;
+    if (before != null) {
+      before.closing();
+    }
     Control old = scroll.getContent();
-    ClientSession session = desk.session().orElse(null);
-    if (element == null || session == null || element instanceof org.throughline.model.ChapterEntry) {
+    ClientSession session = element == null ? null : desk.sessionOf(element).orElse(null);
+    if (element instanceof ChapterEntry entry) {
       body = null;
-      Label nothing = new Label(scroll, SWT.WRAP);
-      nothing.setText("  " + FieldControl.word("details.nothing"));
-      scroll.setContent(nothing);
+      nothing(missing(entry));
+    } else if (element == null || session == null) {
+      body = null;
+      nothing(FormWords.of("details.nothing"));
     } else {
-      body = new FormBody(scroll, desk, session, element);
+      ZoneId zone = session.client().getZone();
+      Subject subject = several.isEmpty() ? new Subject(session, element) : new Subject(session, several);
+      scroll.setRedraw(false);
+      body = new FormBody(scroll, this, desk, subject,
+          new ValueText(Locale.getDefault(), zone == null ? ZoneId.systemDefault() : zone), drafts);
+      scroll.setRedraw(true);
       scroll.setOrigin(0, 0);
     }
+    help.setText(FormWords.of("help.nothing"));
     if (old != null) {
       old.dispose();
     }
+    followDrafts();
     scroll.layout(true, true);
   }
 
+  private static String missing(ChapterEntry entry) {
+    return FormWords.of("details.missing", entry.getTitle() == null ? entry.getModule() : entry.getTitle(),
+        entry.getModule());
+  }
+
+  private void nothing(String words) {
+    Composite page = new Composite(scroll, SWT.NONE);
+    GridLayout layout = new GridLayout();
+    layout.marginWidth = 12;
+    layout.marginHeight = 12;
+    page.setLayout(layout);
+    Label text = new Label(page, SWT.WRAP);
+    text.setData("id", "details.nothing");
+    text.setText(words);
+    text.setFont(org.throughline.ui.Typeface.SERIF.at(12));
+    GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
+    wide.widthHint = 120;
+    text.setLayoutData(wide);
+    scroll.setContent(page);
+    scroll.setMinSize(200, 60);
+  }
+
+  private Optional<Drafts.Place> elsewhere() {
+    return body == null ? Optional.empty() : drafts.elsewhere(body.subject().first());
+  }
+
+  private void followDrafts() {
+    Optional<Drafts.Place> place = elsewhere();
+    place.ifPresent(each -> stripText.setText(FormWords.of("draft.kept",
+        Pasting.cut(drafts.of(each.object(), each.feature()).orElse(""), 60),
+        new ModelTexts().label(each.feature(), Locale.getDefault()),
+        new Naming(Locale.getDefault()).of(each.object()))));
+    boolean shown = place.isPresent();
+    ((GridData) strip.getLayoutData()).exclude = !shown;
+    strip.setVisible(shown);
+    strip.getParent().layout(true, true);
+  }
+
   @Override
-  public void changed(ClientChange change) {
-    if (body != null) {
-      body.changed(change);
+  public void changed(ClientSession session, ClientChange change) {
+    FormBody present = body;
+    if (present == null || present.subject().session() != session) {
+      return;
+    }
+    guard(() -> {
+      List<EObject> left = present.subject().objects().stream().filter(each -> desk.sessionOf(each).isPresent()).toList();
+      if (left.size() == present.subject().objects().size()) {
+        present.changed(change);
+      } else {
+        several = left.size() > 1 ? left : List.of();
+        show(left.size() == 1 ? left.getFirst() : desk.shown().orElse(null));
+      }
+    });
+  }
+
+  @Override
+  public void closed(ClientSession session) {
+    FormBody present = body;
+    if (present != null && present.subject().session() == session) {
+      guard(() -> show(desk.shown().orElse(null)));
     }
   }
 
   @Override
-  public void setFocus() {
+  protected void focus() {
     Control content = scroll.getContent();
     if (!(content instanceof Composite form) || !form.setFocus()) {
       scroll.setFocus();
@@ -81,7 +330,10 @@ public final class DetailsView extends ViewPart implements DeskListener {
 
   @Override
   public void dispose() {
-    desk.removeListener(this);
+    if (desk != null) {
+      desk.removeListener(this);
+    }
+    getSite().getPage().removeSelectionListener(selections);
     super.dispose();
   }
 }

@@ -1,6 +1,8 @@
 package org.throughline.internal.ui.form;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -29,8 +31,26 @@ public record Field(EStructuralFeature feature, FieldKind kind) {
     return (EEnum) feature.getEType();
   }
 
-  /** What a reference may refer to. */
+  /** The type of an attribute's values. */
+  public EDataType dataType() {
+    return ((EAttribute) feature).getEAttributeType();
+  }
+
+  /** What a reference may refer to, or what a list of parts may hold. */
   public EClass target() {
     return ((EReference) feature).getEReferenceType();
+  }
+
+  /** The containment of a part. */
+  public EReference reference() {
+    return (EReference) feature;
+  }
+
+  /** Whether it stands below its label rather than beside it, because it needs the whole width. */
+  public boolean wide() {
+    return switch (kind) {
+      case PARTS, PART, TRANSLATIONS -> true;
+      default -> false;
+    };
   }
 }

@@ -1,128 +1,326 @@
 package org.throughline.internal.ui.form;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientChange;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Message;
+import org.throughline.core.ModelTexts;
 import org.throughline.internal.ui.outline.Naming;
+import org.throughline.model.Client;
 import org.throughline.ui.Desk;
+import org.throughline.ui.Guarded;
 import org.throughline.ui.Icons;
 import org.throughline.ui.Theme;
 
-/** The fields of one element below each other, in a page that scrolls. */
-final class FormBody {
+/** The fields of one element, or of several, below each other in a page that scrolls. */
+final class FormBody implements FormContext.Page {
 
-  /** The width of the labels' column. */
-  static final int LABEL_WIDTH = 84;
+  private static final int NARROW = 330;
+  private static final int WIDEST = 720;
+
+  /** What the view around the page does for it. */
+  interface Around {
+
+    /** Shows what a field is for. */
+    void help(String label, String help);
+
+    /** Whether a group is open. */
+    boolean isOpen(FormPlan.Group group);
+
+    /** Keeps that a group was opened or folded. */
+    void opened(FormPlan.Group group, boolean open);
+  }
 
   private final ScrolledComposite scroll;
-  private final List<FieldControl> fields = new ArrayList<>();
-  private final EObject object;
+  private final Composite body;
+  private final Subject subject;
+  private final Around around;
+  private final FormContext context;
+  private final boolean editable;
+  private final Map<Field, FieldControl> controls = new LinkedHashMap<>();
+  private final Map<Field, Guarded> places = new LinkedHashMap<>();
+  private @Nullable Boolean narrow;
+  private boolean waiting;
+  private boolean built;
 
-  FormBody(ScrolledComposite scroll, Desk desk, ClientSession session, EObject object) {
+  FormBody(ScrolledComposite scroll, Around around, Desk desk, Subject subject, ValueText values, Drafts drafts) {
     this.scroll = scroll;
-    this.object = object;
-    Composite body = new Composite(scroll, SWT.NONE);
+    this.subject = subject;
+    this.around = around;
+    ClientSession session = subject.session();
+    context = new FormContext(desk, session, values, new Naming(Locale.getDefault()), drafts, this);
+    body = new Composite(scroll, SWT.NONE);
     body.setData("id", "details.form");
-    GridLayout layout = new GridLayout(2, false);
+    GridLayout layout = new GridLayout();
     layout.marginWidth = 12;
     layout.marginHeight = 12;
-    layout.horizontalSpacing = 8;
     layout.verticalSpacing = 8;
     body.setLayout(layout);
-    ZoneId zone = session.client().getZone();
-    ValueText values = new ValueText(Locale.getDefault(), zone == null ? ZoneId.systemDefault() : zone);
-    boolean editable = head(body, session);
-    FormPlan plan = FormPlan.of(object.eClass());
-    plan.fields().forEach(field -> add(body, editable, control(desk, field, values)));
-    if (!plan.general().isEmpty()) {
-      Label line = new Label(body, SWT.SEPARATOR | SWT.HORIZONTAL);
-      line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-      plan.general().forEach(field -> add(body, editable, control(desk, field, values)));
-    }
+    editable = head(session);
+    subject.type().ifPresent(type -> {
+      FormPlan plan = subject.isSeveral() ? FormPlan.ofSeveral(type) : FormPlan.of(type);
+      plan.first().forEach(field -> add(body, field));
+      plan.sections().forEach(this::section);
+    });
     scroll.setContent(body);
+    built = true;
     layout();
   }
 
-  /** What kind of thing it is, and why it cannot be changed if it cannot. */
-  private boolean head(Composite body, ClientSession session) {
-    Label kind = new Label(body, SWT.NONE);
-    kind.setText(new Naming(Locale.getDefault()).kind(object));
+  Subject subject() {
+    return subject;
+  }
+
+  Composite composite() {
+    return body;
+  }
+
+  // ---- the head
+
+  /** Where it is, what kind of thing it is, and why it cannot be changed if it cannot. */
+  private boolean head(ClientSession session) {
+    if (!subject.isSeveral()) {
+      way();
+    }
+    Composite line = new Composite(body, SWT.NONE);
+    GridLayout layout = new GridLayout(2, false);
+    layout.marginWidth = 0;
+    layout.marginHeight = 0;
+    layout.horizontalSpacing = 8;
+    line.setLayout(layout);
+    line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    Label icon = new Label(line, SWT.NONE);
+    icon.setImage(Icons.image(subject.type().orElse(subject.first().eClass())));
+    Label kind = new Label(line, SWT.WRAP);
+    kind.setData("id", "details.kind");
+    kind.setText(kind());
     kind.setForeground(Theme.current().ink3());
-    kind.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-    Message reason = session.readOnlyReason(object).orElse(null);
+    GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+    wide.widthHint = 120;
+    kind.setLayoutData(wide);
+    Message reason = subject.readOnlyReason().orElse(null);
     if (reason != null) {
-      Composite note = new Composite(body, SWT.NONE);
-      GridLayout layout = new GridLayout(2, false);
-      layout.marginWidth = 0;
-      layout.marginHeight = 0;
-      note.setLayout(layout);
-      note.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
-      Label lock = new Label(note, SWT.NONE);
-      lock.setImage(Icons.image("lock"));
-      lock.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, false, false));
-      Label why = new Label(note, SWT.WRAP);
-      why.setData("id", "details.readonly");
-      why.setText(reason.in(Locale.getDefault()));
-      GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
-      wide.widthHint = 120;
-      why.setLayoutData(wide);
+      note("lock", "details.readonly", reason.in(Locale.getDefault()));
     }
     return reason == null;
   }
 
-  private FieldControl control(Desk desk, Field field, ValueText values) {
-    return switch (field.kind()) {
-      case LINE, TEXT, VALUE, LINES, VALUES -> new TextControl(desk, object, field, values);
-      case CHOICE -> new ChoiceControl(desk, object, field, values);
-      case CHOICES -> new ChoicesControl(desk, object, field, values);
-      case REFERENCE, REFERENCES -> new ReferenceControl(desk, object, field, values);
-    };
+  private String kind() {
+    if (!subject.isSeveral()) {
+      return context.naming().kind(subject.first());
+    }
+    return subject.type().map(type -> FormWords.of("several.kind", subject.objects().size(),
+        new ModelTexts().label(type, Locale.getDefault())))
+        .orElseGet(() -> FormWords.of("several.nothing", subject.objects().size()));
   }
 
-  private void add(Composite body, boolean editable, FieldControl control) {
-    control.create(body, editable);
-    fields.add(control);
+  private void note(String image, String id, String words) {
+    Composite note = new Composite(body, SWT.NONE);
+    GridLayout layout = new GridLayout(2, false);
+    layout.marginWidth = 0;
+    layout.marginHeight = 0;
+    layout.horizontalSpacing = 8;
+    note.setLayout(layout);
+    note.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    Label mark = new Label(note, SWT.NONE);
+    mark.setImage(Icons.image(image));
+    mark.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, false, false));
+    Label text = new Label(note, SWT.WRAP);
+    text.setData("id", id);
+    text.setText(words);
+    GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
+    wide.widthHint = 120;
+    text.setLayoutData(wide);
   }
+
+  /** The way down to the element, to go back up. */
+  private void way() {
+    List<EObject> above = new ArrayList<>();
+    for (EObject each = subject.first().eContainer(); each != null && !(each instanceof Client); each = each.eContainer()) {
+      above.addFirst(each);
+    }
+    if (above.isEmpty()) {
+      return;
+    }
+    Link link = new Link(body, SWT.NONE);
+    link.setData("id", "details.way");
+    link.setData("name", FormWords.of("way.name"));
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < above.size(); i++) {
+      words.append(i == 0 ? "" : "  ›  ").append("<a href=\"").append(i).append("\">")
+          .append(context.naming().of(above.get(i)).replace("&", "&&").replace("<", "‹")).append("</a>");
+    }
+    link.setText(words.toString());
+    GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+    wide.widthHint = 120;
+    link.setLayoutData(wide);
+    link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event ->
+        context.desk().show(above.get(Integer.parseInt(event.text)))));
+  }
+
+  // ---- the fields
+
+  private void add(Composite parent, Field field) {
+    String name = new ModelTexts().label(field.feature(), Locale.getDefault());
+    Guarded place = new Guarded(parent, name, content -> {
+      controls.remove(field);
+      GridLayout layout = new GridLayout();
+      layout.marginWidth = 0;
+      layout.marginHeight = 0;
+      content.setLayout(layout);
+      FieldControl control = Fields.of(context, subject, field, "details.");
+      control.create(content, editable);
+      controls.put(field, control);
+      if (Boolean.TRUE.equals(narrow)) {
+        stack(control, true);
+      }
+      resized();
+    });
+    place.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    places.put(field, place);
+  }
+
+  private void section(FormPlan.Section section) {
+    Button heading = new Button(body, SWT.PUSH | SWT.FLAT | SWT.LEFT);
+    heading.setData("id", "details.section." + section.group().name().toLowerCase(Locale.ROOT));
+    GridData left = new GridData(SWT.FILL, SWT.CENTER, true, false);
+    left.verticalIndent = 8;
+    heading.setLayoutData(left);
+    Composite content = new Composite(body, SWT.NONE);
+    GridLayout layout = new GridLayout();
+    layout.marginWidth = 0;
+    layout.marginHeight = 0;
+    layout.verticalSpacing = 8;
+    content.setLayout(layout);
+    content.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    heading.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+      boolean open = !content.getVisible();
+      around.opened(section.group(), open);
+      fold(heading, content, section, open);
+      resized();
+    }));
+    fold(heading, content, section, around.isOpen(section.group()) || isTyped(section));
+  }
+
+  /** Whether something was typed in a group that is not stored; it must be in sight. */
+  private boolean isTyped(FormPlan.Section section) {
+    return !subject.isSeveral() && section.fields().stream()
+        .anyMatch(field -> context.drafts().of(subject.first(), field.feature()).isPresent());
+  }
+
+  private void fold(Button heading, Composite content, FormPlan.Section section, boolean open) {
+    if (open && content.getChildren().length == 0) {
+      section.fields().forEach(field -> add(content, field));
+    }
+    if (!open) {
+      section.fields().stream().map(controls::get).filter(each -> each != null).forEach(FieldControl::leave);
+    }
+    content.setVisible(open);
+    ((GridData) content.getLayoutData()).exclude = !open;
+    String words = FormWords.of(section.group().key());
+    heading.setText(words);
+    heading.setImage(Icons.image(open ? "chevD" : "chevR"));
+    heading.setData("name", words + ", " + FormWords.of(open ? "section.open" : "section.folded"));
+    heading.setToolTipText(FormWords.of(open ? "section.fold" : "section.unfold"));
+  }
+
+  // ---- following
 
   /** Shows what the model holds after a change. */
   void changed(ClientChange change) {
-    boolean others = change.touched().stream().anyMatch(each -> each.object() != object);
-    for (FieldControl field : fields) {
-      if (others || change.touched().stream().anyMatch(each -> each.feature() == field.field.feature())) {
-        field.refresh();
+    boolean others = change.touched().stream().anyMatch(each -> !subject.objects().contains(each.object()));
+    for (Map.Entry<Field, Guarded> each : places.entrySet()) {
+      boolean own = change.touched().stream().anyMatch(touched -> touched.feature() == each.getKey().feature());
+      if (own || others) {
+        FieldControl control = controls.get(each.getKey());
+        if (control != null) {
+          each.getValue().run(control::refresh);
+        }
       }
     }
   }
 
+  /** Ends the visit of the field somebody is in, and keeps what is not stored. */
+  void closing() {
+    for (FieldControl each : controls.values()) {
+      if (!each.row().isDisposed()) {
+        each.leave();
+        each.closing();
+      }
+    }
+  }
+
+  /** Gives a field the focus. */
+  boolean focus(org.eclipse.emf.ecore.EStructuralFeature feature) {
+    for (FieldControl each : controls.values()) {
+      if (each.field.feature() == feature) {
+        return each.row().setFocus();
+      }
+    }
+    return false;
+  }
+
+  // ---- the page
+
+  @Override
+  public void help(String label, String help) {
+    around.help(label, help);
+  }
+
+  @Override
+  public void open(EObject object) {
+    context.desk().show(object);
+  }
+
+  @Override
+  public void resized() {
+    if (!built || waiting || body.isDisposed()) {
+      return;
+    }
+    waiting = true;
+    body.getDisplay().asyncExec(() -> {
+      waiting = false;
+      if (!body.isDisposed()) {
+        layout();
+      }
+    });
+  }
+
+  private static void stack(FieldControl control, boolean narrow) {
+    control.stacked(narrow);
+    if (control instanceof PartControl part) {
+      part.nested().forEach(each -> stack(each, narrow));
+    }
+  }
+
+  /** Gives every field its place in the present width. */
   void layout() {
-    Composite body = (Composite) scroll.getContent();
     int width = Math.max(200, scroll.getClientArea().width);
-    body.setSize(body.computeSize(width, SWT.DEFAULT));
-    scroll.setMinSize(body.getSize().x, body.getSize().y);
-  }
-
-  /** Gives every field its place again after one of them grew. */
-  static void resized(Control inside) {
-    for (Composite each = inside.getParent(); each != null; each = each.getParent()) {
-      if (each instanceof ScrolledComposite scroll && scroll.getContent() instanceof Composite body) {
-        int width = Math.max(200, scroll.getClientArea().width);
-        body.setSize(body.computeSize(width, SWT.DEFAULT));
-        body.layout(true, true);
-        scroll.setMinSize(body.getSize().x, body.getSize().y);
-        return;
-      }
+    boolean small = width < NARROW;
+    if (narrow == null || narrow != small) {
+      narrow = small;
+      controls.values().forEach(each -> stack(each, small));
     }
+    ((GridLayout) body.getLayout()).marginRight = Math.max(0, width - WIDEST);
+    Point size = body.computeSize(width, SWT.DEFAULT, true);
+    scroll.setMinSize(200, size.y);
+    body.setSize(width, Math.max(size.y, scroll.getClientArea().height));
+    body.layout(true, true);
   }
 }

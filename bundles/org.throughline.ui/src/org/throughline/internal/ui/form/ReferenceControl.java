@@ -3,75 +3,169 @@ package org.throughline.internal.ui.form;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.throughline.internal.ui.outline.Naming;
-import org.throughline.ui.Desk;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.AddElement;
+import org.throughline.core.DeleteElement;
+import org.throughline.core.Message;
+import org.throughline.core.Operation;
+import org.throughline.model.Element;
+import org.throughline.model.ElementRef;
+import org.throughline.model.ModelPackage;
 
-/** Other elements, shown by name and chosen in a dialog. */
+/** One other element, chosen by typing some of its name, or made on the spot; directly or by a pointer. */
 final class ReferenceControl extends FieldControl {
 
-  private Text names;
+  private final boolean pointer;
+  private final Choosing choosing;
+  private Text name;
+  private Button go;
+  private Typing typing;
 
-  ReferenceControl(Desk desk, EObject object, Field field, ValueText values) {
-    super(desk, object, field, values);
+  ReferenceControl(FormContext context, Subject subject, Field field, String prefix) {
+    super(context, subject, field, prefix);
+    pointer = field.kind() == FieldKind.POINTER;
+    choosing = new Choosing(this);
   }
 
   @Override
   Control control(Composite parent, boolean editable) {
-    Composite row = new Composite(parent, SWT.NONE);
-    GridLayout layout = new GridLayout(2, false);
-    layout.marginWidth = 0;
-    layout.marginHeight = 0;
-    row.setLayout(layout);
-    row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-    names = new Text(row, SWT.BORDER | SWT.SINGLE | SWT.READ_ONLY);
-    names.setData("id", id(""));
-    GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-    wide.widthHint = 60;
-    names.setLayoutData(wide);
-    Button change = new Button(row, SWT.PUSH);
-    change.setText(word("reference.change"));
-    change.setData("id", id(".change"));
-    change.setEnabled(editable);
-    change.getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
-      @Override
-      public void getName(org.eclipse.swt.accessibility.AccessibleEvent event) {
-        event.result = word("reference.change") + " " + text();
+    Composite area = plain(parent, 2);
+    name = new Text(area, SWT.BORDER | SWT.SINGLE);
+    name.setData("id", id(""));
+    name.setMessage(editable ? FormWords.of("reference.none") : "");
+    name.setEditable(editable);
+    name.setLayoutData(wide());
+    typing = new Typing(name, Pasting.line(), this::note);
+    new Suggestions(name, id(".suggestions"), this::offers);
+    name.addModifyListener(event -> {
+      if (!typing.isQuiet() && name.getText().isBlank() && field.optional()) {
+        clear();
       }
     });
-    change.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose()));
-    return names;
+    go = tool(area, "arrowR", ".open", FormWords.of("reference.open"));
+    go.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> target().ifPresent(context.page()::open)));
+    name.addListener(SWT.KeyDown, event -> {
+      if (event.keyCode == SWT.CR && (event.stateMask & SWT.MOD1) != 0) {
+        event.doit = false;
+        target().ifPresent(context.page()::open);
+      }
+    });
+    context.drafts().of(object(), field.feature()).filter(draft -> !subject.isSeveral()).ifPresent(typing::show);
+    return area;
   }
 
-  private void choose() {
-    List<EObject> candidates = desk.session()
-        .map(session -> session.index().<EObject>all(field.target())).orElse(List.of());
-    Optional<List<EObject>> chosen = new ElementChooser(names.getShell(), text(), candidates, held(),
-        field.feature().isMany(), field.optional()).choose();
-    chosen.ifPresent(elements -> store(field.feature().isMany() ? elements
-        : elements.isEmpty() ? null : elements.getFirst(), false));
+  private EClass wanted() {
+    return pointer ? ModelPackage.Literals.ELEMENT : field.target();
   }
 
-  private List<EObject> held() {
-    Object value = value().orElse(null);
-    return value instanceof List<?> all ? all.stream().map(EObject.class::cast).toList()
-        : value instanceof EObject one ? List.of(one) : List.of();
+  private List<Suggestions.Suggestion> offers(String typed) {
+    // The name that is there already is no filter: it is what somebody wants to replace.
+    String filter = typed.equals(shown()) ? "" : typed;
+    return choosing.offers(wanted(), filter, List.of(), this::take, this::make);
+  }
+
+  private void take(EObject element) {
+    if (pointer) {
+      run(new AddElement(object(), (EReference) field.feature(), Pointers.to((Element) element)));
+    } else {
+      store(element);
+      endStep();
+    }
+    show();
+    name.selectAll();
+  }
+
+  private void make(Operation creation) {
+    run(creation);
+    show();
+    name.selectAll();
+  }
+
+  private void clear() {
+    if (!pointer) {
+      store(null);
+    } else if (value().orElse(null) instanceof EObject present) {
+      run(new DeleteElement(present));
+    }
+  }
+
+  private Optional<EObject> target() {
+    Object held = value().orElse(null);
+    return held instanceof ElementRef ref ? context.session().index().byId(String.valueOf(ref.getTargetId()))
+        : held instanceof EObject object ? Optional.of(object) : Optional.empty();
+  }
+
+  private String shown() {
+    return value().filter(EObject.class::isInstance)
+        .map(held -> target().map(context.naming()::of).orElseGet(() -> context.naming().of((EObject) held))).orElse("");
+  }
+
+  /** Takes what was typed in full without choosing; anything else is said to be no element. */
+  @Override
+  void left() {
+    String typed = name.getText();
+    if (!name.getEditable() || typed.equals(shown()) || typed.isBlank() && (field.optional() || held().mixed())) {
+      show();
+      return;
+    }
+    Optional<EObject> named = typed.isBlank() ? Optional.empty() : choosing.candidates().named(wanted(), typed);
+    if (named.isPresent()) {
+      take(named.get());
+    } else {
+      unknown(typed);
+    }
+  }
+
+  private void unknown(String typed) {
+    problem(typed.isBlank() ? Message.of(ValueText.class, "bad.empty").in(Locale.getDefault())
+        : FormWords.of("reference.unknown", typed.strip()));
+  }
+
+  private boolean isUnknown() {
+    return name.getEditable() && !name.getText().isBlank() && !name.getText().equals(shown());
+  }
+
+  @Override
+  void closing() {
+    if (subject.isSeveral()) {
+      return;
+    }
+    if (isUnknown()) {
+      context.drafts().keep(object(), field.feature(), name.getText());
+    } else {
+      context.drafts().forget(object(), field.feature());
+    }
   }
 
   @Override
   void refresh() {
-    Naming naming = new Naming(Locale.getDefault());
-    String text = String.join(", ", held().stream().map(naming::of).toList());
-    if (!names.getText().equals(text)) {
-      names.setText(text);
+    @Nullable String draft = context.drafts().of(object(), field.feature()).orElse(null);
+    if (draft != null && draft.equals(name.getText()) && isUnknown()) {
+      unknown(draft);
+    } else if (!name.isFocusControl() || !isUnknown()) {
+      show();
     }
+    go.setEnabled(target().isPresent());
+  }
+
+  private void show() {
+    String shown = shown();
+    if (!name.getText().equals(shown)) {
+      typing.show(shown);
+    }
+    if (held().mixed()) {
+      name.setMessage(FormWords.of("several.values"));
+    }
+    problem("");
+    go.setEnabled(target().isPresent());
   }
 }

@@ -162,6 +162,27 @@ public record ValueText(Locale locale, ZoneId zone) {
     return text.contains(",") ? text.replaceAll("\\.(?=\\d{3})", "").replace(',', '.') : text;
   }
 
+  /**
+   * The number a text stands for; null for an empty text.
+   *
+   * @throws BadValue when it stands for none
+   */
+  public @Nullable BigDecimal decimal(String text) throws BadValue {
+    if (text.isBlank()) {
+      return null;
+    }
+    try {
+      return new BigDecimal(neutral(text.strip()));
+    } catch (NumberFormatException notOne) {
+      throw new BadValue(Message.of(ValueText.class, "bad.BigDecimal", text.strip(), localDecimal("84.6")));
+    }
+  }
+
+  /** How a number is shown. */
+  public String show(BigDecimal number) {
+    return localDecimal(number.toPlainString());
+  }
+
   private LocalDate readDate(String typed) {
     for (String pattern : List.of("uuuu-MM-dd", "d MMMM uuuu", "d MMM uuuu", "d-M-uuuu", "d.M.uuuu")) {
       try {

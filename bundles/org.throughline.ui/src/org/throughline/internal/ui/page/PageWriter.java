@@ -90,8 +90,9 @@ public final class PageWriter {
 
   private void texts(EObject object, List<Line> lines) {
     boolean led = false;
-    for (Field field : FormPlan.of(object.eClass()).fields()) {
-      if (field.kind() == FieldKind.TEXT && object.eGet(field.feature()) instanceof String text && !text.isBlank()) {
+    for (Field field : FormPlan.of(object.eClass()).own()) {
+      if ((field.kind() == FieldKind.TEXT || field.kind() == FieldKind.MARKDOWN)
+          && object.eGet(field.feature()) instanceof String text && !text.isBlank()) {
         if (led) {
           lines.add(Line.of(Style.HEADING, label(field)));
         }
@@ -106,9 +107,9 @@ public final class PageWriter {
   }
 
   private void facts(EObject object, List<Line> lines) {
-    for (Field field : FormPlan.of(object.eClass()).fields()) {
+    for (Field field : FormPlan.of(object.eClass()).own()) {
       List<Run> value = switch (field.kind()) {
-        case LINE, VALUE -> field.feature().getName().equals("name") ? List.of() : one(field, object);
+        case LINE, VALUE, DAY, NAMED, QUANTITY, MONEY, HOURS -> field.feature().getName().equals("name") ? List.of() : one(field, object);
         case LINES, VALUES, REFERENCE, REFERENCES -> many(field, object);
         default -> List.of();
       };

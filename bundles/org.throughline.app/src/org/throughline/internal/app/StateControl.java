@@ -1,39 +1,37 @@
 package org.throughline.internal.app;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.throughline.core.ClientSession;
 import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
 import org.throughline.ui.Icons;
 import org.throughline.ui.StatusText;
 
-/** Says in the status line whether the changes are saved, or why the client is read-only. */
-public final class StatusControl extends WorkbenchWindowControlContribution implements DeskListener {
+/** Says at the left below whether the changes are saved, or why the client is read-only. */
+public final class StateControl implements DeskListener {
 
-  private static final int WIDTH = 720;
-
-  private Desk desk;
+  private final Desk desk;
   private CLabel label;
 
-  @Override
-  protected Control createControl(Composite parent) {
-    desk = getWorkbenchWindow().getService(Desk.class);
-    label = new CLabel(parent, SWT.NONE) {
-      @Override
-      public Point computeSize(int width, int height, boolean changed) {
-        return new Point(WIDTH, super.computeSize(width, height, changed).y);
-      }
-    };
+  @Inject
+  public StateControl(IWorkbenchWindow window) {
+    desk = window.getService(Desk.class);
+  }
+
+  @PostConstruct
+  void create(Composite parent) {
+    label = new CLabel(parent, SWT.NONE);
+    label.setLeftMargin(8);
     label.setData("id", "status.text");
     desk.addListener(this);
     stateChanged();
-    return label;
   }
 
   @Override
@@ -45,8 +43,11 @@ public final class StatusControl extends WorkbenchWindowControlContribution impl
     boolean locked = desk.session().filter(session -> !session.access().editable()).isPresent();
     boolean saved = desk.session().filter(session -> !session.isDirty()).isPresent();
     String text = open ? StatusText.of(desk).in(Locale.getDefault()) : "";
-    label.setText(text);
-    label.setToolTipText(text);
+    if (!text.equals(label.getText())) {
+      label.setText(text);
+      label.setToolTipText(text);
+      label.requestLayout();
+    }
     label.setImage(locked ? Icons.image("lock") : saved ? Icons.image("check") : null);
   }
 
@@ -55,11 +56,8 @@ public final class StatusControl extends WorkbenchWindowControlContribution impl
     stateChanged();
   }
 
-  @Override
-  public void dispose() {
-    if (desk != null) {
-      desk.removeListener(this);
-    }
-    super.dispose();
+  @PreDestroy
+  void end() {
+    desk.removeListener(this);
   }
 }
