@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -82,9 +83,9 @@ class WindowTest {
   @Test
   void withoutAClientTheWindowOffersTheNextStep() {
     assertEquals("Throughline", shell.getText());
-    assertTrue(robot.button(Words.of("welcome.sample")).isEnabled());
-    assertTrue(robot.button(Words.of("welcome.new")).isEnabled());
-    assertTrue(robot.button(Words.of("welcome.open")).isEnabled());
+    assertTrue(robot.byId(Button.class, "welcome.sample").isEnabled());
+    assertTrue(robot.byId(Button.class, "welcome.new").isEnabled());
+    assertTrue(robot.byId(Button.class, "welcome.open").isEnabled());
   }
 
   @Test
