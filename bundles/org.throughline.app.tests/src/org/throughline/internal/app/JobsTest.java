@@ -136,7 +136,7 @@ class JobsTest {
     robot.focus(name);
     robot.key(SWT.CTRL, 'a');
     robot.type("balie");
-    assertEquals("balie", channel().getName());
+    assertEquals("balie", name.getText());
     ProgressBar bar = robot.byId(ProgressBar.class, "work.bar");
     assertEquals(25, bar.getSelection());
     assertTrue(robot.byId(Link.class, "work.text").getText().startsWith("Writing"));

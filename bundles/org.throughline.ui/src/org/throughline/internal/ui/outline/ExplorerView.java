@@ -505,7 +505,7 @@ public final class ExplorerView extends SafeView implements DeskListener {
 
   /** The nodes that are open, for the next time. */
   public List<Object> expanded() {
-    return List.of(tree.getVisibleExpandedElements());
+    return tree.getControl().isDisposed() ? List.of() : List.of(tree.getVisibleExpandedElements());
   }
 
   /** Whether a node belongs to a client. */
