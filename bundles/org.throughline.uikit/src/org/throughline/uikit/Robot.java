@@ -69,6 +69,13 @@ public final class Robot {
     }
   }
 
+  /** Lets the window do what is due now, without waiting for more. */
+  public void breathe() {
+    while (display.readAndDispatch()) {
+      continue;
+    }
+  }
+
   private static void pause(long millis) {
     try {
       Thread.sleep(millis);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -23,8 +24,11 @@ import org.throughline.core.ClientChange;
 import org.throughline.core.ClientException;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Preferences;
+import org.throughline.internal.app.welcome.WelcomeEditor;
+import org.throughline.internal.app.welcome.WelcomeWish;
 import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
+import org.throughline.ui.LastWork;
 import org.throughline.ui.LoneInput;
 import org.throughline.ui.LongWork;
 import org.throughline.ui.Opening;
@@ -41,6 +45,7 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   private WindowFurniture furniture;
   private Desk desk;
   private Keeping keeping;
+  private LastWork lastWork;
   private boolean asking;
   private final Set<ClientSession> told = new HashSet<>();
 
@@ -82,7 +87,9 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
         () -> preferences.get(Preferences.AUTOSAVE_SECONDS));
     desk.addListener(keeping);
     shell.addListener(SWT.Activate, event -> lookOutside());
-    if (folder.isEmpty() || !Opening.open(shell, desk, folder.get())) {
+    lastWork = LastWork.follow(window(), desk, LayoutKeeper.folder(Platform.getInstanceLocation()));
+    boolean open = folder.isPresent() ? Opening.open(shell, desk, folder.get()) : lastWork.reopen();
+    if (!open) {
       closed();
     }
   }
@@ -106,7 +113,19 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   @Override
   public void closed() {
     getWindowConfigurer().setTitle("Throughline");
-    show(WelcomePerspective.ID, WelcomeEditor.ID, Words.of("welcome"));
+    if (WelcomeWish.isWanted()) {
+      show(WelcomePerspective.ID, WelcomeEditor.ID, WelcomeEditor.title());
+    } else {
+      bare();
+    }
+  }
+
+  /** Without the welcome page the explorer says how to get a client. */
+  private void bare() {
+    IWorkbenchPage page = window().getActivePage();
+    page.closeAllEditors(false);
+    page.setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry()
+        .findPerspectiveWithId(StrategyPerspective.ID));
   }
 
   private void show(String perspective, String editor, String name) {
@@ -190,6 +209,7 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   @Override
   public void postWindowClose() {
     if (desk != null) {
+      lastWork.end();
       desk.removeListener(this);
       desk.removeListener(keeping);
       keeping.stop();
