@@ -146,7 +146,7 @@ public final class ExplorerView extends SafeView implements DeskListener {
     tree.setUseHashlookup(true);
     tree.setContentProvider(new Content());
     names.setLabelProvider(labels);
-    numbers.setLabelProvider(labels);
+    numbers.setLabelProvider(new NodeLabels.Numbers());
     tree.addFilter(new Shown());
     ColumnViewerToolTipSupport.enableFor(tree);
     tree.addSelectionChangedListener(event -> selected(event.getStructuredSelection()));
