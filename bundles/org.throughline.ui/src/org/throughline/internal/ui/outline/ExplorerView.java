@@ -67,7 +67,7 @@ public final class ExplorerView extends SafeView implements DeskListener {
 
   private static final int TYPING = 200;
   private static final int MOST_OPENED = 200;
-  private static final int NUMBERS = 48;
+  private static final int NUMBERS = 34;
 
   private Desk desk;
   private TreeViewer tree;
