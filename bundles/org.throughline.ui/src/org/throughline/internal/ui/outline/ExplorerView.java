@@ -67,7 +67,7 @@ public final class ExplorerView extends SafeView implements DeskListener {
 
   private static final int TYPING = 200;
   private static final int MOST_OPENED = 200;
-  private static final int NUMBERS = 48;
+  private static final int NUMBERS = 34;
 
   private Desk desk;
   private TreeViewer tree;
@@ -146,7 +146,7 @@ public final class ExplorerView extends SafeView implements DeskListener {
     tree.setUseHashlookup(true);
     tree.setContentProvider(new Content());
     names.setLabelProvider(labels);
-    numbers.setLabelProvider(labels);
+    numbers.setLabelProvider(new NodeLabels.Numbers());
     tree.addFilter(new Shown());
     ColumnViewerToolTipSupport.enableFor(tree);
     tree.addSelectionChangedListener(event -> selected(event.getStructuredSelection()));
