@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -25,6 +26,7 @@ import org.throughline.core.ClientSession;
 import org.throughline.core.Preferences;
 import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
+import org.throughline.ui.LastWork;
 import org.throughline.ui.LoneInput;
 import org.throughline.ui.LongWork;
 import org.throughline.ui.Opening;
@@ -41,6 +43,7 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   private WindowFurniture furniture;
   private Desk desk;
   private Keeping keeping;
+  private LastWork lastWork;
   private boolean asking;
   private final Set<ClientSession> told = new HashSet<>();
 
@@ -82,7 +85,9 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
         () -> preferences.get(Preferences.AUTOSAVE_SECONDS));
     desk.addListener(keeping);
     shell.addListener(SWT.Activate, event -> lookOutside());
-    if (folder.isEmpty() || !Opening.open(shell, desk, folder.get())) {
+    lastWork = LastWork.follow(window(), desk, LayoutKeeper.folder(Platform.getInstanceLocation()));
+    boolean open = folder.isPresent() ? Opening.open(shell, desk, folder.get()) : lastWork.reopen();
+    if (!open) {
       closed();
     }
   }
@@ -190,6 +195,7 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   @Override
   public void postWindowClose() {
     if (desk != null) {
+      lastWork.end();
       desk.removeListener(this);
       desk.removeListener(keeping);
       keeping.stop();

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
@@ -48,21 +49,26 @@ final class NodeLabels extends StyledCellLabelProvider {
   @Override
   public void update(ViewerCell cell) {
     Object node = cell.getElement();
-    if (cell.getColumnIndex() == 1) {
-      cell.setText(number(node));
-      cell.setForeground(Theme.current().ink3());
-    } else {
-      List<StyleRange> ranges = new ArrayList<>();
-      cell.setText(styled(node, ranges));
-      cell.setStyleRanges(ranges.toArray(StyleRange[]::new));
-      cell.setImage(image(node));
-      cell.setForeground(isReadOnlyHere(node) ? Theme.current().ink2() : null);
-    }
+    List<StyleRange> ranges = new ArrayList<>();
+    cell.setText(styled(node, ranges));
+    cell.setStyleRanges(ranges.toArray(StyleRange[]::new));
+    cell.setImage(image(node));
+    cell.setForeground(isReadOnlyHere(node) ? Theme.current().ink2() : null);
     super.update(cell);
   }
 
-  private static String number(Object node) {
-    return node instanceof Group group ? String.valueOf(group.size()) : "";
+  /** How many a list holds, in a column of its own. */
+  static final class Numbers extends ColumnLabelProvider {
+
+    @Override
+    public String getText(Object node) {
+      return node instanceof Group group ? String.valueOf(group.size()) : "";
+    }
+
+    @Override
+    public Color getForeground(Object node) {
+      return Theme.current().ink3();
+    }
   }
 
   private String styled(Object node, List<StyleRange> ranges) {
