@@ -24,6 +24,8 @@ import org.throughline.core.ClientChange;
 import org.throughline.core.ClientException;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Preferences;
+import org.throughline.internal.app.welcome.WelcomeEditor;
+import org.throughline.internal.app.welcome.WelcomeWish;
 import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
 import org.throughline.ui.LastWork;
@@ -111,7 +113,19 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   @Override
   public void closed() {
     getWindowConfigurer().setTitle("Throughline");
-    show(WelcomePerspective.ID, WelcomeEditor.ID, Words.of("welcome"));
+    if (WelcomeWish.isWanted()) {
+      show(WelcomePerspective.ID, WelcomeEditor.ID, WelcomeEditor.title());
+    } else {
+      bare();
+    }
+  }
+
+  /** Without the welcome page the explorer says how to get a client. */
+  private void bare() {
+    IWorkbenchPage page = window().getActivePage();
+    page.closeAllEditors(false);
+    page.setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry()
+        .findPerspectiveWithId(StrategyPerspective.ID));
   }
 
   private void show(String perspective, String editor, String name) {
