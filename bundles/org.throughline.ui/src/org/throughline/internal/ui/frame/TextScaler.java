@@ -131,6 +131,7 @@ public final class TextScaler {
   private void fitBars() {
     for (Shell shell : display.getShells()) {
       fitBars(shell);
+      shell.layout(true, true);
     }
   }
 
@@ -139,7 +140,7 @@ public final class TextScaler {
       for (ToolItem item : bar.getItems()) {
         item.setText(item.getText());
       }
-      bar.requestLayout();
+      bar.pack();
     }
     if (control instanceof Composite parent) {
       for (Control child : parent.getChildren()) {
