@@ -21,7 +21,7 @@ public enum Theme {
   /** Light text on dark ground. */
   DARK(org.throughline.picture.Theme.DARK);
 
-  /** Told to the workbench when all of the window has its new theme. */
+  /** Told to the workbench when all of the window has its new theme or text size. */
   public static final String CHANGED = "org/throughline/ui/theme";
 
   private final Map<Token, Color> colours = new EnumMap<>(Token.class);
@@ -47,9 +47,9 @@ public enum Theme {
   }
 
   /**
-   * Does something each time the window gets another theme, on the UI thread and as long as a control lives. Colours
-   * and icons that were taken from the old theme are to be taken anew then; images of {@link Icons} in widgets are
-   * exchanged without that.
+   * Does something each time the window gets another theme or another text size, on the UI thread and as long as a
+   * control lives. Colours, fonts and icons that were taken before are to be taken anew then; images of {@link Icons}
+   * in widgets are exchanged without that.
    */
   public static void whenChanged(Control control, Runnable repaint) {
     IEventBroker events = PlatformUI.getWorkbench().getService(IEventBroker.class);
