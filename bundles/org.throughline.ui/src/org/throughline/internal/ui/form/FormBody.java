@@ -31,7 +31,7 @@ import org.throughline.ui.Theme;
 /** The fields of one element, or of several, below each other in a page that scrolls. */
 final class FormBody implements FormContext.Page {
 
-  private static final int NARROW = 330;
+  private static final int NARROW = 290;
   private static final int WIDEST = 720;
 
   /** What the view around the page does for it. */
