@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Puts the typefaces that the window and the documents are set in where bundles expect them, from npm packages that
- * hold them unchanged, together with their licence (SIL Open Font License 1.1). Does nothing when they are there.
+ * Puts the typefaces that pictures, the window and documents are set in where the bundle of the pictures expects them,
+ * from npm packages that hold them unchanged, together with their licence (SIL Open Font License 1.1). Does nothing when
+ * they are there.
  *
  * <p>Arguments: the folder to fill, a folder for what is fetched.
  */
@@ -23,10 +24,16 @@ public final class FetchTypefaces {
   private static final String SERIF = "@expo-google-fonts/source-serif-4@0.4.1";
 
   private static final List<Face> FACES = List.of(
+      new Face(SANS, "400Regular/SourceSans3_400Regular.ttf", "SourceSans3_400Regular.ttf",
+          "393fb5b878ceed04aebc34b097e853ae5138c51d0c34b496ce8e2b47e0d0b94a"),
+      new Face(SANS, "400Regular_Italic/SourceSans3_400Regular_Italic.ttf", "SourceSans3_400Regular_Italic.ttf",
+          "f17facaa9ed293bb38526db3638e240510b7393c37ffa70e5c48f39575de44ab"),
       new Face(SANS, "600SemiBold/SourceSans3_600SemiBold.ttf", "SourceSans3_600SemiBold.ttf",
           "bd2550fce2d295b0bf20bd8b1b7f1477da834f1066bd850aafdb4787a67a63ca"),
       new Face(SERIF, "400Regular/SourceSerif4_400Regular.ttf", "SourceSerif4_400Regular.ttf",
           "d47da11c5f55f031d9ec54c3172865d76009b2cbab5c706dfa73866b00096639"),
+      new Face(SERIF, "400Regular_Italic/SourceSerif4_400Regular_Italic.ttf", "SourceSerif4_400Regular_Italic.ttf",
+          "8abc06ebcf3a84d6e18763fad2fd237c9149104f16963f459c8763390048aff2"),
       new Face(SERIF, "600SemiBold/SourceSerif4_600SemiBold.ttf", "SourceSerif4_600SemiBold.ttf",
           "d31cd1fb273e5399efc04691e9ac14b581eae836d783f6cf3c560225ebcf95c0"),
       new Face(SERIF, "LICENSE_FONT", "OFL.txt", ""));

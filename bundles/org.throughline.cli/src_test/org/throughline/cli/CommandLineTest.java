@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.cli.spi.Call;
 import org.throughline.cli.spi.Command;
@@ -25,6 +26,7 @@ import org.throughline.core.Clients;
 import org.throughline.core.DurableWriter;
 import org.throughline.core.Message;
 import org.throughline.core.OpenMode;
+import org.throughline.core.RenameElement;
 import org.throughline.testkit.PackageModule;
 import picocli.CommandLine;
 
@@ -85,6 +87,34 @@ class CommandLineTest {
     String briefing = Files.readString(folder.resolve("zeker.html"));
     assertTrue(briefing.contains("lang=\"nl") && briefing.contains("Zeker Verzekeringen"));
     assertTrue(briefing.contains("30 min"), "the response time is in the briefing");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"insurer, nl, Gezinnen met een eigen huis", "insurer, sv, Familjer med eget hus",
+      "insurer, en, Families with a house", "retailer, nl, Vaste klanten in de buurt",
+      "retailer, sv, Stamkunder i närheten", "retailer, en, Regulars nearby",
+      "municipality, nl, Inwoners met een plan", "municipality, sv, Invånare med planer",
+      "municipality, en, Residents with plans", "non-profit, nl, Vaste donateurs", "non-profit, sv, Månadsgivare",
+      "non-profit, en, Regular donors"})
+  void aClientFromATemplateCanBeBriefedAtOnce(String template, String language, String audience) throws IOException {
+    assertEquals(0, run("new", "proef", "--template", template, "--client-language", language), () -> err);
+    assertEquals(0, run("brief", "proef", "--to", "proef.html"), () -> err);
+    String briefing = Files.readString(folder.resolve("proef.html"));
+    assertTrue(briefing.contains("lang=\"" + language) && briefing.contains(audience));
+    assertFalse(briefing.contains("1 to 5") || briefing.contains("1 tot 5"), "prompts stay out");
+  }
+
+  @Test
+  void templatesAreListedAndAnUnknownOneIsRefusedWithTheirNames() {
+    assertEquals(0, run("new", "--list-templates"), () -> err);
+    assertTrue(out.contains("insurer") && out.contains("journey of a permit"), out);
+    assertEquals(8, run("new", "proef", "--template", "bakery"));
+    assertTrue(err.contains("bakery") && err.contains("municipality"), err);
+    assertEquals(8, run("new", "proef", "--template", "insurer", "--client-language", "de"));
+    assertTrue(err.contains("de") && err.contains("nl, sv, en"), err);
+    assertFalse(Files.exists(folder.resolve("proef")));
+    assertEquals(2, run("new"));
+    assertTrue(err.contains("folder"), err);
   }
 
   @Test
@@ -257,6 +287,43 @@ class CommandLineTest {
       assertEquals(0, run("brief", "zeker", "--to", "zeker.html"), () -> err);
     }
     assertEquals(0, run("import", "zeker", "talk.csv"), () -> err);
+  }
+
+  @Test
+  void unsavedWorkOfASessionThatDiedIsSpokenOfAndCanBeGoneOnWith() throws IOException {
+    file("talk.csv", QUESTION_AND_ANSWER);
+    run("new", "zeker");
+    Clients clients = new Clients(PackageModule.product(), java.time.InstantSource.system(), new DurableWriter());
+    try (ClientSession dying = clients.open(folder.resolve("zeker"), OpenMode.EDIT)) {
+      dying.run(new RenameElement(dying.client().getOrganisation(), "Kusthuis"));
+      dying.autosave();
+      for (String each : List.of("aside", "recovered")) {
+        leftBehind(folder.resolve("zeker"), folder.resolve(each));
+      }
+    }
+    assertEquals(0, run("info", "zeker"));
+    assertFalse(err.contains("unsaved work"), err);
+    assertEquals(0, run("info", "aside"));
+    assertTrue(err.contains("unsaved work"), err);
+    assertEquals(0, run("info", "aside", "--json"));
+    assertTrue(out.contains("\"unsavedWork\""), out);
+    assertEquals(0, run("import", "aside", "talk.csv"), () -> err);
+    assertTrue(err.contains("--recover"), err);
+    assertEquals(0, run("info", "aside"));
+    assertFalse(out.contains("Kusthuis"), out);
+    assertEquals(0, run("import", "recovered", "talk.csv", "--recover"), () -> err);
+    assertEquals(0, run("info", "recovered"));
+    assertTrue(out.contains("Kusthuis"), out);
+    assertFalse(err.contains("unsaved work"), err);
+  }
+
+  /** What a crash leaves of a folder: everything but what says that a process holds it. */
+  private static void leftBehind(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(each -> !List.of("lock", "holder").contains(each.getFileName().toString())).toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
   }
 
   @Test

@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.throughline.briefing.spi.Renderer;
 import org.throughline.briefing.spi.SectionProvider;
+import org.throughline.briefing.document.Sender;
 import org.throughline.cli.spi.Command;
 import org.throughline.core.Clients;
 import org.throughline.core.DurableWriter;
+import org.throughline.core.spi.ClientTemplate;
 import org.throughline.core.spi.ModelModule;
 import org.throughline.core.spi.SampleConversations;
 import org.throughline.insight.ConversationGenerator;
@@ -38,6 +40,10 @@ import org.throughline.internal.cli.NewCommand;
 import org.throughline.internal.cli.PackCommand;
 import org.throughline.internal.cli.SampleCommand;
 import org.throughline.internal.cli.UnpackCommand;
+import org.throughline.internal.sample.template.Insurer;
+import org.throughline.internal.sample.template.Municipality;
+import org.throughline.internal.sample.template.NonProfit;
+import org.throughline.internal.sample.template.Retailer;
 import org.throughline.sample.SampleClient;
 import org.throughline.testkit.PackageModule;
 
@@ -55,15 +61,20 @@ public final class PlainProgram {
   /** With chosen modules and further commands. */
   public static CommandLineProgram make(List<? extends ModelModule> modules, Path keys, List<? extends Command> more) {
     Clients clients = new Clients(modules, InstantSource.system(), new DurableWriter());
-    Briefs briefs = new Briefs(sections(), renderers(), new DurableWriter(), InstantSource.system());
+    Briefs briefs = new Briefs(sections(), renderers(), new DurableWriter(), InstantSource.system(),
+        () -> Sender.NOBODY);
     ConversationService conversations = new ConversationService(new DurableWriter(), InstantSource.system(), keys);
     SampleClient sample = new SampleClient(clients, new DurableWriter(), generator());
-    List<Command> commands = new ArrayList<>(List.of(new NewCommand(clients), new InfoCommand(clients),
+    List<Command> commands = new ArrayList<>(List.of(new NewCommand(clients, templates()), new InfoCommand(clients),
         new ImportCommand(clients, conversations), new BriefCommand(clients, briefs), new PackCommand(clients),
         new UnpackCommand(clients), new CheckFileCommand(clients), new SampleCommand(sample),
         new DemoCommand(clients, sample, conversations, briefs)));
     commands.addAll(more);
     return new CommandLineProgram(commands, "1.0.0.test");
+  }
+
+  public static List<ClientTemplate> templates() {
+    return List.of(new Insurer(), new Retailer(), new Municipality(), new NonProfit());
   }
 
   public static List<SectionProvider> sections() {

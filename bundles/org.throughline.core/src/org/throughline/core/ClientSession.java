@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -219,6 +220,27 @@ public final class ClientSession implements AutoCloseable {
     public void boundary() {
       editing.boundary();
     }
+
+    @Override
+    public List<Entry> steps() {
+      return editing.steps();
+    }
+
+    @Override
+    public int position() {
+      return editing.position();
+    }
+
+    @Override
+    public OptionalInt savedPosition() {
+      return editing.savedPosition();
+    }
+
+    @Override
+    public void go(int position) {
+      editing.go(position);
+      tellDirty();
+    }
   };
 
   /** Gives the session to another thread, which is then the only one to change it. Called on the present one. */
@@ -227,6 +249,11 @@ public final class ClientSession implements AutoCloseable {
   }
 
   // ---- saving
+
+  /** The path of the file that holds an element, inside the folder and with forward slashes; empty when none does. */
+  public Optional<String> pathOf(EObject element) {
+    return loaded.fileOf(element).map(StoredFile::path);
+  }
 
   /** Whether there are changes that are not on disk. */
   public boolean isDirty() {

@@ -64,23 +64,23 @@ public final class SvgWriter {
           add(attributes, "rx", it.radius());
         }
         paint(attributes, it.paint());
-        markup.leaf("rect", attributes.toArray(String[]::new));
+        leaf(markup, "rect", shape, attributes);
       }
       case Shape.Circle it -> {
         add(attributes, "cx", it.x(), "cy", it.y(), "r", it.radius());
         paint(attributes, it.paint());
-        markup.leaf("circle", attributes.toArray(String[]::new));
+        leaf(markup, "circle", shape, attributes);
       }
       case Shape.Line it -> {
         add(attributes, "x1", it.x1(), "y1", it.y1(), "x2", it.x2(), "y2", it.y2());
         stroke(attributes, it.stroke());
-        markup.leaf("line", attributes.toArray(String[]::new));
+        leaf(markup, "line", shape, attributes);
       }
       case Shape.Path it -> {
         attributes.add("d");
         attributes.add(it.moves().stream().map(SvgWriter::move).collect(Collectors.joining(" ")));
         paint(attributes, it.paint());
-        markup.leaf("path", attributes.toArray(String[]::new));
+        leaf(markup, "path", shape, attributes);
       }
       case Shape.Text it -> {
         add(attributes, "x", it.x(), "y", it.y(), "font-size", it.style().pixels());
@@ -98,6 +98,13 @@ public final class SvgWriter {
         markup.image(it.file(), attributes.toArray(String[]::new));
       }
     }
+  }
+
+  /** A shape that says something on its own says it as its title, which browsers show under the pointer. */
+  private static void leaf(Markup markup, String name, Shape shape, List<String> attributes) {
+    String[] all = attributes.toArray(String[]::new);
+    shape.tag().words().ifPresentOrElse(words -> markup.open(name, all).element("title", words).close(),
+        () -> markup.leaf(name, all));
   }
 
   private void style(List<String> attributes, TextStyle style, Anchor anchor) {

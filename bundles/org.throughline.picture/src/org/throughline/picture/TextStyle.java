@@ -24,6 +24,61 @@ public record TextStyle(Face face, int points, Token colour) {
     return new TextStyle(Face.SANS, SMALLEST, Token.INK_3);
   }
 
+  /** Table heads and labels above a text: 9 points sans 600, third ink. */
+  public static TextStyle head() {
+    return new TextStyle(Face.SANS_SEMIBOLD, SMALLEST, Token.INK_3);
+  }
+
+  /** Text on a card: 10 points sans, ink. */
+  public static TextStyle body() {
+    return new TextStyle(Face.SANS, 10, Token.INK);
+  }
+
+  /** The one word that matters: 10 points sans 600, ink. */
+  public static TextStyle strong() {
+    return new TextStyle(Face.SANS_SEMIBOLD, 10, Token.INK);
+  }
+
+  /** What people said: 10 points serif italic, second ink. */
+  public static TextStyle quote() {
+    return new TextStyle(Face.SERIF_ITALIC, 10, Token.INK_2);
+  }
+
+  /** Heading of a chart or a section: 12 points sans 600, ink. */
+  public static TextStyle heading() {
+    return new TextStyle(Face.SANS_SEMIBOLD, 12, Token.INK);
+  }
+
+  /** The name of a trait or a stage: 12 points serif 600, ink. */
+  public static TextStyle name() {
+    return new TextStyle(Face.SERIF_SEMIBOLD, 12, Token.INK);
+  }
+
+  /** A claim on a card: 12 points serif, ink. */
+  public static TextStyle claim() {
+    return new TextStyle(Face.SERIF, 12, Token.INK);
+  }
+
+  /** Purpose and statements, in the client's own words: 15 points serif, ink. */
+  public static TextStyle statement() {
+    return new TextStyle(Face.SERIF, 15, Token.INK);
+  }
+
+  /** Title of a picture: 18 points serif 600, ink. */
+  public static TextStyle title() {
+    return new TextStyle(Face.SERIF_SEMIBOLD, 18, Token.INK);
+  }
+
+  /** A figure on a card: 24 points serif, ink. */
+  public static TextStyle figure() {
+    return new TextStyle(Face.SERIF, 24, Token.INK);
+  }
+
+  /** The promise, a clock, a single figure: 30 points serif, ink. */
+  public static TextStyle display() {
+    return new TextStyle(Face.SERIF, 30, Token.INK);
+  }
+
   /** The same style in another colour. */
   public TextStyle in(Token other) {
     return new TextStyle(face, points, other);
@@ -53,9 +108,12 @@ public record TextStyle(Face face, int points, Token colour) {
     };
   }
 
-  /** From the upper edge of a line to its baseline, in pixels, so that the letters stand in the middle of the line. */
+  /**
+   * From the upper edge of a line to its baseline, in whole pixels, so that its letters look as if they stood in the
+   * middle of the line.
+   */
   public double baseline() {
-    return (line() - ascent() - descent()) / 2 + ascent();
+    return Math.round(line() / 2 + pixels() * (face.isSans() ? 0.31 : 0.35));
   }
 
   /** How far the tallest letter reaches above the baseline, in pixels. */

@@ -114,6 +114,30 @@ public enum Token {
   /** A number inside a cell of heat step 5. */
   HEAT_TEXT_5;
 
+  /**
+   * The colour of a category.
+   *
+   * @param slot 1 to 8; the slot is kept with the element, so that it has one colour everywhere
+   */
+  public static Token category(int slot) {
+    return valueOf("CATEGORY_" + slot);
+  }
+
+  /** The fill of a category, for a bar with text in it. */
+  public static Token fill(int slot) {
+    return valueOf("FILL_" + slot);
+  }
+
+  /** A step of a heat map, from 0 (none) to 5 (most). */
+  public static Token heat(int step) {
+    return valueOf("HEAT_" + step);
+  }
+
+  /** A number inside a cell of a heat map. */
+  public static Token heatText(int step) {
+    return valueOf("HEAT_TEXT_" + step);
+  }
+
   /** The name of the token as a CSS custom property, such as {@code --ink-2}. */
   public String cssName() {
     return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -49,9 +49,12 @@ public interface Desk {
 
   /**
    * Closes a client; when it was the active one, the one that was active before it becomes active. Changes that were
-   * not saved are gone; see {@link Saving#mayLeave}.
+   * not saved are gone; see {@link Saving#mayLeave}. Its folder is let go soon afterwards, see {@link #awaitReleased}.
    */
   void close(ClientSession session);
+
+  /** Waits until the folders of the clients that were closed can be opened again. From any thread. */
+  void awaitReleased();
 
   /** The element that is shown; empty when nothing is. */
   Optional<EObject> shown();
@@ -74,8 +77,6 @@ public interface Desk {
   /** Tells everybody that something about a session changed that is not in the model: it was saved, or kept. */
   void touch(ClientSession session, Event event);
 
-  /** Tells the listeners what happened while a session belonged to another thread; see {@link LongWork#with}. */
-  void catchUp();
 
   /** When the active client was last saved in this window; empty when it was not. */
   Optional<Instant> savedAt();
@@ -85,6 +86,9 @@ public interface Desk {
 
   /** The folders of the clients that were open last, the newest first. */
   List<Path> recent();
+
+  /** What is known of the clients that were open last, the newest first; {@link ClientPicture} draws them. */
+  List<RecentClient> recentClients();
 
   void addListener(DeskListener listener);
 

@@ -12,7 +12,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.ClientException;
 import org.throughline.core.ClientSession;
 
 /** A command that has to do with the open client. It follows the desk, so it is enabled when it can do something. */
@@ -46,7 +45,7 @@ public abstract class DeskHandler extends AbstractHandler implements DeskListene
   public final Object execute(ExecutionEvent event) {
     try {
       act(event);
-    } catch (ClientException trouble) {
+    } catch (RuntimeException | LinkageError | AssertionError trouble) {
       Trouble.show(trouble);
     }
     return null;

@@ -1,6 +1,5 @@
 package org.throughline.ui;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,13 +14,12 @@ import org.throughline.internal.ui.outline.Naming;
 
 /**
  * The input of an editor of one element of one client. Two inputs are equal when they mean the same element of the same
- * client folder, so an editor is opened once for each. What was open is opened again with its client, as long as the
+ * open client, so an editor is opened once for each. What was open is opened again with its client, as long as the
  * element is still there; editors close with their client.
  */
 public final class ElementInput implements IEditorInput {
 
   private final ClientSession session;
-  private final Path folder;
   private final String id;
   private final String name;
 
@@ -33,7 +31,6 @@ public final class ElementInput implements IEditorInput {
    */
   public ElementInput(ClientSession session, EObject element) {
     this.session = session;
-    this.folder = session.folder();
     this.id = Objects.requireNonNull(EcoreUtil.getID(element), "only what has an id can be opened again");
     this.name = new Naming(Locale.getDefault()).of(element);
   }
@@ -88,11 +85,11 @@ public final class ElementInput implements IEditorInput {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ElementInput input && folder.equals(input.folder) && id.equals(input.id);
+    return other instanceof ElementInput input && session == input.session && id.equals(input.id);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(folder, id);
+    return Objects.hash(System.identityHashCode(session), id);
   }
 }

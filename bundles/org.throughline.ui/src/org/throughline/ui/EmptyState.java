@@ -106,7 +106,7 @@ public final class EmptyState extends Composite {
         event.result = EmptyState.this.text.in(Locale.getDefault());
       }
     });
-    addListener(SWT.Show, event -> colour());
+    Theme.whenChanged(this, this::colour);
     show(text, choices);
   }
 
@@ -148,6 +148,9 @@ public final class EmptyState extends Composite {
     }
     setBackground(theme.canvas());
     sentence.setForeground(theme.ink());
+    for (Control each : getChildren()) {
+      each.redraw();
+    }
   }
 
   private static void openEnd(GC gc) {

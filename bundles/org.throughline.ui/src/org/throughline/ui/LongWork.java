@@ -1,140 +1,79 @@
 package org.throughline.ui;
 
-import java.lang.reflect.InvocationTargetException;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.dialogs.ProgressMonitorDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
+import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.ui.PlatformUI;
 import org.throughline.core.ClientSession;
 
 /**
- * Work that reads or writes files: away from the UI thread, while the window waits and shows progress when it takes
- * noticeable time. What goes wrong is shown to the person and ends the work.
+ * The short way to {@link Jobs}: work that reads or writes files, asks the database, checks or exports, away from the UI
+ * thread. The window stays alive, the status line shows how far it is and lets it be cancelled. Called on the UI thread.
  */
 public final class LongWork {
-
-  private static final int NOTICEABLE = 800;
 
   private LongWork() {
   }
 
-  /** Does work that needs no open client, or only a slice of it. */
-  public static <T> Optional<T> run(String task, Callable<T> work) {
-    Display display = Display.getCurrent();
-    Control focus = display.getFocusControl();
-    List<Shell> closed = Stream.of(display.getShells()).filter(shell -> shell.isVisible() && shell.getEnabled()).toList();
-    Result<T> result = new Result<>();
-    QuietProgress progress = new QuietProgress(closed.isEmpty() ? null : closed.getLast());
-    progress.setOpenOnRun(false);
-    closed.forEach(shell -> shell.setEnabled(false));
-    display.timerExec(NOTICEABLE, progress);
-    try {
-      progress.run(true, false, monitor -> {
-        monitor.beginTask(task, IProgressMonitor.UNKNOWN);
-        result.value = call(work);
-      });
-    } catch (InvocationTargetException failed) {
-      result.trouble = failed.getTargetException();
-    } catch (InterruptedException cancelled) {
-      Thread.currentThread().interrupt();
-    } finally {
-      display.timerExec(-1, progress);
-      progress.close();
-      closed.stream().filter(shell -> !shell.isDisposed()).forEach(shell -> shell.setEnabled(true));
-      if (focus != null && !focus.isDisposed()) {
-        focus.forceFocus();
-      }
-    }
-    if (result.trouble != null) {
-      Trouble.show(result.trouble);
-    }
-    return Optional.ofNullable(result.value);
-  }
-
-  private static <T> T call(Callable<T> work) throws InvocationTargetException {
-    try {
-      return work.call();
-    } catch (Exception | LinkageError failed) {
-      throw new InvocationTargetException(failed);
-    }
+  /** The jobs of the program. */
+  public static Jobs jobs() {
+    return PlatformUI.getWorkbench().getService(Jobs.class);
   }
 
   /**
-   * Does work with the active client, which belongs to the working thread meanwhile; the window cannot change it, and
-   * hears what happened to it afterwards.
+   * Starts work and returns at once. When it goes wrong, a note says so.
+   *
+   * @param task what it does, for people
+   * @param then is given the result on the UI thread
    */
-  public static <T> Optional<T> with(Desk desk, String task, Callable<T> work) {
-    return with(desk, desk.session().orElseThrow(), task, work);
+  public static <T> Job start(String task, Jobs.Work<T> work, Consumer<? super T> then) {
+    return jobs().start(new Jobs.Order<>(task, Optional.empty(), work, then));
   }
 
-  /** Does work with one of the open clients, like {@link #with(Desk, String, Callable)}. */
-  public static <T> Optional<T> with(Desk desk, ClientSession session, String task, Callable<T> work) {
-    Display display = Display.getCurrent();
-    Thread desktop = display.getThread();
-    Optional<T> result = run(task, () -> {
-      Thread worker = Thread.currentThread();
-      display.syncExec(() -> session.handOver(worker));
-      try {
-        return work.call();
-      } finally {
-        session.handOver(desktop);
-      }
-    });
-    desk.catchUp();
-    return result;
+  /** Starts work on something, like {@link #start(String, Jobs.Work, Consumer)}; see {@link Job#about()}. */
+  public static <T> Job start(String task, Object about, Jobs.Work<T> work, Consumer<? super T> then) {
+    return jobs().start(new Jobs.Order<>(task, Optional.of(about), work, then));
+  }
+
+  /**
+   * Does work and waits for it while the window lives on; for what the next step cannot do without. When it goes wrong,
+   * a dialog says so.
+   *
+   * @return the result; empty when it went wrong or was cancelled
+   */
+  public static <T> Optional<T> await(String task, Jobs.Work<T> work) {
+    return jobs().await(new Jobs.Order<>(task, Optional.empty(), work, result -> {
+    }));
+  }
+
+  /** Does work on something and waits for it, like {@link #await(String, Jobs.Work)}; see {@link Job#about()}. */
+  public static <T> Optional<T> await(String task, Object about, Jobs.Work<T> work) {
+    return jobs().await(new Jobs.Order<>(task, Optional.of(about), work, result -> {
+    }));
+  }
+
+  /** Waits like {@link #await(String, Jobs.Work)} for work that tells nothing of its progress. */
+  public static <T> Optional<T> run(String task, Callable<T> work) {
+    return await(task, progress -> work.call());
   }
 
   /** Opens or makes a client and hands it to the UI thread. */
   public static Optional<ClientSession> session(String task, Callable<ClientSession> opening) {
+    return session(task, task, progress -> opening.call());
+  }
+
+  /**
+   * Opens or makes a client and hands it to the UI thread.
+   *
+   * @param about the folder
+   */
+  public static Optional<ClientSession> session(String task, Object about, Jobs.Work<ClientSession> opening) {
     Thread desktop = Display.getCurrent().getThread();
-    return run(task, () -> {
-      ClientSession session = opening.call();
+    return await(task, about, progress -> {
+      ClientSession session = opening.run(progress);
       session.handOver(desktop);
       return session;
     });
-  }
-
-  private static final class Result<T> {
-    private @Nullable T value;
-    private @Nullable Throwable trouble;
-  }
-
-  /** A bar that shows that something goes on; it opens only when that takes noticeable time. */
-  private static final class QuietProgress extends ProgressMonitorDialog implements Runnable {
-
-    QuietProgress(@Nullable Shell parent) {
-      super(parent);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-      super.configureShell(shell);
-      shell.setText("Throughline");
-    }
-
-    @Override
-    protected Control createButtonBar(Composite parent) {
-      // What runs here cannot be stopped halfway, so there is no button that says so.
-      return new Composite(parent, SWT.NONE);
-    }
-
-    @Override
-    protected Image getImage() {
-      return getInfoImage();
-    }
-
-    @Override
-    public void run() {
-      open();
-    }
   }
 }

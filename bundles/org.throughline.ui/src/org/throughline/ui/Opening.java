@@ -38,8 +38,14 @@ public final class Opening {
       desk.activate(present.get());
       return true;
     }
+    if (!LongWork.jobs().running(real).isEmpty()) {
+      return false;
+    }
     String task = Words.of("task.open", String.valueOf(real.getFileName()));
-    Optional<Optional<Recovery>> looked = LongWork.run(task, () -> desk.clients().recovery(real));
+    Optional<Optional<Recovery>> looked = LongWork.await(task, real, progress -> {
+      desk.awaitReleased();
+      return desk.clients().recovery(real);
+    });
     if (looked.isEmpty()) {
       return false;
     }
@@ -47,8 +53,8 @@ public final class Opening {
     if (answer != RESTORE && answer != WITHOUT) {
       return false;
     }
-    Optional<ClientSession> session = LongWork.session(task, () -> answer == RESTORE
-        ? desk.clients().openRecovered(real) : desk.clients().open(real, OpenMode.EDIT));
+    Optional<ClientSession> session = LongWork.session(task, real, progress -> answer == RESTORE
+        ? desk.clients().openRecovered(real, progress) : desk.clients().open(real, OpenMode.EDIT, progress));
     session.ifPresent(desk::open);
     return session.isPresent();
   }

@@ -1,7 +1,6 @@
 package org.throughline.ui;
 
 import java.io.IOException;
-import java.net.URL;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import org.eclipse.core.runtime.FileLocator;
@@ -12,23 +11,32 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.widgets.Display;
-import org.osgi.framework.FrameworkUtil;
+import org.throughline.picture.Face;
 
 /** The faces of drawn pages, which come with the product. Fonts belong to the display; nobody disposes them. */
 public enum Typeface {
-  /** The client's and the customers' own words. */
-  SERIF("Source Serif 4", "SourceSerif4_400Regular.ttf"),
-  /** The names of things in the client's own words. */
-  SERIF_SEMIBOLD("Source Serif 4 SemiBold", "SourceSerif4_600SemiBold.ttf"),
+  /** The program's words in pictures. */
+  SANS(Face.SANS),
+  /** A word of emphasis among the program's words. */
+  SANS_ITALIC(Face.SANS_ITALIC),
   /** Headings in the program's words. */
-  SANS_SEMIBOLD("Source Sans 3 SemiBold", "SourceSans3_600SemiBold.ttf");
+  SANS_SEMIBOLD(Face.SANS_SEMIBOLD),
+  /** The client's and the customers' own words. */
+  SERIF(Face.SERIF),
+  /** Quotes. */
+  SERIF_ITALIC(Face.SERIF_ITALIC),
+  /** The names of things in the client's own words. */
+  SERIF_SEMIBOLD(Face.SERIF_SEMIBOLD);
 
-  private final String family;
-  private final String file;
+  private final Face face;
 
-  Typeface(String family, String file) {
-    this.family = family;
-    this.file = file;
+  Typeface(Face face) {
+    this.face = face;
+  }
+
+  /** The typeface of a text in a picture. */
+  public static Typeface of(Face face) {
+    return valueOf(face.name());
   }
 
   /** The face in a size of whole points. */
@@ -36,7 +44,7 @@ public enum Typeface {
     FontRegistry registry = JFaceResources.getFontRegistry();
     String key = "org.throughline.ui." + name() + "." + points;
     if (!registry.hasValueFor(key)) {
-      registry.put(key, new FontData[] {new FontData(family, points, SWT.NORMAL)});
+      registry.put(key, new FontData[] {new FontData(face.family(), points, face.isItalic() ? SWT.ITALIC : SWT.NORMAL)});
     }
     return registry.get(key);
   }
@@ -70,18 +78,17 @@ public enum Typeface {
             .getMethod("FcConfigAppFontAddFile", long.class, byte[].class)
             .invoke(null, 0L, (path + '\0').getBytes(Charset.defaultCharset()));
       } catch (ReflectiveOperationException | LinkageError changed) {
-        ILog.of(Typeface.class).warn("The system's own face is used for " + family, changed);
+        ILog.of(Typeface.class).warn("The system's own face is used for " + face.family(), changed);
       }
     });
   }
 
   private Optional<String> path() {
-    URL entry = FrameworkUtil.getBundle(Typeface.class).getEntry("fonts/" + file);
     try {
-      return Optional.of(FileLocator.toFileURL(entry).getPath());
-    } catch (IOException unreadable) {
+      return Optional.of(FileLocator.toFileURL(face.file()).getPath());
+    } catch (IOException | IllegalStateException unreadable) {
       // The system's own face is used then.
-      ILog.of(Typeface.class).warn("The typeface " + family + " cannot be read", unreadable);
+      ILog.of(Typeface.class).warn("The typeface " + face.family() + " cannot be read", unreadable);
       return Optional.empty();
     }
   }

@@ -46,6 +46,8 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.ui.part.ShowInContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -389,9 +391,9 @@ class FormTest {
     copy("<html><body><p>Antwoord &amp; hulp</p><script>x</script></body></html>", TextTransfer.getInstance());
     paste(text("purpose"));
     assertEquals("Antwoord & hulp", channel.getPurpose());
-    copy("a\u0007b\uD83Dc\u0000", TextTransfer.getInstance());
+    copy("a\u0007b\u000bc", TextTransfer.getInstance());
     paste(text("name"));
-    assertTrue(channel.getName().startsWith("a") && channel.getName().indexOf('\u0007') < 0, channel.getName());
+    assertEquals("abc", channel.getName());
     List<String> tags = List.copyOf(channel.getTags());
     copy("rij een\tx\r\nrij twee\ty\r\n", TextTransfer.getInstance());
     paste(robot.byId(Text.class, "details.tags.add"));
@@ -408,53 +410,27 @@ class FormTest {
   void severalElementsAreChangedTogetherAsOneStep() throws PartInitException {
     List<Channel> channels = List.copyOf(organisation().getChannels().subList(0, 3));
     channels.forEach(each -> assertNotNull(each.getName()));
-    var site = page().findView("org.throughline.ui.explorer").getSite();
-    var provider = site.getSelectionProvider();
-    page().activate(page().findView("org.throughline.ui.explorer"));
-    site.setSelectionProvider(new FixedSelection(new StructuredSelection(channels)));
-    try {
-      page().activate(page().findView("org.throughline.ui.details"));
-      page().activate(page().findView("org.throughline.ui.explorer"));
-      robot.settle();
-      assertTrue(robot.byId(Label.class, "details.kind").getText().contains("3"));
-      assertFalse(robot.sees("details.name"));
-      int steps = steps();
-      enter("textLimit", "500");
-      assertTrue(channels.stream().allMatch(each -> Integer.valueOf(500).equals(each.getTextLimit())));
-      assertEquals(steps + 1, steps());
-      session.history().undo();
-      robot.settle();
-      robot.focus(robot.byId(Text.class, "details.tags.add"));
-      robot.type("samen");
-      robot.key(0, SWT.CR);
-      assertTrue(channels.stream().allMatch(each -> each.getTags().contains("samen")));
-    } finally {
-      site.setSelectionProvider(provider);
-    }
-  }
-
-  private record FixedSelection(StructuredSelection selection) implements org.eclipse.jface.viewers.ISelectionProvider {
-
-    @Override
-    public void addSelectionChangedListener(org.eclipse.jface.viewers.ISelectionChangedListener listener) {
-    }
-
-    @Override
-    public org.eclipse.jface.viewers.ISelection getSelection() {
-      return selection;
-    }
-
-    @Override
-    public void removeSelectionChangedListener(org.eclipse.jface.viewers.ISelectionChangedListener listener) {
-    }
-
-    @Override
-    public void setSelection(org.eclipse.jface.viewers.ISelection other) {
-    }
+    IShowInTarget details = (IShowInTarget) page().showView("org.throughline.ui.details");
+    details.show(new ShowInContext(null, new StructuredSelection(channels)));
+    robot.settle();
+    assertTrue(robot.byId(Label.class, "details.kind").getText().contains("3"));
+    assertFalse(robot.sees("details.name"));
+    int steps = steps();
+    enter("textLimit", "500");
+    assertTrue(channels.stream().allMatch(each -> Integer.valueOf(500).equals(each.getTextLimit())));
+    assertEquals(steps + 1, steps());
+    session.history().undo();
+    robot.settle();
+    robot.focus(robot.byId(Text.class, "details.tags.add"));
+    robot.type("samen");
+    robot.key(0, SWT.CR);
+    assertTrue(channels.stream().allMatch(each -> each.getTags().contains("samen")));
   }
 
   @Test
   void aFieldThatFailsShowsItsNameAndTheRestWorksOn() {
+    // The page in the middle would fail as well.
+    page().closeAllEditors(false);
     Channel real = channel();
     boolean[] broken = {true};
     Channel failing = (Channel) Proxy.newProxyInstance(Channel.class.getClassLoader(),

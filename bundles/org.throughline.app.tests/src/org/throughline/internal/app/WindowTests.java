@@ -34,7 +34,8 @@ public final class WindowTests implements IApplication {
   public Object start(IApplicationContext context) throws InterruptedException {
     List<String> given = Arrays.asList((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
     TestReports reports = new TestReports(Path.of(option(given, "--reports", "window-tests")));
-    Thread tests = new Thread(() -> run(given, reports), "window tests");
+    WorkGuard guard = WorkGuard.register(FrameworkUtil.getBundle(WindowTests.class).getBundleContext());
+    Thread tests = new Thread(() -> run(given, reports, guard), "window tests");
     tests.setContextClassLoader(WindowTests.class.getClassLoader());
     tests.start();
     product.start(new WithoutArguments(context));
@@ -42,12 +43,15 @@ public final class WindowTests implements IApplication {
     return reports.failed() ? 1 : EXIT_OK;
   }
 
-  private static void run(List<String> given, TestReports reports) {
+  private static void run(List<String> given, TestReports reports, WorkGuard guard) {
     while (!PlatformUI.isWorkbenchRunning()) {
       Thread.onSpinWait();
     }
     // Waits for the workbench: it lets nobody else in before its window stands.
-    PlatformUI.getWorkbench().getDisplay().syncExec(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+    PlatformUI.getWorkbench().getDisplay().syncExec(() -> {
+      PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+      PlatformUI.getWorkbench().getDisplay().setRuntimeExceptionHandler(guard::fault);
+    });
     try {
       LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
       classes(option(given, "--tests", "")).forEach(each -> request.selectors(selectClass(each)));

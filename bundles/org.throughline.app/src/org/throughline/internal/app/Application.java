@@ -12,6 +12,7 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
+import org.throughline.core.DurableWriter;
 import org.throughline.ui.Typeface;
 
 /** The product: opens the window, on the client folder that is named on the command line if one is. */
@@ -29,6 +30,9 @@ public final class Application implements IApplication {
     Typeface.load();
     Display display = PlatformUI.createDisplay();
     Typeface.load(display);
+    // So that a fault of one part ends neither the window nor whatever else waits in a loop of its own.
+    display.setRuntimeExceptionHandler(CalmErrors::tell);
+    StallWatch.start(display, StallWatch.usualFile(), new DurableWriter(), StallWatch.Settings.USUAL);
     try {
       String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
       int code = PlatformUI.createAndRunWorkbench(display, new WindowAdvisor(folder(arguments)));

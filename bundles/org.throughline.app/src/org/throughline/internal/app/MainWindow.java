@@ -1,13 +1,14 @@
 package org.throughline.internal.app;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -20,12 +21,18 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.commands.ICommandService;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientChange;
-import org.throughline.core.ClientListener;
+import org.throughline.core.ClientException;
 import org.throughline.core.ClientSession;
+import org.throughline.core.Preferences;
+import org.throughline.internal.app.welcome.WelcomeEditor;
+import org.throughline.internal.app.welcome.WelcomeWish;
 import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
+import org.throughline.ui.LastWork;
 import org.throughline.ui.LoneInput;
+import org.throughline.ui.LongWork;
 import org.throughline.ui.Opening;
+import org.throughline.ui.Outside;
 import org.throughline.ui.Saving;
 import org.throughline.ui.Trouble;
 
@@ -33,12 +40,14 @@ import org.throughline.ui.Trouble;
 final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
 
   private static final String PAGE = "org.throughline.ui.page";
-  private static final int AUTOSAVE = 10_000;
 
   private final Optional<Path> folder;
+  private WindowFurniture furniture;
   private Desk desk;
-  private boolean keeping;
+  private Keeping keeping;
+  private LastWork lastWork;
   private boolean asking;
+  private final Set<ClientSession> told = new HashSet<>();
 
   MainWindow(IWorkbenchWindowConfigurer configurer, Optional<Path> folder) {
     super(configurer);
@@ -62,12 +71,25 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   }
 
   @Override
+  public void postWindowCreate() {
+    furniture = new WindowFurniture(window());
+    furniture.arrange();
+  }
+
+  @Override
   public void postWindowOpen() {
+    furniture.tellDamage();
     desk = window().getService(Desk.class);
     desk.addListener(this);
     Shell shell = window().getShell();
+    Preferences preferences = window().getService(Preferences.class);
+    keeping = new Keeping(desk, LongWork.jobs(), shell.getDisplay(),
+        () -> preferences.get(Preferences.AUTOSAVE_SECONDS));
+    desk.addListener(keeping);
     shell.addListener(SWT.Activate, event -> lookOutside());
-    if (folder.isEmpty() || !Opening.open(shell, desk, folder.get())) {
+    lastWork = LastWork.follow(window(), desk, LayoutKeeper.folder(Platform.getInstanceLocation()));
+    boolean open = folder.isPresent() ? Opening.open(shell, desk, folder.get()) : lastWork.reopen();
+    if (!open) {
       closed();
     }
   }
@@ -78,9 +100,8 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
 
   @Override
   public void opened(ClientSession session) {
-    session.addListener(outside(session));
     if (desk.sessions().size() == 1) {
-      show(StrategyPerspective.ID, PAGE, String.valueOf(session.client().getName()));
+      show(furniture.front().orElse(StrategyPerspective.ID), PAGE, String.valueOf(session.client().getName()));
     }
   }
 
@@ -92,7 +113,19 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   @Override
   public void closed() {
     getWindowConfigurer().setTitle("Throughline");
-    show(WelcomePerspective.ID, WelcomeEditor.ID, Words.of("welcome"));
+    if (WelcomeWish.isWanted()) {
+      show(WelcomePerspective.ID, WelcomeEditor.ID, WelcomeEditor.title());
+    } else {
+      bare();
+    }
+  }
+
+  /** Without the welcome page the explorer says how to get a client. */
+  private void bare() {
+    IWorkbenchPage page = window().getActivePage();
+    page.closeAllEditors(false);
+    page.setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry()
+        .findPerspectiveWithId(StrategyPerspective.ID));
   }
 
   private void show(String perspective, String editor, String name) {
@@ -121,28 +154,10 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   @Override
   public void changed(ClientSession session, ClientChange change) {
     desk.session().ifPresent(this::title);
-    if (!keeping) {
-      keeping = true;
-      Display.getCurrent().timerExec(AUTOSAVE, this::keep);
-    }
   }
 
   private void title(ClientSession session) {
     getWindowConfigurer().setTitle(session.client().getName() + " — Throughline");
-  }
-
-  /** Keeps unsaved changes beside the files; trouble with that shows in the status line by its absence. */
-  private void keep() {
-    keeping = false;
-    for (ClientSession session : desk.sessions()) {
-      try {
-        if (session.isDirty() && session.autosave()) {
-          desk.touch(session, Desk.Event.KEPT);
-        }
-      } catch (RuntimeException notKept) {
-        org.eclipse.core.runtime.ILog.of(MainWindow.class).warn("Unsaved changes could not be kept", notKept);
-      }
-    }
   }
 
   @Override
@@ -153,42 +168,32 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
 
   // ---- changed by something else
 
-  private ClientListener outside(ClientSession session) {
-    return new ClientListener() {
-      @Override
-      public void changedOutside(List<String> paths) {
-        askReload(session, paths);
-      }
-    };
-  }
-
   private void lookOutside() {
-    if (!asking && desk != null) {
-      for (ClientSession session : desk.sessions()) {
-        try {
-          session.checkOutside();
-        } catch (RuntimeException unreadable) {
-          org.eclipse.core.runtime.ILog.of(MainWindow.class).warn("The client's files cannot be looked at", unreadable);
-        }
-      }
+    if (!asking && keeping != null && !desk.sessions().isEmpty()) {
+      keeping.look(this::changedOutside, this::gone);
     }
   }
 
-  private void askReload(ClientSession session, List<String> paths) {
+  private void changedOutside(ClientSession session, List<String> paths) {
+    ask(() -> Outside.changed(desk, session, paths));
+  }
+
+  /** Asked once for each time the folder goes; saving asks again. */
+  private void gone(ClientSession session, ClientException trouble) {
+    if (told.add(session)) {
+      ask(() -> Outside.gone(desk, session, trouble));
+    }
+  }
+
+  private void ask(Runnable question) {
     if (asking) {
       return;
     }
     asking = true;
-    desk.activate(session);
     try {
-      MessageDialog dialog = new MessageDialog(window().getShell(), Words.of("outside.title"), null,
-          Words.of(session.isDirty() ? "outside.dirty" : "outside.clean", String.join("\n", paths)),
-          MessageDialog.QUESTION, 0, Words.of("outside.reload"), Words.of("outside.keep"));
-      if (dialog.open() == 0) {
-        Path reopened = session.folder();
-        desk.close(session);
-        Opening.open(window().getShell(), desk, reopened);
-      }
+      question.run();
+    } catch (RuntimeException fault) {
+      Trouble.show(fault);
     } finally {
       asking = false;
     }
@@ -204,8 +209,12 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   @Override
   public void postWindowClose() {
     if (desk != null) {
+      lastWork.end();
       desk.removeListener(this);
+      desk.removeListener(keeping);
+      keeping.stop();
       desk.sessions().forEach(desk::close);
+      desk.awaitReleased();
     }
   }
 }

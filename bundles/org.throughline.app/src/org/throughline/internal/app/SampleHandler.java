@@ -36,7 +36,7 @@ public final class SampleHandler extends AbstractHandler {
       Opening.open(shell, desk, folder);
     } else {
       SampleClient sample = PlatformUI.getWorkbench().getService(SampleClient.class);
-      LongWork.session(Words.of("task.sample"), () -> sample.create(folder)).ifPresent(desk::open);
+      LongWork.session(Words.of("task.sample"), folder, progress -> sample.create(folder)).ifPresent(desk::open);
     }
     return null;
   }

@@ -6,6 +6,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 
 /** The workbench: one window, which starts on the welcome page. */
 final class WindowAdvisor extends WorkbenchAdvisor {
@@ -19,13 +20,23 @@ final class WindowAdvisor extends WorkbenchAdvisor {
   @Override
   public void initialize(IWorkbenchConfigurer configurer) {
     super.initialize(configurer);
-    // What is shown follows the client that is opened, so there is nothing to restore.
+    // The window keeps its layout itself; the platform's own file does not survive another language.
     configurer.setSaveAndRestore(false);
   }
 
   @Override
   public String getInitialWindowPerspectiveId() {
     return WelcomePerspective.ID;
+  }
+
+  @Override
+  public void eventLoopException(Throwable fault) {
+    CalmErrors.tell(fault);
+  }
+
+  @Override
+  public synchronized AbstractStatusHandler getWorkbenchErrorHandler() {
+    return new CalmErrors();
   }
 
   @Override

@@ -3,10 +3,16 @@ package org.throughline.internal.cli;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.throughline.cli.CommandLineProgram;
 import org.throughline.cli.spi.Call;
 import org.throughline.cli.spi.Command;
 import org.throughline.cli.spi.Console;
@@ -16,6 +22,7 @@ import org.throughline.core.ClientSession;
 import org.throughline.core.Clients;
 import org.throughline.core.Message;
 import org.throughline.core.NewClient;
+import org.throughline.core.spi.ClientTemplate;
 import org.throughline.model.Sector;
 import picocli.CommandLine;
 
@@ -24,11 +31,14 @@ import picocli.CommandLine;
 public final class NewCommand implements Command {
 
   private final Clients clients;
+  private final List<ClientTemplate> templates;
 
-  /** A command that makes clients there. */
+  /** A command that makes clients there, from these templates where one is wanted. */
   @Activate
-  public NewCommand(@Reference Clients clients) {
+  public NewCommand(@Reference Clients clients, @Reference(cardinality = ReferenceCardinality.MULTIPLE,
+      policyOption = ReferencePolicyOption.GREEDY) List<ClientTemplate> templates) {
     this.clients = clients;
+    this.templates = templates.stream().sorted(Comparator.comparing(ClientTemplate::key)).toList();
   }
 
   @Override
@@ -39,8 +49,14 @@ public final class NewCommand implements Command {
   @CommandLine.Command(name = "new")
   private final class NewCall implements Call {
 
-    @CommandLine.Parameters(arity = "1", paramLabel = "FOLDER", descriptionKey = "folder")
+    @CommandLine.Parameters(arity = "0..1", paramLabel = "FOLDER", descriptionKey = "folder")
     private Path folder = Path.of("");
+
+    @CommandLine.Option(names = "--template", paramLabel = "TEMPLATE")
+    private String template = "";
+
+    @CommandLine.Option(names = "--list-templates")
+    private boolean list;
 
     @CommandLine.Option(names = "--name", paramLabel = "NAME")
     private String name = "";
@@ -55,17 +71,28 @@ public final class NewCommand implements Command {
     private ZoneId zone = ZoneId.systemDefault();
 
     @CommandLine.Option(names = "--sector", paramLabel = "SECTOR")
-    private String sector = "other";
+    private String sector = "";
 
     @CommandLine.Option(names = "--share")
     private boolean share;
 
     @Override
     public int run(Console console) {
+      if (list) {
+        console.facts(templates.stream()
+            .map(each -> new Console.Fact(locale -> each.key(), each.description().in(console.language()))).toList());
+        return 0;
+      }
+      if (folder.toString().isEmpty()) {
+        console.warn(text("new.folder"));
+        return CommandLineProgram.WRONG_USE;
+      }
       Path target = console.path(folder);
       String called = name.isBlank() ? String.valueOf(target.getFileName()) : name.strip();
-      try (ClientSession session =
-          clients.create(target, new NewClient(called, language(console), country(console), zone, sector()))) {
+      Optional<ClientTemplate> frame = template();
+      NewClient details = new NewClient(called, language(console, frame), country(console), zone, sector(frame));
+      try (ClientSession session = frame.map(each -> clients.create(target, details, each))
+          .orElseGet(() -> clients.create(target, details))) {
         if (share) {
           Readers.share(session);
         }
@@ -73,6 +100,25 @@ public final class NewCommand implements Command {
       }
       console.say(text("new.next", quoted(console.shown(target))));
       return 0;
+    }
+
+    private Optional<ClientTemplate> template() {
+      if (template.isBlank()) {
+        return Optional.empty();
+      }
+      return Optional.of(templates.stream().filter(each -> each.key().equals(template.strip().toLowerCase(Locale.ROOT)))
+          .findFirst().orElseThrow(() -> bad("new.template", template,
+              String.join(", ", templates.stream().map(ClientTemplate::key).toList()))));
+    }
+
+    private Locale language(Console console, Optional<ClientTemplate> frame) {
+      Locale language = language(console);
+      frame.map(ClientTemplate::languages).filter(spoken -> !spoken.contains(Locale.of(language.getLanguage())))
+          .ifPresent(spoken -> {
+            throw bad("new.template.language", template, language.toLanguageTag(),
+                String.join(", ", spoken.stream().map(Locale::toLanguageTag).toList()));
+          });
+      return language;
     }
 
     private Locale language(Console console) {
@@ -102,7 +148,10 @@ public final class NewCommand implements Command {
       return code;
     }
 
-    private Sector sector() {
+    private Sector sector(Optional<ClientTemplate> frame) {
+      if (sector.isBlank()) {
+        return frame.map(ClientTemplate::sector).orElse(Sector.OTHER);
+      }
       return Arrays.stream(Sector.values()).filter(each -> literal(each).equals(sector.toLowerCase(Locale.ROOT)))
           .findFirst().orElseThrow(() -> bad("new.sector", sector,
               String.join(", ", Arrays.stream(Sector.values()).map(NewCommand::literal).toList())));

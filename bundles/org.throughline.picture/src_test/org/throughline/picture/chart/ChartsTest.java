@@ -17,7 +17,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.throughline.picture.ApproximateTextMetrics;
+import org.throughline.picture.TypefaceMetrics;
 import org.throughline.picture.Box;
 import org.throughline.picture.Drawing;
 import org.throughline.picture.Palette;
@@ -36,7 +36,7 @@ class ChartsTest {
 
   private static final long SEED = 20_261_123;
   private static final ChartWords WORDS = new ChartWords("Title", "What it says.", "Where", "How much");
-  private final TextMetrics metrics = new ApproximateTextMetrics();
+  private final TextMetrics metrics = new TypefaceMetrics();
 
   @ParameterizedTest
   @ValueSource(doubles = {240, 308, 608, 900})

@@ -18,11 +18,13 @@ import org.throughline.core.ClientSession;
 import org.throughline.core.DeleteElement;
 import org.throughline.core.DeleteElements;
 import org.throughline.core.DuplicateElement;
+import org.throughline.core.ElementState;
 import org.throughline.core.Message;
 import org.throughline.core.MoveElement;
 import org.throughline.core.MoveElements;
 import org.throughline.core.PasteElements;
 import org.throughline.core.RenameElement;
+import org.throughline.core.RestoreValue;
 import org.throughline.core.SetFeature;
 import org.throughline.core.SetFeatureOnAll;
 import org.throughline.core.Together;
@@ -268,6 +270,30 @@ class GeneralOperationsTest {
       ClientSession other = temporary.full(42);
       return new PasteElements(journeys(other).eContents().stream()
           .filter(ModelPackage.Literals.CHAPTER_PART::isInstance).toList(), journeys(session), parts(), null);
+    }
+  }
+
+  @Nested
+  class RestoreAnEarlierValue extends OperationContractTest<RestoreValue> {
+    @Override
+    protected RestoreValue operation(ClientSession session) {
+      return new RestoreValue(organisation(session), ModelPackage.Literals.ORGANISATION__SUMMARY, "As it was");
+    }
+  }
+
+  @Nested
+  class RestoreAnEarlierReference extends OperationContractTest<RestoreValue> {
+    @Override
+    protected ClientSession client(TemporaryClients clients) {
+      return clients.filled(new ModelBuilder(4711).perList(2).depth(2));
+    }
+
+    @Override
+    protected RestoreValue operation(ClientSession session) {
+      Channel channel = organisation(session).getChannels().getFirst();
+      String other = organisation(session).getDepartments().stream().filter(each -> each != channel.getOwner())
+          .findFirst().orElseThrow().getId();
+      return new RestoreValue(channel, ModelPackage.Literals.CHANNEL__OWNER, List.of(new ElementState.Pointer(other)));
     }
   }
 

@@ -1,20 +1,26 @@
 package org.throughline.internal.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.throughline.core.ClientChange;
 import org.throughline.core.ClientException;
@@ -27,40 +33,64 @@ import org.throughline.core.Operation;
 import org.throughline.core.OperationResult;
 import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
+import org.throughline.ui.RecentClient;
 
 /** The desk of the one window. */
 @Component(service = Desk.class)
 public final class OneDesk implements Desk {
 
+  private static final System.Logger LOG = System.getLogger(OneDesk.class.getName());
+
   private final Clients clients;
   private final RecentClients recent;
   private final InstantSource clock;
+  private final Executor aside;
+  /** What was opened here, the newest last; the list on disk follows. */
+  private final List<RecentClient> opened = new ArrayList<>();
   private final List<DeskListener> listeners = new CopyOnWriteArrayList<>();
-  private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
   private final List<Place> places = new ArrayList<>();
   /** The open clients, the one that was active longest ago first and the active one last. */
   private final List<Place> used = new ArrayList<>();
-  private Thread desktop = Thread.currentThread();
 
   /** As a service, with the user's own list of recent clients. */
   @Activate
-  public OneDesk(@Reference Clients clients) {
+  public OneDesk(@Reference Clients clients, @Reference DurableWriter writer) {
     this(clients, new RecentClients(
         Path.of(System.getProperty("throughline.home", System.getProperty("user.home") + "/.throughline"))
-            .resolve("recent.txt"), new DurableWriter()), InstantSource.system());
+            .resolve("recent.txt"), writer), InstantSource.system(),
+        Executors.newSingleThreadExecutor(work -> new Thread(work, "Throughline files")));
   }
 
-  /** With chosen parts. */
+  /** With chosen parts; what has to do with files is done at once. */
   public OneDesk(Clients clients, RecentClients recent, InstantSource clock) {
+    this(clients, recent, clock, Runnable::run);
+  }
+
+  /**
+   * With chosen parts.
+   *
+   * @param aside does one after the other what has to do with files
+   */
+  public OneDesk(Clients clients, RecentClients recent, InstantSource clock, Executor aside) {
     this.clients = clients;
     this.recent = recent;
     this.clock = clock;
+    this.aside = aside;
+  }
+
+  /** Ends the thread for files. */
+  @Deactivate
+  public void stop() {
+    if (aside instanceof ExecutorService threads) {
+      threads.shutdown();
+    }
   }
 
   /** An open client, and where the window stands in it. */
   private final class Place implements ClientListener {
 
     private final ClientSession session;
+    private @Nullable Path folder;
     private @Nullable EObject shown;
     private @Nullable Instant savedAt;
     private @Nullable Instant keptAt;
@@ -71,12 +101,12 @@ public final class OneDesk implements Desk {
 
     @Override
     public void changed(ClientChange change) {
-      onDesktop(this, () -> changedHere(change));
+      changedHere(change);
     }
 
     @Override
     public void dirtyChanged(boolean dirty) {
-      onDesktop(this, () -> tell(DeskListener::stateChanged));
+      tell(DeskListener::stateChanged);
     }
 
     private void changedHere(ClientChange change) {
@@ -114,26 +144,6 @@ public final class OneDesk implements Desk {
 
   private @Nullable Place place(ClientSession session) {
     return places.stream().filter(each -> each.session == session).findFirst().orElse(null);
-  }
-
-  /** Now, or when the session is back on the thread it was opened on. */
-  private void onDesktop(Place place, Runnable news) {
-    if (Thread.currentThread() == desktop) {
-      news.run();
-    } else {
-      waiting.add(() -> {
-        if (places.contains(place)) {
-          news.run();
-        }
-      });
-    }
-  }
-
-  @Override
-  public void catchUp() {
-    for (Runnable news = waiting.poll(); news != null; news = waiting.poll()) {
-      news.run();
-    }
   }
 
   private static boolean isWithin(@Nullable EObject object, EObject root) {
@@ -174,20 +184,31 @@ public final class OneDesk implements Desk {
   }
 
   @Override
-  public void open(ClientSession opened) {
-    if (place(opened) != null) {
-      activate(opened);
+  public void open(ClientSession added) {
+    if (place(added) != null) {
+      activate(added);
       return;
     }
-    desktop = Thread.currentThread();
-    Place place = new Place(opened);
-    place.shown = opened.client();
+    Place place = new Place(added);
+    place.shown = added.client();
     places.add(place);
     used.add(place);
-    opened.addListener(place);
-    recent.add(opened.folder());
-    tell(listener -> listener.opened(opened));
+    added.addListener(place);
+    remember(place);
+    tell(listener -> listener.opened(added));
     tellActive(place);
+  }
+
+  /** A client that lies in a folder it did not lie in before is the newest of the recent ones. */
+  private void remember(Place place) {
+    Path folder = place.session.folder();
+    if (!folder.equals(place.folder)) {
+      place.folder = folder;
+      RecentClient client = RecentClients.entry(place.session, clock.instant());
+      opened.removeIf(each -> each.folder().equals(folder));
+      opened.add(client);
+      aside.execute(() -> recent.add(client));
+    }
   }
 
   @Override
@@ -228,16 +249,30 @@ public final class OneDesk implements Desk {
     if (wasActive && next != null) {
       tellActive(next);
     }
-    try {
-      closing.close();
-    } finally {
-      tell(listener -> listener.closed(closing));
-      if (places.isEmpty()) {
-        waiting.clear();
-        tell(DeskListener::closed);
-      }
-      tell(DeskListener::stateChanged);
+    aside.execute(quietly(closing.end()));
+    tell(listener -> listener.closed(closing));
+    if (places.isEmpty()) {
+      tell(DeskListener::closed);
     }
+    tell(DeskListener::stateChanged);
+  }
+
+  /** What a closed client leaves to do must not keep the next one from being opened. */
+  private static Runnable quietly(Runnable work) {
+    return () -> {
+      try {
+        work.run();
+      } catch (RuntimeException failed) {
+        LOG.log(System.Logger.Level.WARNING, "A folder could not be left in order", failed);
+      }
+    };
+  }
+
+  @Override
+  public void awaitReleased() {
+    CompletableFuture<Void> reached = new CompletableFuture<>();
+    aside.execute(() -> reached.complete(null));
+    reached.join();
   }
 
   @Override
@@ -298,6 +333,7 @@ public final class OneDesk implements Desk {
       case SAVED -> {
         place.savedAt = clock.instant();
         place.keptAt = null;
+        remember(place);
       }
       case KEPT -> place.keptAt = clock.instant();
     }
@@ -316,7 +352,15 @@ public final class OneDesk implements Desk {
 
   @Override
   public List<Path> recent() {
-    return recent.list();
+    return recentClients().stream().map(RecentClient::folder).toList();
+  }
+
+  @Override
+  public List<RecentClient> recentClients() {
+    Map<Path, RecentClient> all = new LinkedHashMap<>();
+    opened.reversed().forEach(each -> all.putIfAbsent(each.folder(), each));
+    recent.entries().forEach(each -> all.putIfAbsent(each.folder(), each));
+    return all.values().stream().limit(RecentClients.LIMIT).filter(each -> Files.isDirectory(each.folder())).toList();
   }
 
   @Override
@@ -329,7 +373,14 @@ public final class OneDesk implements Desk {
     listeners.remove(listener);
   }
 
+  /** A part of the window that fails must not keep the others from hearing. */
   private void tell(Consumer<DeskListener> call) {
-    listeners.forEach(call);
+    for (DeskListener listener : listeners) {
+      try {
+        call.accept(listener);
+      } catch (RuntimeException | LinkageError fault) {
+        LOG.log(System.Logger.Level.ERROR, "A part of the window failed: " + listener.getClass().getName(), fault);
+      }
+    }
   }
 }

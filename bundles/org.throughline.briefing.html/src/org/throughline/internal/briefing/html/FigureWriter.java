@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.throughline.briefing.document.Block;
 import org.throughline.briefing.document.Furniture;
-import org.throughline.picture.ApproximateTextMetrics;
+import org.throughline.picture.TypefaceMetrics;
 import org.throughline.picture.Markup;
 import org.throughline.picture.Palette;
 import org.throughline.picture.SvgWriter;
@@ -28,7 +28,7 @@ final class FigureWriter {
   private final SourceNotes sources;
   private final Locale language;
   private final SvgWriter svg = new SvgWriter(Palette.ofPage());
-  private final TextMetrics metrics = new ApproximateTextMetrics();
+  private final TextMetrics metrics = new TypefaceMetrics();
   private int count;
 
   FigureWriter(Markup markup, WordsWriter words, SourceNotes sources, Locale language) {

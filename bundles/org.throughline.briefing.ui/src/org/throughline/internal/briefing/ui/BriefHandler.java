@@ -6,18 +6,19 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.PlatformUI;
 import org.throughline.briefing.BriefingRequest;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Message;
+import org.throughline.core.Preferences;
 import org.throughline.model.Client;
 import org.throughline.model.Readership;
 import org.throughline.ui.DeskHandler;
 import org.throughline.ui.LongWork;
+import org.throughline.ui.Note;
+import org.throughline.ui.Shown;
 
 /** Asks for whom, and writes the briefing to a file. */
 public final class BriefHandler extends DeskHandler {
@@ -25,7 +26,8 @@ public final class BriefHandler extends DeskHandler {
   @Override
   protected void act(ExecutionEvent event) {
     BriefingExport export = PlatformUI.getWorkbench().getService(BriefingExport.class);
-    BriefDialog dialog = new BriefDialog(shell());
+    BriefDialog dialog = new BriefDialog(shell(),
+        PlatformUI.getWorkbench().getService(Preferences.class).get(Preferences.WHO).nameIn(session().client()));
     Optional<BriefDialog.Wish> wish = dialog.ask();
     if (wish.isEmpty()) {
       return;
@@ -41,10 +43,11 @@ public final class BriefHandler extends DeskHandler {
     if (target == null) {
       return;
     }
-    LongWork.run(text("task.brief"), () -> {
-      export.write(session.slice(reader), request, ending(target), target);
+    LongWork.start(text("task.brief"), session, progress -> {
+      export.write(session, request, ending(target), target, progress);
       return target;
-    }).ifPresent(this::done);
+    }, written -> LongWork.jobs().show(Note.done(text("brief.done", String.valueOf(written.getFileName())),
+        Shown.open(written), Shown.inFolder(written))));
   }
 
   private Path file(BriefingExport export, Client client, Readership reader, LocalDate today) {
@@ -62,14 +65,6 @@ public final class BriefHandler extends DeskHandler {
   private static String ending(Path file) {
     String name = file.getFileName().toString();
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  private void done(Path target) {
-    MessageDialog dialog = new MessageDialog(shell(), text("brief.title"), null, text("brief.done", target.toString()),
-        MessageDialog.INFORMATION, 0, text("brief.show"), text("brief.close"));
-    if (dialog.open() == 0) {
-      Program.launch(target.toUri().toString());
-    }
   }
 
   static String text(String key, Object... arguments) {

@@ -2,24 +2,38 @@ package org.throughline.internal.briefing.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.throughline.briefing.AgencyIdentity;
 import org.throughline.briefing.BriefingBuilder;
 import org.throughline.briefing.BriefingRequest;
+import org.throughline.briefing.document.Document;
 import org.throughline.briefing.spi.Renderer;
 import org.throughline.briefing.spi.SectionProvider;
+import org.throughline.core.ClientSession;
 import org.throughline.core.DurableWriter;
+import org.throughline.core.Preferences;
+import org.throughline.core.Progress;
 import org.throughline.core.Slice;
+import org.throughline.core.WorkPolicy;
 
 /** Writes briefings with every section and format that is installed. From any thread. */
 @Component(service = BriefingExport.class)
 public final class BriefingExport {
 
+  private static final double SLICED = 0.2;
+  private static final double BUILT = 0.5;
+  private static final double RENDERED = 0.95;
+
   private final List<SectionProvider> sections;
   private final List<Renderer> renderers;
+  private final DurableWriter writer;
+  private final Preferences preferences;
+  private final WorkPolicy policy;
 
   /** With what is installed. */
   @Activate
@@ -27,9 +41,15 @@ public final class BriefingExport {
       @Reference(cardinality = ReferenceCardinality.MULTIPLE,
           policyOption = ReferencePolicyOption.GREEDY) List<SectionProvider> sections,
       @Reference(cardinality = ReferenceCardinality.MULTIPLE,
-          policyOption = ReferencePolicyOption.GREEDY) List<Renderer> renderers) {
+          policyOption = ReferencePolicyOption.GREEDY) List<Renderer> renderers, @Reference DurableWriter writer,
+      @Reference Preferences preferences,
+      @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+      @Nullable WorkPolicy policy) {
     this.sections = List.copyOf(sections);
     this.renderers = List.copyOf(renderers);
+    this.writer = writer;
+    this.preferences = preferences;
+    this.policy = policy == null ? WorkPolicy.ANYWHERE : policy;
   }
 
   /** The formats it can write, by their file endings. */
@@ -37,10 +57,23 @@ public final class BriefingExport {
     return renderers.stream().map(Renderer::format).sorted().toList();
   }
 
-  /** Writes the briefing to a file in the format of the file's ending. */
-  void write(Slice slice, BriefingRequest request, String format, Path target) {
+  /**
+   * Writes the briefing of what its reader may see to a file in the format of the file's ending.
+   *
+   * @param progress may cancel it; the file is as it was then
+   */
+  void write(ClientSession session, BriefingRequest request, String format, Path target, Progress progress) {
+    policy.about(WorkPolicy.Kind.EXPORT);
     Renderer renderer = renderers.stream().filter(each -> each.format().equals(format)).findFirst().orElseThrow();
-    new DurableWriter().write(target,
-        renderer.render(new BriefingBuilder(sections).build(slice.client(), request)));
+    Slice slice = session.slice(request.readership());
+    progress.check();
+    progress.done(SLICED);
+    Document document = new BriefingBuilder(sections, AgencyIdentity.of(preferences).sender())
+        .build(slice.client(), request, progress.part(SLICED, BUILT));
+    progress.check();
+    byte[] content = renderer.render(document);
+    progress.check();
+    progress.done(RENDERED);
+    writer.write(target, content);
   }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -184,10 +185,10 @@ public final class Editing implements EditHistory, ReadAccess {
     if (way == Way.FACT) {
       boundary();
       states.fact(touched);
-      facts.add(new Step(++steps, applied.label, applied.changes, List.of()));
+      facts.add(new Step(++steps, applied.label, now, applied.changes, List.of()));
       return;
     }
-    Step step = new Step(++steps, applied.label, applied.changes, states.step(touched));
+    Step step = new Step(++steps, applied.label, now, applied.changes, states.step(touched));
     undone.clear();
     if (way == Way.TYPING && joins(field, now)) {
       Step joined = done.removeLast().with(step);
@@ -335,6 +336,41 @@ public final class Editing implements EditHistory, ReadAccess {
   @Override
   public void boundary() {
     typing = null;
+  }
+
+  @Override
+  public List<EditHistory.Entry> steps() {
+    List<EditHistory.Entry> all = new ArrayList<>();
+    done.forEach(step -> all.add(new EditHistory.Entry(step.number(), step.label(), step.at())));
+    undone.descendingIterator().forEachRemaining(
+        step -> all.add(new EditHistory.Entry(step.number(), step.label(), step.at())));
+    return all;
+  }
+
+  @Override
+  public int position() {
+    return done.size();
+  }
+
+  @Override
+  public OptionalInt savedPosition() {
+    List<List<SavedStates.Transition>> all = new ArrayList<>();
+    done.forEach(step -> all.add(step.files()));
+    undone.descendingIterator().forEachRemaining(step -> all.add(step.files()));
+    return states.savedPosition(all, done.size());
+  }
+
+  @Override
+  public void go(int position) {
+    if (position < 0 || position > done.size() + undone.size()) {
+      throw new IndexOutOfBoundsException(position);
+    }
+    while (done.size() > position) {
+      undo();
+    }
+    while (done.size() < position) {
+      redo();
+    }
   }
 
   // ---- files

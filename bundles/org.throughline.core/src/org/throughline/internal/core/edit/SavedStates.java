@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.eclipse.emf.ecore.resource.Resource;
 
@@ -92,6 +93,43 @@ final class SavedStates {
     later.forEach(each -> joined.merge(each.resource, each,
         (first, second) -> new Transition(first.resource, first.before, second.after)));
     return List.copyOf(joined.values());
+  }
+
+  /**
+   * Where in a history nothing would differ from the disk.
+   *
+   * @param steps what each step did to resources, in the order in which they were done
+   * @param position how many of them are done now
+   */
+  OptionalInt savedPosition(List<List<Transition>> steps, int position) {
+    if (dirty.isEmpty()) {
+      return OptionalInt.of(position);
+    }
+    Set<Resource> different = new HashSet<>(dirty);
+    for (int i = position; i > 0; i--) {
+      steps.get(i - 1).forEach(each -> compare(each.resource, each.before, different));
+      if (different.isEmpty()) {
+        return OptionalInt.of(i - 1);
+      }
+    }
+    different.clear();
+    different.addAll(dirty);
+    for (int i = position; i < steps.size(); i++) {
+      steps.get(i).forEach(each -> compare(each.resource, each.after, different));
+      if (different.isEmpty()) {
+        return OptionalInt.of(i + 1);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private void compare(Resource resource, long step, Set<Resource> different) {
+    State then = new State(presentOf(resource).facts, step);
+    if (then.equals(saved.getOrDefault(resource, LOADED))) {
+      different.remove(resource);
+    } else {
+      different.add(resource);
+    }
   }
 
   private State presentOf(Resource resource) {

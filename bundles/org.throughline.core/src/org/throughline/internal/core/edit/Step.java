@@ -1,5 +1,6 @@
 package org.throughline.internal.core.edit;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,10 +15,11 @@ import org.throughline.core.Message;
  *
  * @param number counts up over the steps and facts of a session
  * @param label what was done
+ * @param at when it was done
  * @param changes in the order in which they happened
  * @param files what it did to files
  */
-record Step(long number, Message label, List<Change> changes, List<SavedStates.Transition> files) {
+record Step(long number, Message label, Instant at, List<Change> changes, List<SavedStates.Transition> files) {
 
   Step {
     changes = List.copyOf(changes);
@@ -34,7 +36,7 @@ record Step(long number, Message label, List<Change> changes, List<SavedStates.T
 
   /** This step and what came after it in one. */
   Step with(Step later) {
-    return new Step(number, label, Change.joined(changes, later.changes),
+    return new Step(number, label, later.at, Change.joined(changes, later.changes),
         SavedStates.joined(files, later.files));
   }
 

@@ -43,6 +43,11 @@ final class Backups {
     this.latest = latest;
   }
 
+  /** For reading what others keep. */
+  Backups(FolderLayout layout, DurableWriter writer) {
+    this(layout, writer, () -> Integer.MAX_VALUE);
+  }
+
   /** Where the content with a hash is kept. */
   static Path contentFile(FolderLayout layout, String hash) {
     return layout.backups().resolve("content").resolve(hash.substring(0, 2)).resolve(hash);

@@ -36,6 +36,7 @@ import org.throughline.core.Progress;
 import org.throughline.core.Recovery;
 import org.throughline.core.WorkPolicy;
 import org.throughline.core.spi.ModelModule;
+import org.throughline.core.spi.VersionSource;
 import org.throughline.model.Chapter;
 import org.throughline.model.ChapterEntry;
 import org.throughline.model.Client;
@@ -706,6 +707,16 @@ public final class ClientStore {
   public List<Backup> backups(Path folder) {
     policy.about(WorkPolicy.Kind.FILES);
     return new Backups(new FolderLayout(folder), writer, backupsKept).list();
+  }
+
+  /** The kept states as earlier versions. */
+  public VersionSource backupSource() {
+    return new BackupSource(folder -> new Backups(new FolderLayout(folder), writer, backupsKept));
+  }
+
+  /** Reads elements from files of earlier states. */
+  public EarlierFiles earlierFiles() {
+    return new EarlierFiles(modules);
   }
 
   /** Puts a kept state back, after keeping the present one. The client must not be open for editing. */

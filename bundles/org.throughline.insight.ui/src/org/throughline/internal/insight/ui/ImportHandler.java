@@ -2,7 +2,6 @@ package org.throughline.internal.insight.ui;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -17,9 +16,10 @@ import org.throughline.insight.ConversationService;
 import org.throughline.insight.ConversationService.Outcome;
 import org.throughline.insight.ImportCheck;
 import org.throughline.insight.ImportOptions;
-import org.throughline.ui.Desk;
 import org.throughline.ui.DeskHandler;
 import org.throughline.ui.LongWork;
+import org.throughline.ui.Note;
+import org.throughline.ui.Saving;
 
 /** Looks at an export file, says what is in it, and imports it after a yes. */
 public final class ImportHandler extends DeskHandler {
@@ -28,7 +28,8 @@ public final class ImportHandler extends DeskHandler {
 
   @Override
   protected boolean can() {
-    return desk().session().filter(session -> session.access().editable()).isPresent();
+    return desk().session().filter(session -> session.access().editable() && LongWork.jobs().running(session).isEmpty())
+        .isPresent();
   }
 
   @Override
@@ -42,8 +43,12 @@ public final class ImportHandler extends DeskHandler {
     }
     Path file = Path.of(chosen);
     ConversationService service = PlatformUI.getWorkbench().getService(ConversationService.class);
-    LongWork.run(text("task.check"), () -> service.check(file)).filter(this::isWanted)
-        .ifPresent(check -> take(service, check));
+    ClientSession session = session();
+    LongWork.start(text("task.check"), session, progress -> service.check(file, progress), check -> {
+      if (desk().sessions().contains(session) && isWanted(check)) {
+        take(service, session, check);
+      }
+    });
   }
 
   private boolean isWanted(ImportCheck check) {
@@ -56,21 +61,29 @@ public final class ImportHandler extends DeskHandler {
         text("import.do"), IDialogConstants.CANCEL_LABEL).open() == 0;
   }
 
-  private void take(ConversationService service, ImportCheck check) {
-    ClientSession session = session();
+  private void take(ConversationService service, ClientSession session, ImportCheck check) {
     String name = String.valueOf(check.file().getFileName()).replaceFirst("\\.[^.]+$", "");
     ImportOptions options = new ImportOptions(name, String.valueOf(check.file().getFileName()), check.origin(), null);
-    Optional<Outcome> outcome = LongWork.with(desk(), text("task.import"), () -> {
-      Outcome done = service.importInto(session, check.file(), options, Set.of());
-      // The messages lie in the folder now, so the client has to know them at once.
-      session.save();
-      return done;
-    });
-    outcome.ifPresent(done -> {
-      desk().touch(Desk.Event.SAVED);
-      MessageDialog.openInformation(shell(), text("import.title"), text("import.done", done.result().dataset().rows(),
-          done.result().dataset().conversations()));
-    });
+    LongWork.start(text("task.import"), session,
+        progress -> service.prepare(session, check.file(), options, Set.of(), progress),
+        prepared -> apply(session, prepared));
+  }
+
+  /** The messages lie in the folder now, so the client has to know them at once, on disk too. */
+  private void apply(ClientSession session, ConversationService.Prepared prepared) {
+    if (!desk().sessions().contains(session)) {
+      LongWork.start(text("task.import"), progress -> {
+        prepared.discard();
+        return Boolean.TRUE;
+      }, done -> {
+      });
+      return;
+    }
+    Outcome done = prepared.apply();
+    if (Saving.save(desk(), session)) {
+      LongWork.jobs().show(Note.done(text("import.done", done.result().dataset().rows(),
+          done.result().dataset().conversations())));
+    }
   }
 
   private static String text(String key, Object... arguments) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelection;
@@ -142,9 +143,7 @@ public final class DetailsView extends SafeView implements DeskListener, FormBod
     back.setData("id", "details.draft.back");
     back.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> elsewhere().ifPresent(place -> {
       desk.show(place.object());
-      if (body != null) {
-        body.focus(place.feature());
-      }
+      focus(place.feature());
     })));
     Button forget = new Button(strip, SWT.PUSH | SWT.FLAT);
     forget.setImage(Icons.image("close"));
@@ -213,6 +212,15 @@ public final class DetailsView extends SafeView implements DeskListener, FormBod
     }
     selected(elements);
     return true;
+  }
+
+  /** Puts the cursor into a field of what is shown. */
+  public void focus(EStructuralFeature feature) {
+    guard(() -> {
+      if (body != null) {
+        body.focus(feature);
+      }
+    });
   }
 
   private void selected(IWorkbenchPart part, ISelection selection) {

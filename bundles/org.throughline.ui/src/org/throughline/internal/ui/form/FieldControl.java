@@ -139,6 +139,16 @@ abstract class FieldControl {
     return row;
   }
 
+  /** Puts the focus into the first control that takes it. */
+  final boolean focus() {
+    for (Control each : row.getChildren()) {
+      if (!(each instanceof Label) && each.isVisible() && each.setFocus()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // ---- names, help and visits
 
   /** Makes a control a part of the field: named, explained, and part of a visit. */

@@ -1,6 +1,5 @@
 package org.throughline.internal.ui.handlers;
 
-import java.util.Locale;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.throughline.internal.ui.Words;
 import org.throughline.ui.DeskHandler;
@@ -21,6 +20,6 @@ public final class UndoHandler extends DeskHandler {
   @Override
   protected String wording() {
     return desk().session().flatMap(session -> session.history().undoLabel())
-        .map(step -> Words.of("undo.step", step.in(Locale.getDefault()))).orElseGet(() -> Words.of("undo"));
+        .map(step -> StepWords.menu("undo", step)).orElseGet(() -> Words.of("undo"));
   }
 }

@@ -17,4 +17,9 @@ public record Group(EObject owner, EReference feature) {
   public List<EObject> members() {
     return List.copyOf((List<EObject>) owner.eGet(feature));
   }
+
+  /** How many the list holds now. */
+  public int size() {
+    return ((List<?>) owner.eGet(feature)).size();
+  }
 }

@@ -1,0 +1,196 @@
+package org.throughline.internal.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.views.IViewDescriptor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.throughline.sample.SampleClient;
+import org.throughline.ui.Desk;
+import org.throughline.ui.Opening;
+import org.throughline.uikit.Inspection;
+import org.throughline.uikit.Robot;
+
+/** Given a person who hears the window or sees it badly, every view, editor, dialog and page of settings can be used. */
+@ExtendWith(InTheWorkbench.class)
+class AccessibleTest {
+
+  private static final String OURS = "org.throughline.";
+
+  @TempDir
+  private Path folder;
+
+  private final Inspection inspection = new Inspection();
+  private final Set<String> nameless = new TreeSet<>();
+  private final Set<String> faint = new TreeSet<>();
+  private Robot robot;
+  private Desk desk;
+  private Shell shell;
+
+  @BeforeEach
+  void sampleOpen() {
+    robot = new Robot();
+    desk = PlatformUI.getWorkbench().getService(Desk.class);
+    shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+    Path client = folder.resolve("Zekerhuis");
+    PlatformUI.getWorkbench().getService(SampleClient.class).create(client).close();
+    assertTrue(Opening.open(shell, desk, client));
+    robot.settle();
+  }
+
+  @AfterEach
+  void lightAgain() {
+    run("org.throughline.ui.look.light");
+    page().closeAllEditors(false);
+    desk.close();
+    robot.settle();
+  }
+
+  private static IWorkbenchPage page() {
+    return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+  }
+
+  private void run(String command) {
+    try {
+      PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+    } catch (Exception failed) {
+      throw new AssertionError(command, failed);
+    }
+    robot.settle();
+  }
+
+  private void look(String where, Control root) {
+    inspection.nameless(root).forEach(each -> nameless.add(where + ": " + each));
+    inspection.faint(root).forEach(each -> faint.add(where + ": " + each));
+  }
+
+  private void nothingFound() {
+    assertEquals("", String.join("\n", nameless), "controls without a name");
+    assertEquals("", String.join("\n", faint), "text with too little contrast");
+  }
+
+  private void inBothThemes(Consumer<String> walk) {
+    run("org.throughline.ui.look.light");
+    walk.accept("light");
+    run("org.throughline.ui.look.dark");
+    walk.accept("dark");
+    nothingFound();
+  }
+
+  /** One element of each class that is in the sample. */
+  private List<EObject> kinds() {
+    Set<Object> seen = new LinkedHashSet<>();
+    return desk.session().orElseThrow().index().all(org.throughline.model.Element.class).stream()
+        .filter(each -> seen.add(each.eClass())).map(EObject.class::cast).toList();
+  }
+
+  @Test
+  void everyViewHasNamesAndContrast() {
+    inBothThemes(theme -> {
+      for (IViewDescriptor view : PlatformUI.getWorkbench().getViewRegistry().getViews()) {
+        if (view.getId().startsWith(OURS)) {
+          try {
+            page().showView(view.getId());
+          } catch (PartInitException broken) {
+            throw new AssertionError(view.getId(), broken);
+          }
+          robot.settle();
+          look(theme + " " + view.getId(), shell);
+        }
+      }
+    });
+  }
+
+  @Test
+  void everyEditorHasNamesAndContrast() {
+    inBothThemes(theme -> {
+      for (String opener : openers()) {
+        run(opener);
+        look(theme + " after " + opener, shell);
+      }
+      assertTrue(page().getEditorReferences().length > 0, "editors were opened");
+    });
+  }
+
+  /** The commands that open an editor of their own without asking anything. */
+  private static List<String> openers() {
+    return java.util.stream.Stream.of(PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands())
+        .map(command -> command.getId()).filter(id -> id.startsWith(OURS) && id.contains(".show.")).sorted().toList();
+  }
+
+  @Test
+  void theFormOfEveryKindOfElementHasNamesAndContrast() {
+    for (EObject element : kinds()) {
+      desk.show(element);
+      robot.settle();
+      look(element.eClass().getName(), shell);
+    }
+    nothingFound();
+  }
+
+  @Test
+  void everyPageOfSettingsHasNamesAndContrast() {
+    inBothThemes(theme -> {
+      PreferenceManager pages = PlatformUI.getWorkbench().getPreferenceManager();
+      List<String> ours = pages.getElements(PreferenceManager.PRE_ORDER).stream().map(IPreferenceNode.class::cast)
+          .map(IPreferenceNode::getId).toList();
+      assertTrue(ours.stream().allMatch(id -> id.startsWith(OURS)), "no settings of the platform: " + ours);
+      for (String id : ours) {
+        PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(shell, id, null, null);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        robot.settle();
+        look(theme + " " + id, dialog.getShell());
+        dialog.close();
+      }
+    });
+  }
+
+  @Test
+  void everyDialogHasNamesAndContrast() {
+    for (String command : dialogs()) {
+      Display display = shell.getDisplay();
+      Set<Shell> before = Set.of(display.getShells());
+      display.timerExec(600, () -> closeNew(command, before, display));
+      run(command);
+    }
+    nothingFound();
+  }
+
+  private void closeNew(String command, Set<Shell> before, Display display) {
+    for (Shell each : display.getShells()) {
+      if (!before.contains(each) && !each.isDisposed() && each.isVisible()) {
+        look(command, each);
+        each.close();
+      }
+    }
+  }
+
+  /** Commands that ask something in a window of their own; choosers of files and folders are the system's. */
+  private static List<String> dialogs() {
+    return List.of("org.throughline.ui.new", "org.throughline.app.about", "org.throughline.briefing.ui.brief");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.internal.app.welcome;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.internal.sample.template;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.throughline.internal.ui.help;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.throughline.ui.Trouble;
+
+/** Brings the view to the front whose id stands behind the class in the extension. */
+public final class ShowViewHandler extends AbstractHandler implements IExecutableExtension {
+
+  private String view = "";
+
+  @Override
+  public void setInitializationData(IConfigurationElement config, String property, Object data) {
+    view = String.valueOf(data);
+  }
+
+  @Override
+  public Object execute(ExecutionEvent event) {
+    IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    if (window != null && window.getActivePage() != null) {
+      try {
+        window.getActivePage().showView(view);
+      } catch (PartInitException failed) {
+        Trouble.show(failed);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.internal.ui.hints;
+
+import org.jspecify.annotations.NullMarked;

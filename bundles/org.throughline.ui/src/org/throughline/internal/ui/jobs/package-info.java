@@ -1,0 +1,5 @@
+/** Work beside the window. */
+@NullMarked
+package org.throughline.internal.ui.jobs;
+
+import org.jspecify.annotations.NullMarked;
