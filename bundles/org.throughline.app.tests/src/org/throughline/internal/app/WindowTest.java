@@ -217,7 +217,6 @@ class WindowTest {
   void noMenuIsEmptyAndNoneComesFromAnIde() {
     open();
     Set<String> known = Set.of(Words.of("menu.file"), Words.of("menu.edit"), Words.of("menu.view"),
-        Words.of("menu.client"), Words.of("menu.window"), Words.of("menu.help"));
         Words.of("menu.client"), Words.of("menu.check"), Words.of("menu.window"), Words.of("menu.help"));
     for (MenuItem item : shell.getMenuBar().getItems()) {
       assertTrue(known.contains(item.getText()), "an unknown menu: " + item.getText());
