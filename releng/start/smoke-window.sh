@@ -5,8 +5,10 @@ set -eu
 
 product=$1
 traces=$2
-rm -rf "$traces"
+# KEEP_TRACES starts with the settings that an earlier start left; MAY_CLOSE_DIALOGS takes a message away before closing.
+[ "${KEEP_TRACES:-no}" = yes ] || rm -rf "$traces"
 mkdir -p "$traces"
+find "$traces" -name '*.log' -delete
 
 THROUGHLINE_JAVA_OPTS="-Duser.home=$traces -Dosgi.instance.area=$traces/workbench" "$product/throughline" open ${3:+"$3"} &
 program=$!
@@ -35,6 +37,7 @@ fi
 tries=0
 while kill -0 "$program" 2>/dev/null; do
   if [ $((tries % 5)) -eq 0 ]; then
+    [ "${MAY_CLOSE_DIALOGS:-no}" = no ] || xdotool key --clearmodifiers Escape 2>/dev/null || true
     xdotool windowactivate --sync "$(window)" key --clearmodifiers alt+F4 2>/dev/null || true
   fi
   tries=$((tries + 1))

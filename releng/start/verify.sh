@@ -133,6 +133,8 @@ verify() {
       'sample @/client' 'info @/client' 'check-file @/client' 'brief @/client --to @/briefing.html'
     [ "$(uname -s)" = Darwin ] || check 'The window opens and closes' sh "$root/releng/start/smoke-window.sh" "$product" "$work/smoke" \
       "$work/demonstration"
+    [ "$(uname -s)" = Darwin ] || check 'The window opens with damaged settings' sh "$root/releng/start/damaged-start.sh" "$product" \
+      "$work/damaged"
     [ "$(uname -s)" = Darwin ] || check 'The stories of the window' window_tests ${excluded:+--exclude "$excluded"}
   else
     skipped=$((skipped + 5))

@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.throughline.briefing.document.Block;
 import org.throughline.briefing.document.Cover;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.document.DocumentSection;
+import org.throughline.briefing.document.Sender;
 import org.throughline.briefing.document.Words;
 import org.throughline.briefing.spi.Contribution;
 import org.throughline.briefing.spi.SectionProvider;
@@ -30,11 +32,18 @@ import org.throughline.model.briefing.BriefingState;
 public final class BriefingBuilder {
 
   private final List<SectionProvider> providers;
+  private final Sender sender;
   private final MarkdownText markdown = new MarkdownText();
 
-  /** A builder that asks these providers. */
+  /** A builder that asks these providers, for nobody in particular. */
   public BriefingBuilder(List<SectionProvider> providers) {
+    this(providers, Sender.NOBODY);
+  }
+
+  /** A builder that asks these providers, for an agency that hands the briefing over. */
+  public BriefingBuilder(List<SectionProvider> providers, Sender sender) {
     this.providers = List.copyOf(providers);
+    this.sender = sender;
   }
 
   /**
@@ -74,7 +83,7 @@ public final class BriefingBuilder {
         sections.add(new DocumentSection(question.anchor(), context.program(question.title()), "", blocks));
       }
     }
-    return new Document(wording.language(), cover(context, request), running(context, request), sections);
+    return new Document(wording.language(), cover(context, request), running(context, request), sections, sender);
   }
 
   private static Optional<Briefing> briefing(Client slice, BriefingRequest request) {
@@ -96,12 +105,15 @@ public final class BriefingBuilder {
         .orElseGet(() -> context.say(text("client.unnamed")));
   }
 
-  private static Cover cover(BriefingContext context, BriefingRequest request) {
+  private Cover cover(BriefingContext context, BriefingRequest request) {
     Wording wording = context.wording();
     String client = name(context);
     List<Cover.Fact> facts = new ArrayList<>();
     request.recipient().ifPresent(name -> facts.add(fact(context, "cover.for", context.own(name))));
-    request.author().ifPresent(name -> facts.add(fact(context, "cover.from", context.own(name))));
+    List<Words> from = Stream.concat(request.author().stream(), agency().stream()).distinct().map(context::own).toList();
+    if (!from.isEmpty()) {
+      facts.add(fact(context, "cover.from", from.toArray(Words[]::new)));
+    }
     facts.add(fact(context, "cover.date", Words.program(wording.date(request.today()))));
     facts.add(fact(context, "cover.contains",
         Words.program(context.say(text("cover.contains." + request.readership().getName())))));
@@ -113,6 +125,10 @@ public final class BriefingBuilder {
         lead.map(text -> context.markdown().words(text, context.language())).orElse(Words.program("")), facts);
   }
 
+  private Optional<String> agency() {
+    return Optional.of(sender.name()).filter(name -> !name.isEmpty());
+  }
+
   private static String kind(BriefingContext context) {
     return context.briefing().map(it -> context.label(BriefingPackage.eINSTANCE.getBriefingKind(), it.getKind()))
         .orElseGet(() -> context.say(text("kind." + context.readership().getName())));
@@ -122,14 +138,16 @@ public final class BriefingBuilder {
     return new Cover.Fact(context.say(text(key)), List.of(lines));
   }
 
-  private static Document.Running running(BriefingContext context, BriefingRequest request) {
+  private Document.Running running(BriefingContext context, BriefingRequest request) {
     String client = name(context);
     String date = context.wording().date(request.today());
     String right = request.recipient().map(name -> context.say(text("running.for", name)))
         .orElseGet(() -> kind(context));
-    String foot = request.author().map(name -> context.say(text("running.by", name, client, date)))
+    String foot = request.author().or(this::agency).map(name -> context.say(text("running.by", name, client, date)))
         .orElseGet(() -> context.say(text("running.made", client, date)));
-    return new Document.Running(request.title().map(title -> client + ", " + title).orElse(client), right, foot);
+    return new Document.Running(request.title().map(title -> client + ", " + title).orElse(client), right,
+        sender.confidential().isEmpty() ? foot
+            : context.say(text("running.confidential", foot, sender.confidential())));
   }
 
   private static Message text(String key, Object... arguments) {

@@ -26,6 +26,7 @@ import org.throughline.core.Clients;
 import org.throughline.core.DurableWriter;
 import org.throughline.core.Message;
 import org.throughline.core.OpenMode;
+import org.throughline.core.RenameElement;
 import org.throughline.testkit.PackageModule;
 import picocli.CommandLine;
 
@@ -286,6 +287,43 @@ class CommandLineTest {
       assertEquals(0, run("brief", "zeker", "--to", "zeker.html"), () -> err);
     }
     assertEquals(0, run("import", "zeker", "talk.csv"), () -> err);
+  }
+
+  @Test
+  void unsavedWorkOfASessionThatDiedIsSpokenOfAndCanBeGoneOnWith() throws IOException {
+    file("talk.csv", QUESTION_AND_ANSWER);
+    run("new", "zeker");
+    Clients clients = new Clients(PackageModule.product(), java.time.InstantSource.system(), new DurableWriter());
+    try (ClientSession dying = clients.open(folder.resolve("zeker"), OpenMode.EDIT)) {
+      dying.run(new RenameElement(dying.client().getOrganisation(), "Kusthuis"));
+      dying.autosave();
+      for (String each : List.of("aside", "recovered")) {
+        leftBehind(folder.resolve("zeker"), folder.resolve(each));
+      }
+    }
+    assertEquals(0, run("info", "zeker"));
+    assertFalse(err.contains("unsaved work"), err);
+    assertEquals(0, run("info", "aside"));
+    assertTrue(err.contains("unsaved work"), err);
+    assertEquals(0, run("info", "aside", "--json"));
+    assertTrue(out.contains("\"unsavedWork\""), out);
+    assertEquals(0, run("import", "aside", "talk.csv"), () -> err);
+    assertTrue(err.contains("--recover"), err);
+    assertEquals(0, run("info", "aside"));
+    assertFalse(out.contains("Kusthuis"), out);
+    assertEquals(0, run("import", "recovered", "talk.csv", "--recover"), () -> err);
+    assertEquals(0, run("info", "recovered"));
+    assertTrue(out.contains("Kusthuis"), out);
+    assertFalse(err.contains("unsaved work"), err);
+  }
+
+  /** What a crash leaves of a folder: everything but what says that a process holds it. */
+  private static void leftBehind(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(each -> !List.of("lock", "holder").contains(each.getFileName().toString())).toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
   }
 
   @Test

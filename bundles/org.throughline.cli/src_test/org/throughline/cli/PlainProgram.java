@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.throughline.briefing.spi.Renderer;
 import org.throughline.briefing.spi.SectionProvider;
+import org.throughline.briefing.document.Sender;
 import org.throughline.cli.spi.Command;
 import org.throughline.core.Clients;
 import org.throughline.core.DurableWriter;
@@ -60,7 +61,8 @@ public final class PlainProgram {
   /** With chosen modules and further commands. */
   public static CommandLineProgram make(List<? extends ModelModule> modules, Path keys, List<? extends Command> more) {
     Clients clients = new Clients(modules, InstantSource.system(), new DurableWriter());
-    Briefs briefs = new Briefs(sections(), renderers(), new DurableWriter(), InstantSource.system());
+    Briefs briefs = new Briefs(sections(), renderers(), new DurableWriter(), InstantSource.system(),
+        () -> Sender.NOBODY);
     ConversationService conversations = new ConversationService(new DurableWriter(), InstantSource.system(), keys);
     SampleClient sample = new SampleClient(clients, new DurableWriter(), generator());
     List<Command> commands = new ArrayList<>(List.of(new NewCommand(clients, templates()), new InfoCommand(clients),

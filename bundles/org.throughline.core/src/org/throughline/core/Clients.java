@@ -51,7 +51,7 @@ public final class Clients {
 
   /** With chosen modules, clock and writer. */
   public Clients(Collection<? extends ModelModule> modules, InstantSource clock, DurableWriter writer) {
-    this(modules, clock, writer, Clients::warn);
+    this(modules, clock, writer, Clients::warn, WorkPolicy.ANYWHERE);
   }
 
   private static void warn(String change) {
@@ -59,17 +59,12 @@ public final class Clients {
   }
 
   /**
-   * With a say in what happens when a module changes a client outside an operation. Tests throw, so that the fault is
-   * found; the product logs it and treats the file as changed.
+   * With a say in what happens when a module changes a client outside an operation, and in where the disk may be read;
+   * the writer has its own policy. Tests throw, so that the fault is found; the product logs it and treats the file as
+   * changed.
    *
    * @param strayChanges is told of each such change, worded for developers, on the thread that makes it
    */
-  public Clients(Collection<? extends ModelModule> modules, InstantSource clock, DurableWriter writer,
-      Consumer<String> strayChanges) {
-    this(modules, clock, writer, strayChanges, WorkPolicy.ANYWHERE);
-  }
-
-  /** With a say in where the disk may be read, too; the writer has its own. */
   public Clients(Collection<? extends ModelModule> modules, InstantSource clock, DurableWriter writer,
       Consumer<String> strayChanges, WorkPolicy policy) {
     this(modules, clock, writer, strayChanges, policy, Preferences.BACKUPS_KEPT::byDefault);

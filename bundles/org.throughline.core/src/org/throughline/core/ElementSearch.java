@@ -231,13 +231,24 @@ public final class ElementSearch {
         .thenComparing(each -> each.entry.folded).thenComparing(each -> String.valueOf(each.entry.element.getId()));
   }
 
+  /** How well a name fits what was typed, by the same rules; null when it does not. */
+  public static @Nullable Rank rank(String name, String typed) {
+    String wanted = SPACES.matcher(fold(typed).strip()).replaceAll(" ");
+    return wanted.isEmpty() ? null : rank(fold(name), words(name), "", "", wanted, wanted.split(" "));
+  }
+
   private static @Nullable Rank rank(Entry entry, String wanted, String[] parts) {
-    if (entry.folded.startsWith(wanted)) {
-      return entry.folded.length() == wanted.length() ? Rank.WHOLE : Rank.START;
+    return rank(entry.folded, entry.words, entry.kind, entry.texts, wanted, parts);
+  }
+
+  private static @Nullable Rank rank(String folded, String[] words, String kind, String texts, String wanted,
+      String[] parts) {
+    if (folded.startsWith(wanted)) {
+      return folded.length() == wanted.length() ? Rank.WHOLE : Rank.START;
     }
     Rank worst = Rank.WHOLE;
     for (String part : parts) {
-      Rank rank = rank(entry, part);
+      Rank rank = rank(folded, words, kind, texts, part);
       if (rank == null) {
         return null;
       }
@@ -248,23 +259,24 @@ public final class ElementSearch {
     return worst;
   }
 
-  private static @Nullable Rank rank(Entry entry, String part) {
-    int at = entry.folded.indexOf(part);
+  private static @Nullable Rank rank(String folded, String[] words, String kind, String texts,
+      String part) {
+    int at = folded.indexOf(part);
     if (at == 0) {
       return Rank.START;
     }
-    if (startsAny(entry.words, part)) {
+    if (startsAny(words, part)) {
       return Rank.WORD;
     }
     if (at > 0) {
       return Rank.PART;
     }
-    for (int first = 0; first < entry.words.length; first++) {
-      if (beginnings(entry.words, first, part)) {
+    for (int first = 0; first < words.length; first++) {
+      if (beginnings(words, first, part)) {
         return Rank.BEGINNINGS;
       }
     }
-    return entry.kind.contains(part) ? Rank.KIND : entry.texts.contains(part) ? Rank.TEXT : null;
+    return kind.contains(part) ? Rank.KIND : texts.contains(part) ? Rank.TEXT : null;
   }
 
   private static boolean startsAny(String[] words, String part) {

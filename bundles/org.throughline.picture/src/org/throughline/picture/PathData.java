@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.throughline.picture.Shape.Move;
 
 /**
- * Reads paths as SVG writes them ({@code M3 8h10}) and places them: all commands but the smooth curves. Drawings that are
+ * Reads paths as SVG writes them ({@code M3 8h10}) and places them: all commands but T. Drawings that are
  * given as data, icons and marks, become shapes this way.
  */
 public final class PathData {
@@ -24,6 +24,9 @@ public final class PathData {
   private double y;
   private double startX;
   private double startY;
+  /** The second handle of the last curve, where the next one may begin. */
+  private double handleX;
+  private double handleY;
 
   private PathData(double left, double top, double scale) {
     this.left = left;
@@ -72,7 +75,7 @@ public final class PathData {
     return switch (Character.toUpperCase(command)) {
       case 'M', 'L' -> 2;
       case 'H', 'V' -> 1;
-      case 'Q' -> 4;
+      case 'Q', 'S' -> 4;
       case 'C' -> 6;
       case 'A' -> 7;
       case 'Z' -> 0;
@@ -96,13 +99,15 @@ public final class PathData {
       case 'V' -> line(x, fromY + number(0));
       case 'C' -> curve(fromX + number(0), fromY + number(1), fromX + number(2), fromY + number(3),
           fromX + number(4), fromY + number(5));
+      case 'S' -> curve(2 * x - handleX, 2 * y - handleY, fromX + number(0), fromY + number(1), fromX + number(2),
+          fromY + number(3));
       case 'Q' -> {
-        double handleX = fromX + number(0);
-        double handleY = fromY + number(1);
+        double bendX = fromX + number(0);
+        double bendY = fromY + number(1);
         double endX = fromX + number(2);
         double endY = fromY + number(3);
-        curve(x + (handleX - x) * 2 / 3, y + (handleY - y) * 2 / 3, endX + (handleX - endX) * 2 / 3,
-            endY + (handleY - endY) * 2 / 3, endX, endY);
+        curve(x + (bendX - x) * 2 / 3, y + (bendY - y) * 2 / 3, endX + (bendX - endX) * 2 / 3,
+            endY + (bendY - endY) * 2 / 3, endX, endY);
       }
       case 'A' -> arc(number(0), number(1), number(3) != 0, number(4) != 0, fromX + number(5), fromY + number(6));
       default -> {
@@ -150,11 +155,15 @@ public final class PathData {
   private void curve(double x1, double y1, double x2, double y2, double endX, double endY) {
     moves.add(new Move.Curve(placedX(x1), placedY(y1), placedX(x2), placedY(y2), placedX(endX), placedY(endY)));
     to(endX, endY);
+    handleX = x2;
+    handleY = y2;
   }
 
   private void to(double newX, double newY) {
     x = newX;
     y = newY;
+    handleX = x;
+    handleY = y;
   }
 
   private double number(int index) {

@@ -108,9 +108,12 @@ public record TextStyle(Face face, int points, Token colour) {
     };
   }
 
-  /** From the upper edge of a line to its baseline, in pixels, so that the letters stand in the middle of the line. */
+  /**
+   * From the upper edge of a line to its baseline, in whole pixels, so that its letters look as if they stood in the
+   * middle of the line.
+   */
   public double baseline() {
-    return (line() - ascent() - descent()) / 2 + ascent();
+    return Math.round(line() / 2 + pixels() * (face.isSans() ? 0.31 : 0.35));
   }
 
   /** How far the tallest letter reaches above the baseline, in pixels. */

@@ -17,6 +17,7 @@ import org.throughline.core.ClientSession;
 import org.throughline.core.DurableWriter;
 import org.throughline.core.NewClient;
 import org.throughline.core.OpenMode;
+import org.throughline.core.WorkPolicy;
 import org.throughline.core.spi.ModelModule;
 import org.throughline.model.Sector;
 
@@ -42,7 +43,7 @@ public final class TemporaryClients implements AfterEachCallback, AutoCloseable 
     this.modules = List.copyOf(modules);
     this.clients = new Clients(this.modules, clock, new DurableWriter(), change -> {
       throw new IllegalStateException("A client was changed outside an operation: " + change);
-    });
+    }, WorkPolicy.ANYWHERE);
   }
 
   public SettableClock clock() {

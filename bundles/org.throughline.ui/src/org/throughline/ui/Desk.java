@@ -87,6 +87,9 @@ public interface Desk {
   /** The folders of the clients that were open last, the newest first. */
   List<Path> recent();
 
+  /** What is known of the clients that were open last, the newest first; {@link ClientPicture} draws them. */
+  List<RecentClient> recentClients();
+
   void addListener(DeskListener listener);
 
   void removeListener(DeskListener listener);

@@ -69,6 +69,13 @@ public final class Robot {
     }
   }
 
+  /** Lets the window do what is due now, without waiting for more. */
+  public void breathe() {
+    while (display.readAndDispatch()) {
+      continue;
+    }
+  }
+
   private static void pause(long millis) {
     try {
       Thread.sleep(millis);
@@ -234,6 +241,57 @@ public final class Robot {
     Rectangle bounds = control.getBounds();
     Point middle = control.toDisplay(bounds.width / 2, bounds.height / 2);
     xdotool("mousemove", String.valueOf(middle.x), String.valueOf(middle.y), "click", "1");
+  }
+
+  /** Clicks a point of a control with the real mouse, so many times, while keys such as {@code SWT.CTRL} are held. */
+  public void click(Control control, int x, int y, int times, int held) {
+    Point at = control.toDisplay(x, y);
+    List<String> command = new ArrayList<>(List.of("mousemove", String.valueOf(at.x), String.valueOf(at.y)));
+    with(held, command, "click", "--repeat", String.valueOf(times), "--delay", "60", "1");
+  }
+
+  private void with(int held, List<String> before, String... action) {
+    List<String> keys = new ArrayList<>();
+    if ((held & SWT.CTRL) != 0) {
+      keys.add("ctrl");
+    }
+    if ((held & SWT.SHIFT) != 0) {
+      keys.add("shift");
+    }
+    if ((held & SWT.ALT) != 0) {
+      keys.add("alt");
+    }
+    List<String> command = new ArrayList<>(before);
+    keys.forEach(key -> command.addAll(List.of("keydown", key)));
+    command.addAll(List.of(action));
+    keys.reversed().forEach(key -> command.addAll(List.of("keyup", key)));
+    xdotool(command.toArray(String[]::new));
+  }
+
+  /** Presses keys on the real keyboard, named as X does, such as {@code Tab}, {@code F2} or {@code alt+Down}. */
+  public void stroke(String keys) {
+    xdotool("key", keys);
+  }
+
+  /** Moves the real mouse over a control. */
+  public void point(Control control, int x, int y) {
+    Point at = control.toDisplay(x, y);
+    xdotool("mousemove", String.valueOf(at.x), String.valueOf(at.y));
+  }
+
+  /** Presses a button of the real mouse where it is; 4 and 5 turn the wheel. */
+  public void hold(int button) {
+    xdotool("mousedown", String.valueOf(button));
+  }
+
+  /** Lets a button of the real mouse go. */
+  public void release(int button) {
+    xdotool("mouseup", String.valueOf(button));
+  }
+
+  /** Turns the wheel of the real mouse while keys such as {@code SWT.CTRL} are held; upwards when positive. */
+  public void wheel(int clicks, int held) {
+    with(held, List.of(), "click", "--repeat", String.valueOf(Math.abs(clicks)), clicks > 0 ? "4" : "5");
   }
 
   private void xdotool(String... arguments) {

@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.ui.ActiveShellExpression;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -260,7 +261,7 @@ class JobsTest {
       public Object execute(ExecutionEvent event) {
         throw new IllegalStateException("a handler of another module");
       }
-    });
+    }, new ActiveShellExpression(shell));
     try {
       WorkGuard.of(FrameworkUtil.getBundle(JobsTest.class).getBundleContext()).orElseThrow().showFaults(true);
       look(seen);

@@ -3,6 +3,8 @@ package org.throughline.internal.app;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -38,6 +40,12 @@ public final class FindField {
       }
     };
     field.setData("id", "find");
+    field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+      @Override
+      public void getName(AccessibleEvent event) {
+        event.result = field.getMessage();
+      }
+    });
     name(field);
     // Keys are known when the window stands.
     field.getDisplay().asyncExec(() -> {
@@ -58,7 +66,6 @@ public final class FindField {
     String key = window.getService(IBindingService.class).getBestActiveBindingFormattedFor(FIND);
     String words = key == null || key.isEmpty() ? Words.of("find.message") : Words.of("find.message.key", key);
     field.setMessage(words);
-    field.setData("name", words);
     field.setToolTipText(words);
   }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -27,6 +28,7 @@ import org.throughline.internal.app.welcome.WelcomeEditor;
 import org.throughline.internal.app.welcome.WelcomeWish;
 import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
+import org.throughline.ui.LastWork;
 import org.throughline.ui.LoneInput;
 import org.throughline.ui.LongWork;
 import org.throughline.ui.Opening;
@@ -43,6 +45,7 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   private WindowFurniture furniture;
   private Desk desk;
   private Keeping keeping;
+  private LastWork lastWork;
   private boolean asking;
   private final Set<ClientSession> told = new HashSet<>();
 
@@ -84,7 +87,9 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
         () -> preferences.get(Preferences.AUTOSAVE_SECONDS));
     desk.addListener(keeping);
     shell.addListener(SWT.Activate, event -> lookOutside());
-    if (folder.isEmpty() || !Opening.open(shell, desk, folder.get())) {
+    lastWork = LastWork.follow(window(), desk, LayoutKeeper.folder(Platform.getInstanceLocation()));
+    boolean open = folder.isPresent() ? Opening.open(shell, desk, folder.get()) : lastWork.reopen();
+    if (!open) {
       closed();
     }
   }
@@ -204,6 +209,7 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   @Override
   public void postWindowClose() {
     if (desk != null) {
+      lastWork.end();
       desk.removeListener(this);
       desk.removeListener(keeping);
       keeping.stop();

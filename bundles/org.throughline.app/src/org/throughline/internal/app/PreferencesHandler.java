@@ -3,7 +3,9 @@ package org.throughline.internal.app;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -13,14 +15,17 @@ public final class PreferencesHandler extends AbstractHandler {
 
   @Override
   public Object execute(ExecutionEvent event) {
+    dialog(HandlerUtil.getActiveShell(event)).open();
+    return null;
+  }
+
+  static PreferenceDialog dialog(Shell shell) {
     PreferenceManager pages = PlatformUI.getWorkbench().getPreferenceManager();
     for (IPreferenceNode page : pages.getRootSubNodes()) {
       if (page.getId().startsWith("org.eclipse.")) {
         pages.remove(page);
       }
     }
-    PreferencesUtil.createPreferenceDialogOn(HandlerUtil.getActiveShell(event),
-        "org.throughline.ui.preferences.appearance", null, null).open();
-    return null;
+    return PreferencesUtil.createPreferenceDialogOn(shell, "org.throughline.ui.preferences.appearance", null, null);
   }
 }

@@ -15,7 +15,7 @@ public final class StrategyPerspective implements IPerspectiveFactory {
     layout.setEditorAreaVisible(true);
     layout.addView(EXPLORER, IPageLayout.LEFT, 0.165f, IPageLayout.ID_EDITOR_AREA);
     layout.addView(DETAILS, IPageLayout.RIGHT, 0.735f, IPageLayout.ID_EDITOR_AREA);
-    layout.getViewLayout(EXPLORER).setCloseable(false);
-    layout.getViewLayout(DETAILS).setCloseable(false);
+    layout.addShowViewShortcut(EXPLORER);
+    layout.addShowViewShortcut(DETAILS);
   }
 }

@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.IViewDescriptor;
+import org.throughline.ui.Mnemonics;
 import org.throughline.ui.Trouble;
 
 /** Every view of the perspective in front, with a tick before those that are open; choosing one brings it to the front. */

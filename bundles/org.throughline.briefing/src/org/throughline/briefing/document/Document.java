@@ -10,8 +10,14 @@ import java.util.Locale;
  * @param cover the first page
  * @param running what stands at the head and foot of every page
  * @param sections in order
+ * @param sender who hands it over
  */
-public record Document(Locale language, Cover cover, Running running, List<DocumentSection> sections) {
+public record Document(Locale language, Cover cover, Running running, List<DocumentSection> sections, Sender sender) {
+
+  /** A document of nobody in particular. */
+  public Document(Locale language, Cover cover, Running running, List<DocumentSection> sections) {
+    this(language, cover, running, sections, Sender.NOBODY);
+  }
 
   /**
    * What stands on every page.

@@ -28,7 +28,9 @@ public enum Furniture {
   /** Said of a line that ends open. */
   OPEN_END("furniture.openEnd"),
   /** Word before the source of one figure or table. */
-  SOURCE("furniture.source");
+  SOURCE("furniture.source"),
+  /** Names the logo of a sender without a name. */
+  LOGO("furniture.logo");
 
   private final String key;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 import org.throughline.core.Message;
+import org.throughline.core.Progress;
 import org.throughline.core.WhoAmI;
 import org.throughline.core.Worded;
 
@@ -50,6 +51,14 @@ public interface Console {
 
   /** What a long command is busy with; shown to a person at a terminal, and to nobody else. */
   void progress(Message step);
+
+  /**
+   * What a long command is busy with, and how much of it is done; shown to a person at a terminal, and to nobody else.
+   *
+   * @param step what it is busy with first
+   * @return is to be handed to the work; never cancels it
+   */
+  Progress work(Message step);
 
   /**
    * A name and what belongs to it.

@@ -101,6 +101,7 @@ public final class BriefCommand implements Command {
         } else {
           console.say(Message.of(BriefCommand.class, "brief.done", console.shown(target), document.sections().size()));
         }
+        ClientFolder.warnOfUnsaved(clients, place, console);
         if (!session.problems().isEmpty()) {
           ClientFolder.warn(session, console);
           console.warn(Message.of(BriefCommand.class, "brief.incomplete"));

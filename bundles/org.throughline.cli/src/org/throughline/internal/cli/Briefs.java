@@ -9,14 +9,17 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.throughline.briefing.AgencyIdentity;
 import org.throughline.briefing.BriefingBuilder;
 import org.throughline.briefing.BriefingRequest;
 import org.throughline.briefing.document.Document;
+import org.throughline.briefing.document.Sender;
 import org.throughline.briefing.spi.Renderer;
 import org.throughline.briefing.spi.SectionProvider;
 import org.throughline.core.ClientException;
@@ -24,6 +27,7 @@ import org.throughline.core.ClientException.Kind;
 import org.throughline.core.ClientSession;
 import org.throughline.core.DurableWriter;
 import org.throughline.core.Message;
+import org.throughline.core.Preferences;
 import org.throughline.model.Client;
 import org.throughline.model.Readership;
 
@@ -35,6 +39,7 @@ public final class Briefs {
   private final List<Renderer> renderers;
   private final DurableWriter writer;
   private final InstantSource clock;
+  private final Supplier<Sender> sender;
 
   /** As a service: with everything installed that knows something or can write it. */
   @Activate
@@ -42,16 +47,19 @@ public final class Briefs {
       @Reference(cardinality = ReferenceCardinality.MULTIPLE,
           policyOption = ReferencePolicyOption.GREEDY) List<SectionProvider> sections,
       @Reference(cardinality = ReferenceCardinality.MULTIPLE,
-          policyOption = ReferencePolicyOption.GREEDY) List<Renderer> renderers, @Reference DurableWriter writer) {
-    this(sections, renderers, writer, InstantSource.system());
+          policyOption = ReferencePolicyOption.GREEDY) List<Renderer> renderers, @Reference DurableWriter writer,
+      @Reference Preferences preferences) {
+    this(sections, renderers, writer, InstantSource.system(), () -> AgencyIdentity.of(preferences).sender());
   }
 
   /** With chosen parts. */
-  public Briefs(List<SectionProvider> sections, List<Renderer> renderers, DurableWriter writer, InstantSource clock) {
+  public Briefs(List<SectionProvider> sections, List<Renderer> renderers, DurableWriter writer, InstantSource clock,
+      Supplier<Sender> sender) {
     this.sections = List.copyOf(sections);
     this.renderers = List.copyOf(renderers);
     this.writer = writer;
     this.clock = clock;
+    this.sender = sender;
   }
 
   /** The formats it can write, as they are typed. */
@@ -83,7 +91,7 @@ public final class Briefs {
   /** Writes a briefing from the copy of the client its reader may see. */
   Document write(ClientSession session, BriefingRequest request, Renderer renderer, Path target) {
     Document document =
-        new BriefingBuilder(sections).build(session.slice(request.readership()).client(), request);
+        new BriefingBuilder(sections, sender.get()).build(session.slice(request.readership()).client(), request);
     writer.write(target, renderer.render(document));
     return document;
   }

@@ -3,6 +3,7 @@ package org.throughline.internal.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.throughline.cli.spi.Console;
 import org.throughline.core.ClientException;
 import org.throughline.core.ClientException.Kind;
@@ -12,6 +13,7 @@ import org.throughline.core.FileReport;
 import org.throughline.core.FileReport.State;
 import org.throughline.core.Message;
 import org.throughline.core.OpenMode;
+import org.throughline.core.Recovery;
 
 /** Opens client folders the way commands need them. */
 final class ClientFolder {
@@ -29,13 +31,23 @@ final class ClientFolder {
   }
 
   /**
-   * Opens a client to change it.
+   * Opens a client to change it. Where there is unsaved work of a session that did not end well, says what becomes of it.
    *
+   * @param recover true to go on with that work
    * @throws ClientException when it can only be read; its kind says whether it is newer, held by somebody else, or
    *     cannot be written
    */
-  static ClientSession edit(Clients clients, Path folder, Console console) {
-    ClientSession session = open(clients, folder, OpenMode.EDIT, console);
+  static ClientSession edit(Clients clients, Path folder, boolean recover, Console console) {
+    Optional<Recovery> unsaved = unsaved(clients, folder);
+    ClientSession session;
+    if (unsaved.isPresent() && recover) {
+      Message step = Message.of(ClientFolder.class, "info.progress", console.shown(folder));
+      session = clients.openRecovered(folder, console.work(step));
+    } else {
+      unsaved.ifPresent(work -> console.warn(
+          Message.of(ClientFolder.class, "unsaved.aside", console.shown(folder), Recoveries.moment(work, console))));
+      session = open(clients, folder, OpenMode.EDIT, console);
+    }
     if (session.access().editable()) {
       return session;
     }
@@ -52,8 +64,19 @@ final class ClientFolder {
       throw new ClientException(Kind.NOT_FOUND, Message.of(ClientFolder.class,
           folder.toString().endsWith(".throughlinez") ? "folder.packed" : "folder.file", console.shown(folder)), folder);
     }
-    console.progress(Message.of(ClientFolder.class, "info.progress", console.shown(folder)));
-    return clients.open(folder, mode);
+    return clients.open(folder, mode,
+        console.work(Message.of(ClientFolder.class, "info.progress", console.shown(folder))));
+  }
+
+  /** Unsaved work of a session that did not end well; a folder that is no client has none. */
+  static Optional<Recovery> unsaved(Clients clients, Path folder) {
+    return Files.isDirectory(folder) ? clients.recovery(folder) : Optional.empty();
+  }
+
+  /** Says that there is unsaved work, which nobody who only reads sees. */
+  static void warnOfUnsaved(Clients clients, Path folder, Console console) {
+    unsaved(clients, folder).ifPresent(work -> console.warn(
+        Message.of(ClientFolder.class, "unsaved.there", console.shown(folder), Recoveries.moment(work, console))));
   }
 
   /** Says what is wrong with files of the client. */

@@ -74,6 +74,9 @@ public final class ImportCommand implements Command {
     @CommandLine.Option(names = "--check")
     private boolean check;
 
+    @CommandLine.Option(names = "--recover")
+    private boolean recover;
+
     @CommandLine.Option(names = "--all")
     private boolean all;
 
@@ -92,8 +95,7 @@ public final class ImportCommand implements Command {
 
     private int look(Path place, Path csv, Console console) {
       try (ClientSession session = ClientFolder.read(clients, place, console)) {
-        console.progress(text("import.looking", console.shown(csv)));
-        ImportCheck found = conversations.check(csv);
+        ImportCheck found = conversations.check(csv, console.work(text("import.looking", console.shown(csv))));
         if (json) {
           Map<String, @Nullable Object> result = new LinkedHashMap<>();
           result.put("file", csv);
@@ -118,12 +120,12 @@ public final class ImportCommand implements Command {
     }
 
     private int bring(Path place, Path csv, Console console) {
-      try (ClientSession session = ClientFolder.edit(clients, place, console)) {
-        console.progress(text("import.progress", console.shown(csv)));
+      try (ClientSession session = ClientFolder.edit(clients, place, recover, console)) {
         String called = name.isBlank() ? stem(csv) : name.strip();
-        ImportResult result = conversations.importInto(session, csv,
+        ImportResult result = conversations.prepare(session, csv,
             new ImportOptions(called, source.strip(), DataOrigin.MEASURED, keepUntil),
-            share ? Set.of(Readership.CLIENT) : Set.of()).result();
+            share ? Set.of(Readership.CLIENT) : Set.of(), console.work(text("import.progress", console.shown(csv))))
+            .apply().result();
         session.save();
         if (json) {
           Map<String, @Nullable Object> answer = new LinkedHashMap<>();

@@ -23,6 +23,7 @@ import org.throughline.core.Clients;
 import org.throughline.core.FileReport;
 import org.throughline.core.Message;
 import org.throughline.core.ModelTexts;
+import org.throughline.core.Recovery;
 import org.throughline.core.spi.ModelModule;
 import org.throughline.model.Chapter;
 import org.throughline.model.ChapterEntry;
@@ -63,9 +64,10 @@ public final class InfoCommand implements Command {
       Path place = console.path(folder);
       try (ClientSession session = ClientFolder.read(clients, place, console)) {
         if (json) {
-          console.json(json(session));
+          console.json(json(session, ClientFolder.unsaved(clients, place)));
         } else {
           show(session, console);
+          ClientFolder.warnOfUnsaved(clients, place, console);
         }
         return ClientFolder.exitCode(session);
       }
@@ -156,7 +158,7 @@ public final class InfoCommand implements Command {
 
   // ---- for scripts
 
-  private Map<String, @Nullable Object> json(ClientSession session) {
+  private Map<String, @Nullable Object> json(ClientSession session, Optional<Recovery> unsaved) {
     Client client = session.client();
     Map<String, @Nullable Object> result = new LinkedHashMap<>();
     result.put("id", client.getId());
@@ -181,6 +183,8 @@ public final class InfoCommand implements Command {
       chapters.add(one);
     }
     result.put("chapters", chapters);
+    result.put("unsavedWork", unsaved.map(work -> Map.of("at", work.at(), "files", work.paths(), "current",
+        work.current())).orElse(null));
     result.put("problems", session.problems().stream().map(InfoCommand::json).toList());
     return result;
   }

@@ -47,8 +47,7 @@ public final class PackCommand implements Command {
       Path from = console.path(folder);
       Path to = console.path(file.toString().isEmpty() ? Path.of(from.getFileName() + ENDING) : file);
       Targets.mayWrite(to, replace, console);
-      console.progress(Message.of(PackCommand.class, "pack.progress", console.shown(from)));
-      clients.pack(from, to);
+      clients.pack(from, to, console.work(Message.of(PackCommand.class, "pack.progress", console.shown(from))));
       console.say(Message.of(PackCommand.class, "pack.done", console.shown(to), Targets.size(to, console.language())));
       return 0;
     }

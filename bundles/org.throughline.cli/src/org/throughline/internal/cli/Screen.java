@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.cli.Surroundings;
 import org.throughline.cli.spi.Console;
 import org.throughline.core.Message;
+import org.throughline.core.Progress;
 import org.throughline.core.WhoAmI;
 
 /** The console of one call. */
 final class Screen implements Console {
 
+  private static final int PERCENT = 100;
   private static final String CLEAR_LINE = "\r\033[K";
 
   private final Surroundings surroundings;
@@ -103,6 +105,47 @@ final class Screen implements Console {
       err.print(CLEAR_LINE + text.substring(0, Math.min(text.length(), surroundings.columns() - 1)));
       err.flush();
       progressShown = true;
+    }
+  }
+
+  @Override
+  public Progress work(Message step) {
+    progress(step);
+    return surroundings.terminal() ? new Shown(step) : Progress.none();
+  }
+
+  /** How far work is, in whole percents. */
+  private final class Shown implements Progress {
+
+    private Message step;
+    private int percent;
+
+    Shown(Message step) {
+      this.step = step;
+    }
+
+    @Override
+    public synchronized void step(Message what) {
+      step = what;
+      show();
+    }
+
+    @Override
+    public synchronized void done(double fraction) {
+      int now = (int) (Math.clamp(fraction, 0, 1) * PERCENT);
+      if (now != percent) {
+        percent = now;
+        show();
+      }
+    }
+
+    private void show() {
+      progress(Message.of(Screen.class, "progress", step, percent));
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return false;
     }
   }
 

@@ -44,8 +44,7 @@ public final class UnpackCommand implements Command {
       int dot = name.lastIndexOf('.');
       Path to = console.path(folder.toString().isEmpty() ? Path.of(dot > 0 ? name.substring(0, dot) : name + "-unpacked")
           : folder);
-      console.progress(Message.of(UnpackCommand.class, "unpack.progress", name));
-      clients.unpack(from, to);
+      clients.unpack(from, to, console.work(Message.of(UnpackCommand.class, "unpack.progress", name)));
       console.say(Message.of(UnpackCommand.class, "unpack.done", console.shown(to)));
       console.say(Message.of(UnpackCommand.class, "next.info", NewCommand.quoted(console.shown(to))));
       return 0;

@@ -34,6 +34,14 @@ public interface CanvasContent {
     return false;
   }
 
+  /**
+   * Whether a dragged item is drawn into line with its neighbours and onto the grid, for canvases where things stand
+   * wherever they are put. Where they come between others, the marker of the {@link Drop} shows the place.
+   */
+  default boolean snaps(String id) {
+    return false;
+  }
+
   /** What would come of putting things down. Asked with every move of the pointer, so it answers at once. */
   default Drop drop(Move move) {
     return new Drop.Nothing();

@@ -15,12 +15,13 @@ import org.throughline.picture.TextMetrics;
 import org.throughline.picture.TextStyle;
 import org.throughline.picture.Token;
 import org.throughline.picture.ValueTable;
+import org.throughline.picture.kit.EmptyPicture;
 
 /**
  * Horizontal bars from zero, one under the other, each with its label before it and its value at the right edge.
  *
  * @param words its words
- * @param values in the order they are shown, at least one
+ * @param values in the order they are shown
  */
 public record BarChart(ChartWords words, List<Value> values) implements Drawing {
 
@@ -28,12 +29,9 @@ public record BarChart(ChartWords words, List<Value> values) implements Drawing 
   private static final double BAR = 12;
   private static final double GAP = 12;
 
-  /** Refuses a chart without values. */
+  /** Keeps an own copy of the values. */
   public BarChart {
     values = List.copyOf(values);
-    if (values.isEmpty()) {
-      throw new IllegalArgumentException("A chart needs a value");
-    }
   }
 
   @Override
@@ -53,6 +51,9 @@ public record BarChart(ChartWords words, List<Value> values) implements Drawing 
 
   @Override
   public Scene at(double width, TextMetrics metrics) {
+    if (values.isEmpty()) {
+      return new EmptyPicture(title(), words.nothing(), table()).at(width, metrics);
+    }
     TextStyle label = TextStyle.caption().in(Token.INK);
     TextLines lines = new TextLines(metrics);
     double widest = width * 0.4;

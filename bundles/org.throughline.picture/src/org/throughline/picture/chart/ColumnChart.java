@@ -16,13 +16,14 @@ import org.throughline.picture.TextMetrics;
 import org.throughline.picture.TextStyle;
 import org.throughline.picture.Token;
 import org.throughline.picture.ValueTable;
+import org.throughline.picture.kit.EmptyPicture;
 
 /**
  * Columns from zero beside each other, with the value above each column while there is room for all, else above the
  * highest; labels below, left out evenly when they would touch.
  *
  * @param words its words
- * @param values in the order they are shown, at least one
+ * @param values in the order they are shown
  * @param axis words an amount at a grid line
  */
 public record ColumnChart(ChartWords words, List<Value> values, DoubleFunction<String> axis) implements Drawing {
@@ -32,12 +33,9 @@ public record ColumnChart(ChartWords words, List<Value> values, DoubleFunction<S
   private static final double FOOT = 24;
   private static final double WIDEST = 112;
 
-  /** Refuses a chart without values. */
+  /** Keeps an own copy of the values. */
   public ColumnChart {
     values = List.copyOf(values);
-    if (values.isEmpty()) {
-      throw new IllegalArgumentException("A chart needs a value");
-    }
   }
 
   @Override
@@ -57,6 +55,9 @@ public record ColumnChart(ChartWords words, List<Value> values, DoubleFunction<S
 
   @Override
   public Scene at(double width, TextMetrics metrics) {
+    if (values.isEmpty()) {
+      return new EmptyPicture(title(), words.nothing(), table()).at(width, metrics);
+    }
     TextStyle caption = TextStyle.caption();
     Scale scale = Scale.upTo(values.stream().mapToDouble(Value::amount).max().orElse(0));
     double left = scale.lines().stream().mapToDouble(line -> metrics.width(axis.apply(line), caption)).max().orElse(0)

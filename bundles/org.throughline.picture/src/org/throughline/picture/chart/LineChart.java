@@ -18,13 +18,14 @@ import org.throughline.picture.TextMetrics;
 import org.throughline.picture.TextStyle;
 import org.throughline.picture.Token;
 import org.throughline.picture.ValueTable;
+import org.throughline.picture.kit.EmptyPicture;
 
 /**
  * One line through its points, in the order of time, with the promise as a straight line of accent where there is one.
  * The curve has a horizontal tangent in every point, so it never rises above the points it goes through.
  *
  * @param words its words
- * @param points in the order of time, at least one
+ * @param points in the order of time
  * @param promise what was promised for every point, where that was
  * @param axis words an amount at a grid line
  */
@@ -43,12 +44,9 @@ public record LineChart(ChartWords words, List<Value> points, Optional<Promise> 
    */
   public record Promise(double amount, String label) {}
 
-  /** Refuses a chart without points. */
+  /** Keeps an own copy of the points. */
   public LineChart {
     points = List.copyOf(points);
-    if (points.isEmpty()) {
-      throw new IllegalArgumentException("A chart needs a point");
-    }
   }
 
   @Override
@@ -68,6 +66,9 @@ public record LineChart(ChartWords words, List<Value> points, Optional<Promise> 
 
   @Override
   public Scene at(double width, TextMetrics metrics) {
+    if (points.isEmpty()) {
+      return new EmptyPicture(title(), words.nothing(), table()).at(width, metrics);
+    }
     TextStyle caption = TextStyle.caption();
     double highest = points.stream().mapToDouble(Value::amount).max().orElse(0);
     Scale scale = Scale.upTo(Math.max(highest, promise.map(Promise::amount).orElse(0.0)));

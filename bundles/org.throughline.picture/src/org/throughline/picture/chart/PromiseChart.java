@@ -8,17 +8,18 @@ import org.throughline.picture.Face;
 import org.throughline.picture.Paint;
 import org.throughline.picture.Role;
 import org.throughline.picture.Scene;
-import org.throughline.picture.Shape;
 import org.throughline.picture.Shape.Move;
+import org.throughline.picture.Shape;
 import org.throughline.picture.Stroke;
 import org.throughline.picture.Tag;
 import org.throughline.picture.TextLines;
 import org.throughline.picture.TextMetrics;
 import org.throughline.picture.TextStyle;
 import org.throughline.picture.Token;
-import org.throughline.picture.ValueTable;
 import org.throughline.picture.ValueTable.Column;
 import org.throughline.picture.ValueTable.Kind;
+import org.throughline.picture.ValueTable;
+import org.throughline.picture.kit.EmptyPicture;
 
 /**
  * Promise against practice: a bar of ink from the left for what happens, a tick of accent for what was promised. The
@@ -27,7 +28,7 @@ import org.throughline.picture.ValueTable.Kind;
  *
  * @param words its words; {@code valueHead} heads the column of practice
  * @param promiseHead heads the column of the promise
- * @param rows in the order they are shown, at least one
+ * @param rows in the order they are shown
  */
 public record PromiseChart(ChartWords words, String promiseHead, List<Row> rows) implements Drawing {
 
@@ -67,12 +68,9 @@ public record PromiseChart(ChartWords words, String promiseHead, List<Row> rows)
     }
   }
 
-  /** Refuses a chart without rows. */
+  /** Keeps an own copy of the rows. */
   public PromiseChart {
     rows = List.copyOf(rows);
-    if (rows.isEmpty()) {
-      throw new IllegalArgumentException("A chart needs a row");
-    }
   }
 
   @Override
@@ -95,6 +93,9 @@ public record PromiseChart(ChartWords words, String promiseHead, List<Row> rows)
 
   @Override
   public Scene at(double width, TextMetrics metrics) {
+    if (rows.isEmpty()) {
+      return new EmptyPicture(title(), words.nothing(), table()).at(width, metrics);
+    }
     return width < NARROW ? narrow(width, metrics) : wide(width, metrics);
   }
 

@@ -115,7 +115,7 @@ public final class Throughline {
 
   /** The element on the line that is selected. */
   public void selected(Point at, Tag tag) {
-    circle(at, SELECTED - WIDTH / 2, Token.ACCENT, Token.ACCENT, tag);
+    circle(at, SELECTED, Token.ACCENT, Token.ACCENT, tag);
   }
 
   /** An element on the line that has not come yet. */

@@ -140,7 +140,7 @@ public final class OrganisationCanvas implements CanvasContent {
       return new Drop.Nothing();
     }
     Operation operation = new PutInDepartment(organisation, moved, to, before);
-    return new Drop.Allowed(operation, List.of(Drop.line(marker.x(), marker.y(), marker.x(), marker.bottom())),
+    return new Drop.Allowed(operation, List.of(Drop.line(marker.x(), marker.y() - 6, marker.x(), marker.bottom() + 6)),
         operation.label().in(request.locale()));
   }
 

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,7 +15,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import org.throughline.core.Operation;
 import org.throughline.core.OperationResult;
 import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
+import org.throughline.ui.RecentClient;
 
 /** The desk of the one window. */
 @Component(service = Desk.class)
@@ -43,8 +45,8 @@ public final class OneDesk implements Desk {
   private final RecentClients recent;
   private final InstantSource clock;
   private final Executor aside;
-  /** Folders that were opened here, the newest last; the list on disk follows. */
-  private final List<Path> opened = new ArrayList<>();
+  /** What was opened here, the newest last; the list on disk follows. */
+  private final List<RecentClient> opened = new ArrayList<>();
   private final List<DeskListener> listeners = new CopyOnWriteArrayList<>();
   private final List<Place> places = new ArrayList<>();
   /** The open clients, the one that was active longest ago first and the active one last. */
@@ -95,7 +97,6 @@ public final class OneDesk implements Desk {
 
     Place(ClientSession session) {
       this.session = session;
-      this.folder = session.folder();
     }
 
     @Override
@@ -203,9 +204,10 @@ public final class OneDesk implements Desk {
     Path folder = place.session.folder();
     if (!folder.equals(place.folder)) {
       place.folder = folder;
-      opened.remove(folder);
-      opened.add(folder);
-      aside.execute(() -> recent.add(folder));
+      RecentClient client = RecentClients.entry(place.session, clock.instant());
+      opened.removeIf(each -> each.folder().equals(folder));
+      opened.add(client);
+      aside.execute(() -> recent.add(client));
     }
   }
 
@@ -350,8 +352,15 @@ public final class OneDesk implements Desk {
 
   @Override
   public List<Path> recent() {
-    return Stream.concat(opened.reversed().stream(), recent.list().stream()).distinct().limit(RecentClients.LIMIT)
-        .filter(Files::isDirectory).toList();
+    return recentClients().stream().map(RecentClient::folder).toList();
+  }
+
+  @Override
+  public List<RecentClient> recentClients() {
+    Map<Path, RecentClient> all = new LinkedHashMap<>();
+    opened.reversed().forEach(each -> all.putIfAbsent(each.folder(), each));
+    recent.entries().forEach(each -> all.putIfAbsent(each.folder(), each));
+    return all.values().stream().limit(RecentClients.LIMIT).filter(each -> Files.isDirectory(each.folder())).toList();
   }
 
   @Override

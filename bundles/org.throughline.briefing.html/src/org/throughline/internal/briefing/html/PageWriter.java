@@ -5,6 +5,7 @@ import org.throughline.briefing.document.Cover;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.document.DocumentSection;
 import org.throughline.briefing.document.Furniture;
+import org.throughline.picture.ImageFile;
 import org.throughline.picture.Markup;
 
 /** Writes one document as one page: head, cover with contents, sections, sources. */
@@ -49,7 +50,7 @@ final class PageWriter {
     markup.open("meta", "name", "color-scheme", "content", "light dark").line();
     markup.open("meta", "name", "referrer", "content", "no-referrer").line();
     markup.element("title", title()).line();
-    markup.style(new StyleSheet(document.running()).css()).line();
+    markup.style(new StyleSheet(document.running(), document.sender().accent()).css()).line();
     markup.close().line();
   }
 
@@ -63,7 +64,11 @@ final class PageWriter {
     markup.open("header", "class", "cover").line();
     markup.open("div", "class", "masthead");
     words.element("p", cover.client(), "class", "client");
-    markup.element("p", cover.kind(), "class", "kind").close().line();
+    markup.element("p", cover.kind(), "class", "kind");
+    if (!document.sender().confidential().isEmpty()) {
+      markup.element("p", document.sender().confidential(), "class", "confidential");
+    }
+    markup.close().line();
     words.element("h1", cover.title());
     markup.line();
     if (!cover.lead().isBlank()) {
@@ -80,7 +85,18 @@ final class PageWriter {
       }
       markup.close().line();
     }
+    document.sender().logo().ifPresent(this::logo);
     markup.close().line();
+  }
+
+  /** The dots are in the page; wrapped into a drawing, because only that takes them without an address. */
+  private void logo(ImageFile logo) {
+    String width = String.valueOf(logo.width());
+    String height = String.valueOf(logo.height());
+    String name = document.sender().name();
+    markup.open("svg", "class", "logo", "viewBox", "0 0 " + width + " " + height, "role", "img", "aria-label",
+        name.isEmpty() ? Furniture.LOGO.in(language) : name);
+    markup.image(logo, "width", width, "height", height).close().line();
   }
 
   private void contents() {

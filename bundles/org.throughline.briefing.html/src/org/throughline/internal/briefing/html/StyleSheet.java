@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.throughline.briefing.document.Document.Running;
+import org.throughline.picture.Colour;
 import org.throughline.picture.Face;
 import org.throughline.picture.Markup;
 import org.throughline.picture.Theme;
@@ -16,9 +18,12 @@ final class StyleSheet {
   private static final String RULES = "briefing.css";
 
   private final Running running;
+  private final Optional<Colour> accent;
 
-  StyleSheet(Running running) {
+  /** @param accent takes the place of the product's own, where there is one */
+  StyleSheet(Running running, Optional<Colour> accent) {
     this.running = running;
+    this.accent = accent;
   }
 
   String css() {
@@ -27,7 +32,13 @@ final class StyleSheet {
         + colours(Theme.DARK) + "}\n}\n" + rules() + paper();
   }
 
-  private static String colours(Theme theme) {
+  /** The colour of a token: the accent and its ground may be the sender's. */
+  private Colour colour(Theme theme, Token token) {
+    return accent.map(own -> new SenderColours(own, theme)).flatMap(colours -> colours.of(token))
+        .orElseGet(() -> theme.colour(token));
+  }
+
+  private String colours(Theme theme) {
     StringBuilder css = new StringBuilder();
     for (Token token : Token.values()) {
       css.append("  ").append(token.cssName()).append(": ").append(theme.colour(onPaper(token)).hex()).append(";\n");
@@ -45,7 +56,7 @@ final class StyleSheet {
    * properties do not reach the margins of a page, so the colours are written out.
    */
   private String paper() {
-    String line = "margin-left: 19mm; border-left: 2.25pt solid " + Theme.LIGHT.colour(Token.ACCENT).hex()
+    String line = "margin-left: 19mm; border-left: 2.25pt solid " + colour(Theme.LIGHT, Token.ACCENT).hex()
         + "; padding-left: 10.2mm; width: 95mm; text-align: left; vertical-align: top; ";
     String type = "font: 400 9pt/12pt " + Face.SANS.cssFamily() + "; color: " + Theme.LIGHT.colour(Token.INK_3).hex()
         + "; ";

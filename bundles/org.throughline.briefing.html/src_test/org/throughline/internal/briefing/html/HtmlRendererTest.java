@@ -131,4 +131,25 @@ class HtmlRendererTest {
     assertEquals("The line is broken here", page.select(".throughline li.broken .break").text());
     assertEquals(1, page.select(".throughline li.open-end").size());
   }
+
+  @Test
+  void theSendersColourLogoAndWordAreOnThePage() {
+    byte[] dot = java.util.Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4"
+        + "2mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    org.throughline.picture.Colour own = org.throughline.picture.Colour.of(0x1B4F72);
+    org.throughline.briefing.document.Document plain = Documents.everyBlock();
+    Document sent = Jsoup.parse(new String(new HtmlRenderer().render(new org.throughline.briefing.document.Document(
+        plain.language(), plain.cover(), plain.running(), plain.sections(),
+        new org.throughline.briefing.document.Sender("Studio Kade", org.throughline.picture.ImageFile.of(dot),
+            java.util.Optional.of(own), "Confidential"))), StandardCharsets.UTF_8));
+    assertEquals("Confidential", sent.select(".masthead .confidential").text());
+    assertEquals("Studio Kade", sent.select(".cover svg.logo").attr("aria-label"));
+    assertTrue(sent.select(".cover svg.logo image").attr("href").startsWith("data:image/png;base64,"));
+    String css = sent.select("style").first().data();
+    assertTrue(css.contains("--accent: #1B4F72"), "as it is on light ground");
+    String dark = css.substring(css.indexOf("prefers-color-scheme: dark"));
+    String accent = dark.substring(dark.indexOf("--accent: #") + 11).substring(0, 6);
+    assertTrue(org.throughline.picture.Colour.of(Integer.parseInt(accent, 16)).contrast(org.throughline.picture.Theme.DARK
+        .colour(org.throughline.picture.Token.SURFACE)) >= 4.5, "readable on dark ground: " + accent);
+  }
 }

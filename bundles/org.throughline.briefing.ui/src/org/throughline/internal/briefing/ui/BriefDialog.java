@@ -24,13 +24,16 @@ final class BriefDialog extends TitleAreaDialog {
   record Wish(Readership reader, Optional<String> recipient, Optional<String> author) {
   }
 
+  private final String writer;
   private Combo reader;
   private Text recipient;
   private Text author;
   private Wish wish;
 
-  BriefDialog(Shell parent) {
+  /** @param writer whose name stands on it when nothing else is typed; may be empty */
+  BriefDialog(Shell parent, String writer) {
     super(parent);
+    this.writer = writer;
   }
 
   Optional<Wish> ask() {
@@ -65,6 +68,7 @@ final class BriefDialog extends TitleAreaDialog {
     reader.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     recipient = text(form, "brief.recipient");
     author = text(form, "brief.author");
+    author.setText(writer);
     return area;
   }
 

@@ -12,6 +12,7 @@ import org.eclipse.ui.PlatformUI;
 import org.throughline.briefing.BriefingRequest;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Message;
+import org.throughline.core.Preferences;
 import org.throughline.model.Client;
 import org.throughline.model.Readership;
 import org.throughline.ui.DeskHandler;
@@ -25,7 +26,8 @@ public final class BriefHandler extends DeskHandler {
   @Override
   protected void act(ExecutionEvent event) {
     BriefingExport export = PlatformUI.getWorkbench().getService(BriefingExport.class);
-    BriefDialog dialog = new BriefDialog(shell());
+    BriefDialog dialog = new BriefDialog(shell(),
+        PlatformUI.getWorkbench().getService(Preferences.class).get(Preferences.WHO).nameIn(session().client()));
     Optional<BriefDialog.Wish> wish = dialog.ask();
     if (wish.isEmpty()) {
       return;

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.throughline.briefing.AgencyIdentity;
 import org.throughline.briefing.BriefingBuilder;
 import org.throughline.briefing.BriefingRequest;
 import org.throughline.briefing.document.Document;
@@ -15,6 +16,7 @@ import org.throughline.briefing.spi.Renderer;
 import org.throughline.briefing.spi.SectionProvider;
 import org.throughline.core.ClientSession;
 import org.throughline.core.DurableWriter;
+import org.throughline.core.Preferences;
 import org.throughline.core.Progress;
 import org.throughline.core.Slice;
 import org.throughline.core.WorkPolicy;
@@ -30,6 +32,7 @@ public final class BriefingExport {
   private final List<SectionProvider> sections;
   private final List<Renderer> renderers;
   private final DurableWriter writer;
+  private final Preferences preferences;
   private final WorkPolicy policy;
 
   /** With what is installed. */
@@ -39,11 +42,13 @@ public final class BriefingExport {
           policyOption = ReferencePolicyOption.GREEDY) List<SectionProvider> sections,
       @Reference(cardinality = ReferenceCardinality.MULTIPLE,
           policyOption = ReferencePolicyOption.GREEDY) List<Renderer> renderers, @Reference DurableWriter writer,
+      @Reference Preferences preferences,
       @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
       @Nullable WorkPolicy policy) {
     this.sections = List.copyOf(sections);
     this.renderers = List.copyOf(renderers);
     this.writer = writer;
+    this.preferences = preferences;
     this.policy = policy == null ? WorkPolicy.ANYWHERE : policy;
   }
 
@@ -63,7 +68,8 @@ public final class BriefingExport {
     Slice slice = session.slice(request.readership());
     progress.check();
     progress.done(SLICED);
-    Document document = new BriefingBuilder(sections).build(slice.client(), request, progress.part(SLICED, BUILT));
+    Document document = new BriefingBuilder(sections, AgencyIdentity.of(preferences).sender())
+        .build(slice.client(), request, progress.part(SLICED, BUILT));
     progress.check();
     byte[] content = renderer.render(document);
     progress.check();

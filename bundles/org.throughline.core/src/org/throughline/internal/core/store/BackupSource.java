@@ -3,7 +3,7 @@ package org.throughline.internal.core.store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.throughline.core.DurableWriter;
+import java.util.function.Function;
 import org.throughline.core.EarlierState;
 import org.throughline.core.Message;
 import org.throughline.core.spi.VersionSource;
@@ -11,15 +11,16 @@ import org.throughline.core.spi.VersionSource;
 /** The backups beside a client's files as earlier states. */
 final class BackupSource implements VersionSource {
 
-  private final DurableWriter writer;
+  private final Function<Path, Backups> backups;
 
-  BackupSource(DurableWriter writer) {
-    this.writer = writer;
+  /** With the backups of any client folder. */
+  BackupSource(Function<Path, Backups> backups) {
+    this.backups = backups;
   }
 
   @Override
   public List<EarlierState> states(Path folder, int limit) {
-    return new Backups(new FolderLayout(folder), writer).list().stream().limit(limit)
+    return backups.apply(folder).list().stream().limit(limit)
         .map(backup -> new EarlierState(backup.name(), backup.at(), Message.of(BackupSource.class, "version.backup"),
             backup.hashes())).toList();
   }
@@ -28,6 +29,6 @@ final class BackupSource implements VersionSource {
   public Optional<byte[]> content(Path folder, EarlierState state, String path) {
     String hash = state.files().get(path);
     return hash == null || !FolderLayout.isPlain(path) ? Optional.empty()
-        : new Backups(new FolderLayout(folder), writer).content(path, hash);
+        : backups.apply(folder).content(path, hash);
   }
 }

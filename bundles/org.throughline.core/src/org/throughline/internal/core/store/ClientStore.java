@@ -711,7 +711,7 @@ public final class ClientStore {
 
   /** The kept states as earlier versions. */
   public VersionSource backupSource() {
-    return new BackupSource(writer);
+    return new BackupSource(folder -> new Backups(new FolderLayout(folder), writer, backupsKept));
   }
 
   /** Reads elements from files of earlier states. */

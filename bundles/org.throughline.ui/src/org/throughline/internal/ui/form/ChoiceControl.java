@@ -63,15 +63,8 @@ final class ChoiceControl extends FieldControl {
       several = held.mixed();
       combo.setItems(items(several));
     }
-    int index = -1;
-    if (held.value() instanceof Enum<?> literal) {
-      index = literals.indexOf(field.enumeration().getEEnumLiteral(literal.name()));
-      if (index < 0 && literal instanceof org.eclipse.emf.common.util.Enumerator named) {
-        index = literals.indexOf(field.enumeration().getEEnumLiteral(named.getName()));
-      }
-    } else if (held.value() instanceof EEnumLiteral literal) {
-      index = literals.indexOf(literal);
-    }
+    Object value = held.value() instanceof EEnumLiteral literal ? literal.getInstance() : held.value();
+    int index = literals.stream().map(EEnumLiteral::getInstance).toList().indexOf(value == null ? this : value);
     int wanted = several ? literals.size() + shift : index + shift;
     if (combo.getSelectionIndex() != wanted) {
       combo.select(wanted);

@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientException;
@@ -31,6 +33,8 @@ public final class TextScaler {
 
   /** What is remembered with a control: the font it would have at the system's size. */
   private static final String PLAIN = "org.throughline.ui.plain.font";
+
+  private static final int SETTLED = 100;
 
   private static final List<String> SHARED = List.of(JFaceResources.DEFAULT_FONT, JFaceResources.DIALOG_FONT,
       JFaceResources.BANNER_FONT, JFaceResources.HEADER_FONT, JFaceResources.TEXT_FONT);
@@ -114,6 +118,28 @@ public final class TextScaler {
         shell.layout(true, true);
       } finally {
         shell.setRedraw(true);
+      }
+    }
+    // Native bars know how much room their words need only after they were drawn once.
+    display.timerExec(SETTLED, this::fitBars);
+  }
+
+  private void fitBars() {
+    for (Shell shell : display.getShells()) {
+      fitBars(shell);
+    }
+  }
+
+  private static void fitBars(Control control) {
+    if (control instanceof ToolBar bar) {
+      for (ToolItem item : bar.getItems()) {
+        item.setText(item.getText());
+      }
+      bar.requestLayout();
+    }
+    if (control instanceof Composite parent) {
+      for (Control child : parent.getChildren()) {
+        fitBars(child);
       }
     }
   }

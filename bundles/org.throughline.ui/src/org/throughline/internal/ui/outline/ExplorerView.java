@@ -13,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -22,6 +23,7 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -34,7 +36,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -44,6 +45,7 @@ import org.throughline.core.ClientChange;
 import org.throughline.core.ClientException;
 import org.throughline.core.ClientSession;
 import org.throughline.core.DeleteImpact;
+import org.throughline.core.Message;
 import org.throughline.core.RenameElement;
 import org.throughline.internal.ui.Words;
 import org.throughline.model.ChapterEntry;
@@ -52,10 +54,13 @@ import org.throughline.model.FileRoot;
 import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
 import org.throughline.ui.ElementMarks;
+import org.throughline.ui.EmptyState;
 import org.throughline.ui.Icons;
+import org.throughline.ui.SafeView;
+import org.throughline.ui.Theme;
 
 /** The open clients as a tree, with a field to find things by name. */
-public final class ExplorerView extends ViewPart implements DeskListener {
+public final class ExplorerView extends SafeView implements DeskListener {
 
   /** The id of the view. */
   public static final String ID = "org.throughline.ui.explorer";
@@ -70,16 +75,32 @@ public final class ExplorerView extends ViewPart implements DeskListener {
   private InPlaceName inPlace;
   private MarkBoard marks;
   private NodeLabels labels;
-  private ServiceTracker<ElementMarks, ElementMarks> tracker;
   private NameFilter.@Nullable Found found;
   private @Nullable Thread search;
   private boolean following;
   private boolean marksStale;
+  private Runnable stack = () -> {
+  };
 
   @Override
-  public void createPartControl(Composite parent) {
+  protected void prepare() {
     desk = getSite().getService(Desk.class);
     setTitleImage(Icons.image("home"));
+    desk.addListener(this);
+  }
+
+  @Override
+  protected void createContent(Composite content) {
+    StackLayout either = new StackLayout();
+    content.setLayout(either);
+    EmptyState nothing = new EmptyState(content, "explorer", Message.of(Words.class, "explorer.empty"),
+        EmptyState.Choice.command("open", Message.of(Words.class, "explorer.empty.open"), "org.throughline.ui.open"),
+        EmptyState.Choice.command("new", Message.of(Words.class, "explorer.empty.new"), "org.throughline.ui.new"));
+    Composite parent = new Composite(content, SWT.NONE);
+    stack = () -> {
+      either.topControl = desk.sessions().isEmpty() ? nothing : parent;
+      content.layout();
+    };
     GridLayout layout = new GridLayout();
     layout.marginWidth = 0;
     layout.marginHeight = 0;
@@ -104,8 +125,9 @@ public final class ExplorerView extends ViewPart implements DeskListener {
     makeTree(parent);
     new ExplorerCommands(this, desk, tree, filter, inPlace);
     new ExplorerDrops(desk, tree, this::say).install();
-    desk.addListener(this);
+    Theme.whenChanged(tree.getControl(), () -> tree.refresh(true));
     refill();
+    expandTop();
     desk.shown().ifPresent(this::shown);
   }
 
@@ -141,7 +163,7 @@ public final class ExplorerView extends ViewPart implements DeskListener {
     });
     getSite().setSelectionProvider(tree);
     BundleContext context = FrameworkUtil.getBundle(ExplorerView.class).getBundleContext();
-    tracker = new ServiceTracker<>(context, ElementMarks.class, null) {
+    ServiceTracker<ElementMarks, ElementMarks> tracker = new ServiceTracker<>(context, ElementMarks.class, null) {
       @Override
       public ElementMarks addingService(ServiceReference<ElementMarks> reference) {
         ElementMarks source = super.addingService(reference);
@@ -156,6 +178,10 @@ public final class ExplorerView extends ViewPart implements DeskListener {
       }
     };
     tracker.open();
+    widget.addDisposeListener(event -> {
+      tracker.close();
+      marks.clear();
+    });
   }
 
   private void fit(TreeColumn names, TreeColumn numbers) {
@@ -200,6 +226,10 @@ public final class ExplorerView extends ViewPart implements DeskListener {
 
   @Override
   public void shown(@Nullable EObject element) {
+    guard(() -> select(element));
+  }
+
+  private void select(@Nullable EObject element) {
     if (element == null || following || isSelected(element)) {
       return;
     }
@@ -381,6 +411,7 @@ public final class ExplorerView extends ViewPart implements DeskListener {
   // ---- following the desk
 
   private void refill() {
+    stack.run();
     Object[] open = tree.getExpandedElements();
     tree.setInput(desk.sessions().stream().map(ClientSession::client).toList());
     tree.setExpandedElements(open);
@@ -392,26 +423,36 @@ public final class ExplorerView extends ViewPart implements DeskListener {
 
   @Override
   public void opened(ClientSession session) {
-    refill();
-    tree.expandToLevel(session.client(), 2);
+    guard(() -> {
+      refill();
+      tree.expandToLevel(session.client(), 2);
+    });
   }
 
   @Override
   public void activated(ClientSession session) {
-    desk.sessions().forEach(each -> tree.update(each.client(), null));
+    guard(() -> {
+      desk.sessions().forEach(each -> tree.update(each.client(), null));
+    });
   }
 
   @Override
   public void closed(ClientSession session) {
-    if (desk.sessions().isEmpty()) {
-      clearFilter();
-    }
-    refill();
-    desk.sessions().forEach(each -> tree.update(each.client(), null));
+    guard(() -> {
+      if (desk.sessions().isEmpty()) {
+        clearFilter();
+      }
+      refill();
+      desk.sessions().forEach(each -> tree.update(each.client(), null));
+    });
   }
 
   @Override
   public void changed(ClientSession session, ClientChange change) {
+    guard(() -> follow(change));
+  }
+
+  private void follow(ClientChange change) {
     Set<Object> grown = new LinkedHashSet<>();
     for (ClientChange.Touched each : change.touched()) {
       if (each.feature() instanceof EReference reference && reference.isContainment()) {
@@ -432,9 +473,11 @@ public final class ExplorerView extends ViewPart implements DeskListener {
 
   @Override
   public void stateChanged() {
-    List<Object> roots = new ArrayList<>();
-    collectFiles(tree.getTree().getItems(), roots);
-    roots.forEach(root -> tree.update(root, null));
+    guard(() -> {
+      List<Object> roots = new ArrayList<>();
+      collectFiles(tree.getTree().getItems(), roots);
+      roots.forEach(root -> tree.update(root, null));
+    });
   }
 
   private static void collectFiles(TreeItem[] items, List<Object> roots) {
@@ -465,26 +508,30 @@ public final class ExplorerView extends ViewPart implements DeskListener {
     return List.of(tree.getVisibleExpandedElements());
   }
 
-  /** Opens nodes. */
+  /** Whether a node belongs to a client. */
+  public static boolean isOf(ClientSession session, Object node) {
+    EObject element = Outline.element(node);
+    return element != null && EcoreUtil.getRootContainer(element) == session.client();
+  }
+
+  /** Opens nodes, and leaves those open that are. */
   public void expand(List<?> nodes) {
-    tree.setExpandedElements(nodes.toArray());
+    guard(() -> nodes.forEach(node -> tree.setExpandedState(node, true)));
   }
 
   @Override
-  public void setFocus() {
-    tree.getControl().setFocus();
+  protected void focus() {
+    if (desk.sessions().isEmpty()) {
+      tree.getControl().getParent().getParent().setFocus();
+    } else {
+      tree.getControl().setFocus();
+    }
   }
 
   @Override
   public void dispose() {
     if (desk != null) {
       desk.removeListener(this);
-    }
-    if (tracker != null) {
-      tracker.close();
-    }
-    if (marks != null) {
-      marks.clear();
     }
     super.dispose();
   }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
@@ -32,11 +34,17 @@ import org.throughline.model.Element;
  *
  * @param locale the language of the program
  * @param values how values are written
+ * @param labels the labels that were looked up already, for a large table asks for the same few again and again
  */
-public record Cells(Locale locale, ValueText values) {
+public record Cells(Locale locale, ValueText values, Map<Object, String> labels) {
 
   private static final ModelTexts TEXTS = new ModelTexts();
   private static final String BETWEEN = "; ";
+
+  /** With these ways of writing. */
+  public Cells(Locale locale, ValueText values) {
+    this(locale, values, new ConcurrentHashMap<>());
+  }
 
   // ---- showing
 
@@ -54,7 +62,7 @@ public record Cells(Locale locale, ValueText values) {
   /** What stands in a cell; empty for nothing. Several values stand between semicolons. */
   public String text(EObject row, CellColumn column) {
     return switch (column.kind()) {
-      case CLASS -> naming().kind(row);
+      case CLASS -> labels.computeIfAbsent(row.eClass(), each -> naming().kind(row));
       case PLACE -> row.eContainer() == null ? "" : naming().of(row.eContainer());
       default -> {
         if (!has(row, column)) {
@@ -88,7 +96,8 @@ public record Cells(Locale locale, ValueText values) {
 
   private String literal(CellColumn column, Enumerator value) {
     EEnumLiteral literal = column.enumeration().getEEnumLiteralByLiteral(value.getLiteral());
-    return literal == null ? value.getLiteral() : TEXTS.label(literal, locale);
+    return literal == null ? value.getLiteral()
+        : labels.computeIfAbsent(literal, each -> TEXTS.label(literal, locale));
   }
 
   private Naming naming() {
@@ -96,7 +105,7 @@ public record Cells(Locale locale, ValueText values) {
   }
 
   private String word(String key) {
-    return Message.of(Cells.class, key).in(locale);
+    return labels.computeIfAbsent(key, each -> Message.of(Cells.class, key).in(locale));
   }
 
   /**

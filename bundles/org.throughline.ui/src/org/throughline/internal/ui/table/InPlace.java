@@ -125,7 +125,13 @@ final class InPlace {
       }
     });
     text.addListener(SWT.KeyDown, event -> {
-      if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+      if (event.character == SWT.ESC) {
+        event.doit = false;
+        end(0);
+      } else if (event.character == SWT.TAB) {
+        event.doit = false;
+        commit(row, column, text, false, (event.stateMask & SWT.SHIFT) == 0 ? 1 : -1);
+      } else if (event.character == SWT.CR || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
         event.doit = false;
         if (lines && (event.stateMask & (SWT.SHIFT | SWT.ALT)) != 0) {
           text.insert("\n");

@@ -104,7 +104,7 @@ final class PasteDialog extends TrayDialog {
       TableItem item = (TableItem) event.item;
       Image image = Icons.image(line.icon);
       item.setImage(0, image);
-      item.setText(new String[] {line.what, line.row, line.column, flat(line.before), flat(line.after)});
+      item.setText(new String[] {line.what, flat(line.row), line.column, flat(line.before), flat(line.after)});
     });
     list.setToolTipText("");
     list.addListener(SWT.MouseMove, event -> {

@@ -209,7 +209,7 @@ public record PastePlan(List<Change> changes, List<NewRow> added, List<Refused> 
         if (fixed.isPresent()) {
           throw new BadValue(fixed.get());
         }
-        changes.add(new Change(row, column, before, text.strip(), value));
+        changes.add(new Change(row, column, before, value instanceof String words ? words : text.strip(), value));
       } catch (BadValue bad) {
         refused.add(new Refused(line, target.cells.label(column), text, bad.text()));
       }
@@ -232,7 +232,8 @@ public record PastePlan(List<Change> changes, List<NewRow> added, List<Refused> 
           continue;
         }
         try {
-          filled.add(new NewCell(column, text.strip(), read(column, text)));
+          Object value = read(column, text);
+          filled.add(new NewCell(column, value instanceof String words ? words : text.strip(), value));
         } catch (BadValue bad) {
           refused.add(new Refused(line, target.cells.label(column), text, bad.text()));
         }

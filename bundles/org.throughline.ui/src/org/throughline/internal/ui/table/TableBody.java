@@ -390,8 +390,10 @@ public final class TableBody extends Composite implements DeskListener, InPlace.
     Display display = getDisplay();
     Job.createSystem("rows of a table", monitor -> {
       try {
+        long t0 = System.nanoTime();
         List<EObject> arranged =
             session.read(access -> by.arrange(rows, wanted, sort, access::check), () -> ticket != mine);
+        System.out.println("ARRANGE " + (System.nanoTime() - t0) / 1000000);
         if (!display.isDisposed()) {
           display.asyncExec(() -> {
             if (!isDisposed() && ticket == mine) {
@@ -412,10 +414,14 @@ public final class TableBody extends Composite implements DeskListener, InPlace.
     List<EObject> kept = table.getSelectionCount() <= KEPT_SELECTED ? selection() : List.of();
     visible = rows;
     places = null;
+    long t0 = System.nanoTime();
     table.setRedraw(false);
-    table.setItemCount(rows.size());
-    table.clearAll();
     table.deselectAll();
+    long t1 = System.nanoTime();
+    table.setItemCount(rows.size());
+    long t2 = System.nanoTime();
+    table.clearAll();
+    System.out.println("SHOW " + rows.size() + " deselect " + (t1 - t0) / 1000000 + " count " + (t2 - t1) / 1000000 + " clear " + (System.nanoTime() - t2) / 1000000);
     if (!kept.isEmpty()) {
       int[] indices = kept.stream().mapToInt(this::place).filter(index -> index >= 0).toArray();
       table.select(indices);

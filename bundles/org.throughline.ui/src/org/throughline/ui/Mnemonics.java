@@ -1,15 +1,15 @@
-package org.throughline.internal.app;
+package org.throughline.ui;
 
 import java.util.HashSet;
 import java.util.Set;
 
-/** Gives labels a letter to reach them by that no other label of the same menu has. */
-final class Mnemonics {
+/** Gives the entries of a menu that is made while it opens a letter each to reach them by. */
+public final class Mnemonics {
 
   private final Set<Character> taken;
 
   /** With letters that are taken already, in lower case. */
-  Mnemonics(Set<Character> taken) {
+  public Mnemonics(Set<Character> taken) {
     this.taken = new HashSet<>(taken);
   }
 
@@ -17,7 +17,7 @@ final class Mnemonics {
    * The label with {@code &} before its letter: the first letter of a word if one is free, else any letter or digit;
    * unchanged when all are taken.
    */
-  String of(String label) {
+  public String of(String label) {
     String plain = label.replace("&", "&&");
     for (boolean start : new boolean[] {true, false}) {
       for (int i = 0; i < plain.length(); i++) {

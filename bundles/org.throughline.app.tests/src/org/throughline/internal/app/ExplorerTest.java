@@ -1,0 +1,326 @@
+package org.throughline.internal.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+import org.throughline.core.ClientSession;
+import org.throughline.model.Channel;
+import org.throughline.model.Element;
+import org.throughline.model.Organisation;
+import org.throughline.sample.SampleClient;
+import org.throughline.ui.Desk;
+import org.throughline.ui.ElementMarks;
+import org.throughline.ui.Opening;
+import org.throughline.uikit.Robot;
+
+/** What people do in the tree of the client. */
+@ExtendWith(InTheWorkbench.class)
+class ExplorerTest {
+
+  @TempDir
+  private Path folder;
+
+  private Robot robot;
+  private Desk desk;
+  private Shell shell;
+  private Tree tree;
+
+  @BeforeEach
+  void theSampleIsOpen() {
+    robot = new Robot();
+    desk = PlatformUI.getWorkbench().getService(Desk.class);
+    shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+    open("Zekerhuis");
+    tree = robot.byId(Tree.class, "explorer.tree");
+  }
+
+  @AfterEach
+  void closeTheClients() {
+    desk.sessions().forEach(desk::close);
+    robot.settle();
+  }
+
+  private ClientSession open(String name) {
+    Path client = folder.resolve(name);
+    PlatformUI.getWorkbench().getService(SampleClient.class).create(client).close();
+    assertTrue(Opening.open(shell, desk, client));
+    robot.settle();
+    return desk.session().orElseThrow();
+  }
+
+  private Organisation organisation() {
+    return desk.session().orElseThrow().client().getOrganisation();
+  }
+
+  private Channel channel(int index) {
+    return organisation().getChannels().get(index);
+  }
+
+  private List<String> names() {
+    return organisation().getChannels().stream().map(Element::getName).toList();
+  }
+
+  private void choose(EObject element) {
+    desk.show(element);
+    robot.settle();
+    robot.focus(tree);
+  }
+
+  private TreeItem item(Object node) {
+    return find(tree.getItems(), node).orElseThrow(() -> new AssertionError("not in the tree: " + node));
+  }
+
+  private static Optional<TreeItem> find(TreeItem[] items, Object node) {
+    return Stream.of(items).flatMap(item -> item.getData() == node ? Stream.of(item)
+        : find(item.getItems(), node).stream()).findFirst();
+  }
+
+  @Test
+  void aNameIsTypedInItsPlaceAndEscLeavesItAsItWas() {
+    choose(channel(0));
+    String before = channel(0).getName();
+    robot.key(0, SWT.F2);
+    Text name = robot.byId(Text.class, "explorer.name");
+    assertEquals(before, name.getText());
+    robot.type("balie");
+    robot.key(0, SWT.CR);
+    robot.await("renamed", () -> "balie".equals(channel(0).getName()));
+    assertEquals("balie", item(channel(0)).getText());
+    robot.key(0, SWT.F2);
+    robot.byId(Text.class, "explorer.name");
+    robot.type("anders");
+    robot.key(0, SWT.ESC);
+    assertEquals("balie", channel(0).getName());
+    assertFalse(robot.sees("explorer.name"));
+  }
+
+  @Test
+  void insertMakesWhatFitsAndAsksForItsName() {
+    choose(channel(0));
+    tree.setSelection(item(channel(0)).getParentItem());
+    Event event = new Event();
+    event.item = item(channel(0)).getParentItem();
+    tree.notifyListeners(SWT.Selection, event);
+    robot.settle();
+    int before = names().size();
+    robot.key(0, SWT.INSERT);
+    robot.await("a new channel", () -> names().size() == before + 1);
+    robot.byId(Text.class, "explorer.name");
+    robot.type("chat");
+    robot.key(0, SWT.CR);
+    robot.await("named", () -> names().contains("chat"));
+    robot.key(SWT.CTRL, 'z');
+    robot.key(SWT.CTRL, 'z');
+    robot.await("undone", () -> names().size() == before);
+  }
+
+  @Test
+  void copyAndPasteMakesADuplicateAndCutAndPasteMoves() {
+    choose(channel(0));
+    List<String> before = names();
+    robot.key(SWT.CTRL, 'c');
+    robot.key(SWT.CTRL, 'v');
+    robot.await("pasted", () -> names().size() == before.size() + 1);
+    assertEquals(before.get(0) + " (2)", names().get(1));
+    choose(channel(2));
+    String moved = channel(2).getName();
+    robot.key(SWT.CTRL, 'x');
+    choose(channel(0));
+    robot.key(SWT.CTRL, 'v');
+    robot.await("moved", () -> names().indexOf(moved) == 1);
+    assertEquals(before.size() + 1, names().size());
+  }
+
+  @Test
+  void aChannelIsDraggedInFrontOfAnother() {
+    choose(channel(2));
+    String moved = channel(2).getName();
+    Rectangle from = item(channel(2)).getBounds();
+    Rectangle to = item(channel(0)).getBounds();
+    Point start = tree.toDisplay(from.x + 10, from.y + from.height / 2);
+    Point end = tree.toDisplay(to.x + 10, to.y + 2);
+    drag(start, end);
+    robot.await("moved to the front", () -> names().getFirst().equals(moved));
+    desk.session().orElseThrow().history().undo();
+    assertEquals(2, names().indexOf(moved));
+  }
+
+  private void drag(Point start, Point end) {
+    List<String> steps = new ArrayList<>(List.of("xdotool", "mousemove", "" + start.x, "" + start.y, "sleep", "0.1",
+        "mousedown", "1", "sleep", "0.1"));
+    for (int i = 1; i <= 8; i++) {
+      steps.addAll(List.of("mousemove", "" + (start.x + (end.x - start.x) * i / 8),
+          "" + (start.y + (end.y - start.y) * i / 8), "sleep", "0.05"));
+    }
+    steps.addAll(List.of("mousemove", "" + (end.x + 1), "" + end.y, "sleep", "0.3", "mouseup", "1"));
+    try {
+      Process process = new ProcessBuilder(steps).inheritIO().start();
+      robot.await("dragged", () -> !process.isAlive());
+    } catch (java.io.IOException missing) {
+      throw new AssertionError(missing);
+    }
+    robot.settle();
+  }
+
+  @Test
+  void deletingSaysWhatRefersToItAndIsOneStep() {
+    EObject wanted = desk.session().orElseThrow().index().all(Channel.class).stream()
+        .filter(each -> !desk.session().orElseThrow().index().referrers(each).isEmpty()).findFirst().orElseThrow();
+    choose(wanted);
+    int steps = desk.session().orElseThrow().history().done().size();
+    confirm("delete.dependents");
+    robot.key(0, SWT.DEL);
+    robot.await("deleted", () -> desk.sessionOf(wanted).isEmpty());
+    assertEquals(steps + 1, desk.session().orElseThrow().history().done().size());
+    desk.session().orElseThrow().history().undo();
+    assertSame(desk.session().orElseThrow(), desk.sessionOf(wanted).orElseThrow());
+  }
+
+  /** Says yes in the dialog that comes, once the list in it can be seen. */
+  private void confirm(String list) {
+    Display display = shell.getDisplay();
+    display.timerExec(600, new Runnable() {
+      @Override
+      public void run() {
+        if (!robot.sees(list)) {
+          display.timerExec(300, this);
+          return;
+        }
+        Tree dependents = robot.byId(Tree.class, list);
+        assertTrue(dependents.getItemCount() > 0 && dependents.getItem(0).getItemCount() > 0);
+        picture("delete", dependents.getShell());
+        dependents.getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event());
+      }
+    });
+  }
+
+  private void picture(String name, Shell of) {
+    String pictures = System.getProperty("throughline.pictures");
+    if (pictures != null) {
+      robot.picture(of, Path.of(pictures, "explorer-" + name + ".png"));
+    }
+  }
+
+  @Test
+  void theFilterKeepsTheWayAndEscClearsIt() {
+    String wanted = channel(1).getName();
+    Text filter = robot.byId(Text.class, "explorer.filter");
+    robot.focus(filter);
+    filter.setText(wanted);
+    robot.await("found", () -> find(tree.getItems(), channel(1)).isPresent()
+        && find(tree.getItems(), channel(0)).isEmpty());
+    picture("filter", shell);
+    robot.key(0, SWT.ESC);
+    robot.await("all there again", () -> filter.getText().isEmpty() && tree.getItem(0).getItemCount() > 5);
+  }
+
+  @Test
+  void twoClientsStandBesideEachOtherAndThePastedCopyIsADuplicate() {
+    Channel theirs = channel(0);
+    ClientSession first = desk.session().orElseThrow();
+    ClientSession second = open("Kusthuis");
+    assertEquals(2, tree.getItemCount());
+    assertSame(second, desk.session().orElseThrow());
+    choose(theirs);
+    assertSame(first, desk.session().orElseThrow());
+    robot.key(SWT.CTRL, 'c');
+    choose(second.client().getOrganisation().getChannels().getFirst());
+    int before = second.client().getOrganisation().getChannels().size();
+    robot.key(SWT.CTRL, 'v');
+    robot.await("pasted", () -> second.client().getOrganisation().getChannels().size() == before + 1);
+    assertFalse(first.isDirty());
+    second.client().eAllContents().forEachRemaining(each -> each.eCrossReferences().forEach(
+        target -> assertSame(second.client(), EcoreUtil.getRootContainer(target))));
+    picture("two", shell);
+  }
+
+  @Test
+  void aFileWithUnsavedChangesIsMarked() {
+    choose(channel(0));
+    assertFalse(tree.getItem(0).getText().startsWith("*"));
+    robot.key(0, SWT.F2);
+    robot.byId(Text.class, "explorer.name");
+    robot.type("nieuw");
+    robot.key(0, SWT.CR);
+    robot.await("marked", () -> tree.getItem(0).getText().startsWith("*"));
+    robot.key(SWT.CTRL, 's');
+    robot.await("saved", () -> !tree.getItem(0).getText().startsWith("*"));
+  }
+
+  @Test
+  void theHighestMarkBelowIsDrawnOnTheIcon() {
+    choose(channel(1));
+    Image plain = item(channel(1)).getImage();
+    Channel marked = channel(1);
+    BundleContext context = FrameworkUtil.getBundle(Application.class).getBundleContext();
+    ServiceRegistration<ElementMarks> marks = context.registerService(ElementMarks.class, new ElementMarks() {
+
+      @Override
+      public Optional<Mark> mark(ClientSession session, EObject element) {
+        return element == marked ? Optional.of(Mark.ERROR) : Optional.empty();
+      }
+
+      @Override
+      public Optional<Mark> markBelow(ClientSession session, EObject element) {
+        return EcoreUtil.isAncestor(element, marked) ? Optional.of(Mark.ERROR) : Optional.empty();
+      }
+
+      @Override
+      public void addListener(Runnable listener) {
+        // These marks stay.
+      }
+
+      @Override
+      public void removeListener(Runnable listener) {
+        // As above.
+      }
+    }, null);
+    try {
+      robot.await("marked", () -> item(marked).getImage() != plain);
+      picture("marks", shell);
+    } finally {
+      marks.unregister();
+    }
+    robot.await("not marked any more", () -> item(marked).getImage() == plain);
+  }
+
+  @Test
+  void theContextMenuOffersWhatFits() {
+    choose(channel(0));
+    assertNotNull(tree.getMenu());
+    tree.getMenu().notifyListeners(SWT.Show, new Event());
+    List<String> entries = Stream.of(tree.getMenu().getItems()).map(each -> each.getText().replace("&", "")).toList();
+    assertTrue(entries.stream().anyMatch(each -> each.startsWith("New")), entries.toString());
+    assertTrue(entries.stream().anyMatch(each -> each.startsWith("Rename")), entries.toString());
+    tree.getMenu().notifyListeners(SWT.Hide, new Event());
+  }
+}

@@ -1,0 +1,134 @@
+package org.throughline.internal.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.throughline.model.ModelPackage;
+import org.throughline.sample.SampleClient;
+import org.throughline.ui.Desk;
+import org.throughline.ui.ElementInput;
+import org.throughline.ui.LoneInput;
+import org.throughline.ui.Opening;
+import org.throughline.ui.table.Tables;
+import org.throughline.uikit.Robot;
+
+/** Given a person who opens and closes editors all day, the program does not grow. */
+@ExtendWith(InTheWorkbench.class)
+@Tag("long")
+class LeakTest {
+
+  private static final int WARM_UP = 40;
+  private static final int CYCLES = 200;
+  /** What may stay in memory of the editors that were closed: the workbench remembers the last ones. */
+  private static final int MAY_STAY = 5;
+  private static final long MAY_GROW = 8L << 20;
+
+  @TempDir
+  private Path folder;
+
+  private Robot robot;
+  private Desk desk;
+
+  @BeforeEach
+  void sampleOpen() {
+    robot = new Robot();
+    desk = PlatformUI.getWorkbench().getService(Desk.class);
+    Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+    Path client = folder.resolve("Zekerhuis");
+    PlatformUI.getWorkbench().getService(SampleClient.class).create(client).close();
+    assertTrue(Opening.open(shell, desk, client));
+    robot.settle();
+  }
+
+  @AfterEach
+  void close() {
+    page().closeAllEditors(false);
+    desk.close();
+    robot.settle();
+  }
+
+  private static IWorkbenchPage page() {
+    return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+  }
+
+  private interface Opener {
+    void open() throws Exception;
+  }
+
+  /** How each editor is opened; a new one has to be added here. */
+  private Map<String, Opener> openers() {
+    Map<String, Opener> openers = new TreeMap<>();
+    openers.put("org.throughline.app.welcomePage",
+        () -> page().openEditor(new LoneInput("welcome"), "org.throughline.app.welcomePage"));
+    openers.put("org.throughline.ui.page", () -> page().openEditor(new LoneInput("page"), "org.throughline.ui.page"));
+    openers.put("org.throughline.ui.table",
+        () -> Tables.open(page(), desk.session().orElseThrow(), ModelPackage.Literals.CHANNEL));
+    openers.put("org.throughline.ui.organisation", () -> page().openEditor(
+        new ElementInput(desk.session().orElseThrow(), desk.session().orElseThrow().client().getOrganisation()),
+        "org.throughline.ui.organisation"));
+    return openers;
+  }
+
+  @Test
+  void everyEditorIsLookedAt() {
+    Set<String> ours = Arrays.stream(org.eclipse.core.runtime.Platform.getExtensionRegistry()
+        .getConfigurationElementsFor("org.eclipse.ui.editors")).map(each -> each.getAttribute("id"))
+        .filter(id -> id.startsWith("org.throughline.")).collect(Collectors.toSet());
+    assertEquals(ours, openers().keySet());
+  }
+
+  @Test
+  void openingAndClosingEveryEditorTwoHundredTimesLeavesNothingBehind() throws Exception {
+    for (Map.Entry<String, Opener> each : openers().entrySet()) {
+      cycle(each.getValue(), WARM_UP, new ArrayList<>());
+      long before = inUse();
+      List<WeakReference<IEditorPart>> closed = new ArrayList<>();
+      cycle(each.getValue(), CYCLES, closed);
+      long grown = inUse() - before;
+      long alive = closed.stream().filter(part -> part.get() != null).count();
+      System.out.printf("leak %s: %d of %d editors in memory, %+d KiB%n", each.getKey(), alive, closed.size(),
+          grown >> 10);
+      assertTrue(alive <= MAY_STAY, () -> each.getKey() + ": " + alive + " closed editors are still in memory");
+      assertTrue(grown < MAY_GROW, () -> each.getKey() + " grew by " + (grown >> 10) + " KiB");
+    }
+  }
+
+  private void cycle(Opener opener, int times, List<WeakReference<IEditorPart>> closed) throws Exception {
+    for (int i = 0; i < times; i++) {
+      opener.open();
+      robot.breathe();
+      closed.add(new WeakReference<>(page().getActiveEditor()));
+      page().closeAllEditors(false);
+      robot.breathe();
+    }
+  }
+
+  private long inUse() {
+    robot.settle();
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+      robot.settle();
+    }
+    Runtime memory = Runtime.getRuntime();
+    return memory.totalMemory() - memory.freeMemory();
+  }
+}

@@ -1,0 +1,83 @@
+package org.throughline.internal.briefing.ui;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.ColorDialog;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Text;
+import org.throughline.briefing.AgencyIdentity;
+import org.throughline.core.Message;
+import org.throughline.core.Preference;
+import org.throughline.ui.SettingsPage;
+
+/** How the agency presents itself in its briefings. */
+public final class AgencyPage extends SettingsPage {
+
+  private Text name;
+  private Text logo;
+  private Text accent;
+  private Text confidential;
+
+  @Override
+  protected void fill(Composite body) {
+    note(body, BriefHandler.text("agency.lead"));
+    name = text(body, BriefHandler.text("agency.name"), AgencyIdentity.NAME);
+    logo = row(body, "agency.logo", AgencyIdentity.LOGO, "agency.choose", this::chooseLogo);
+    accent = row(body, "agency.accent", AgencyIdentity.ACCENT, "agency.pick", this::pickColour);
+    note(body, BriefHandler.text("agency.accent.note"));
+    confidential = text(body, BriefHandler.text("agency.confidential"), AgencyIdentity.CONFIDENTIAL);
+    note(body, BriefHandler.text("agency.confidential.note"));
+  }
+
+  private Text row(Composite body, String key, Preference<String> preference, String button, Runnable choose) {
+    label(body, BriefHandler.text(key));
+    Composite row = new Composite(body, SWT.NONE);
+    GridLayout layout = new GridLayout(2, false);
+    layout.marginWidth = 0;
+    layout.marginHeight = 0;
+    row.setLayout(layout);
+    row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    Text field = new Text(row, SWT.BORDER | SWT.SINGLE);
+    field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    identify(field, preference.key(), BriefHandler.text(key));
+    field.addModifyListener(event -> changed());
+    Button more = new Button(row, SWT.PUSH);
+    more.setText(BriefHandler.text(button));
+    identify(more, preference.key() + ".choose", BriefHandler.text(button));
+    more.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose.run()));
+    bind(preference, () -> field.getText().strip(), field::setText);
+    return field;
+  }
+
+  private void chooseLogo() {
+    FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+    dialog.setText(BriefHandler.text("agency.logo"));
+    dialog.setFilterExtensions("*.png;*.jpg;*.jpeg");
+    String chosen = dialog.open();
+    if (chosen != null) {
+      logo.setText(chosen);
+    }
+  }
+
+  private void pickColour() {
+    ColorDialog dialog = new ColorDialog(getShell());
+    dialog.setText(BriefHandler.text("agency.accent"));
+    RGB chosen = dialog.open();
+    if (chosen != null) {
+      accent.setText(String.format(Locale.ROOT, "#%02X%02X%02X", chosen.red, chosen.green, chosen.blue));
+    }
+  }
+
+  @Override
+  protected Optional<String> problem() {
+    AgencyIdentity typed = new AgencyIdentity(name.getText(), logo.getText(), accent.getText(), confidential.getText());
+    return typed.accentProblem().or(typed::logoProblem).map((Message problem) -> problem.in(Locale.getDefault()));
+  }
+}

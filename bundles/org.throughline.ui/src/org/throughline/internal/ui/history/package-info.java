@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.internal.ui.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.internal.ui.organisation;
+
+import org.jspecify.annotations.NullMarked;

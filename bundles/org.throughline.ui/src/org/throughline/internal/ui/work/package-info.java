@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.internal.ui.work;
+
+import org.jspecify.annotations.NullMarked;
