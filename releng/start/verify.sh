@@ -137,7 +137,7 @@ verify() {
       "$work/damaged"
     [ "$(uname -s)" = Darwin ] || check 'The stories of the window' window_tests ${excluded:+--exclude "$excluded"}
   else
-    skipped=$((skipped + 5))
+    skipped=$((skipped + 6))
     printf 'There is no product, so it is neither checked nor run.\n'
   fi
   count_tests

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.throughline.model.Client;
 import org.throughline.model.ModelFactory;
 import org.throughline.model.ModelPackage;
 import org.throughline.model.Organisation;
+import org.throughline.model.Readership;
 
 /**
  * Makes and opens clients. An OSGi service; outside OSGi it is made with the modules that are wanted. Safe from any
@@ -37,6 +39,7 @@ public final class Clients {
   private final InstantSource clock;
   private final ClientStore store;
   private final Consumer<String> strayChanges;
+  private final Supplier<List<Readership>> readers;
 
   /** As a service: with every module that is installed. */
   @Activate
@@ -46,7 +49,7 @@ public final class Clients {
       @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
       @Nullable WorkPolicy policy) {
     this(modules, InstantSource.system(), writer, Clients::warn, policy == null ? WorkPolicy.ANYWHERE : policy,
-        () -> preferences.get(Preferences.BACKUPS_KEPT));
+        () -> preferences.get(Preferences.BACKUPS_KEPT), () -> preferences.get(Preferences.SHARED_WITH));
   }
 
   /** With chosen modules, clock and writer. */
@@ -67,12 +70,13 @@ public final class Clients {
    */
   public Clients(Collection<? extends ModelModule> modules, InstantSource clock, DurableWriter writer,
       Consumer<String> strayChanges, WorkPolicy policy) {
-    this(modules, clock, writer, strayChanges, policy, Preferences.BACKUPS_KEPT::byDefault);
+    this(modules, clock, writer, strayChanges, policy, Preferences.BACKUPS_KEPT::byDefault, Preferences.SHARED_WITH::byDefault);
   }
 
   private Clients(Collection<? extends ModelModule> modules, InstantSource clock, DurableWriter writer,
-      Consumer<String> strayChanges, WorkPolicy policy, IntSupplier backupsKept) {
+      Consumer<String> strayChanges, WorkPolicy policy, IntSupplier backupsKept, Supplier<List<Readership>> readers) {
     this.modules = List.copyOf(modules);
+    this.readers = readers;
     this.clock = clock;
     this.store = new ClientStore(this.modules, clock, writer, policy, backupsKept);
     this.strayChanges = strayChanges;
@@ -139,7 +143,7 @@ public final class Clients {
     return open(folder, OpenMode.EDIT);
   }
 
-  private static Client client(NewClient details) {
+  private Client client(NewClient details) {
     Organisation organisation = ModelFactory.eINSTANCE.createOrganisation();
     organisation.setId(Ids.fresh());
     organisation.setName(details.name());
@@ -151,6 +155,7 @@ public final class Clients {
     client.setCountry(details.country());
     client.setZone(details.zone());
     client.setOrganisation(organisation);
+    client.getSharedWith().addAll(readers.get());
     return client;
   }
 

@@ -14,8 +14,8 @@ public final class Mnemonics {
   }
 
   /**
-   * The label with {@code &} before its letter: the first letter of a word if one is free, else any letter or digit;
-   * unchanged when all are taken.
+   * The label with {@code &} before its letter: the first letter of a word if one is free, else any letter or digit.
+   * When all are taken it shares its first one; pressing that again goes on to the next entry.
    */
   public String of(String label) {
     String plain = label.replace("&", "&&");
@@ -26,6 +26,11 @@ public final class Mnemonics {
         if (Character.isLetterOrDigit(letter) && (first || !start) && taken.add(Character.toLowerCase(letter))) {
           return plain.substring(0, i) + "&" + plain.substring(i);
         }
+      }
+    }
+    for (int i = 0; i < plain.length(); i++) {
+      if (Character.isLetterOrDigit(plain.charAt(i))) {
+        return plain.substring(0, i) + "&" + plain.substring(i);
       }
     }
     return plain;

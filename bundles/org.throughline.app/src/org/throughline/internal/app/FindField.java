@@ -15,7 +15,7 @@ import org.eclipse.ui.keys.IBindingService;
 /** The field in the middle above everything that leads to Quick Access, for those who do not know its key. */
 public final class FindField {
 
-  private static final String FIND = "org.eclipse.ui.window.quickAccess";
+  private static final String FIND = "org.throughline.ui.quickAccess";
   private static final int CHARACTERS = 46;
 
   private final IWorkbenchWindow window;

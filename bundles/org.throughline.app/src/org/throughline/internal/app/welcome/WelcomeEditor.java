@@ -1,6 +1,5 @@
 package org.throughline.internal.app.welcome;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,12 +27,14 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Message;
 import org.throughline.core.spi.ClientTemplate;
+import org.throughline.ui.ClientPicture;
 import org.throughline.ui.ClientTemplates;
 import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
 import org.throughline.ui.Icons;
 import org.throughline.ui.Opening;
 import org.throughline.ui.Paper;
+import org.throughline.ui.RecentClient;
 import org.throughline.ui.SafeEditor;
 import org.throughline.ui.Theme;
 import org.throughline.ui.Trouble;
@@ -207,21 +208,23 @@ public final class WelcomeEditor extends SafeEditor implements DeskListener {
   }
 
   private void recent() {
-    List<Path> folders = desk.recent();
-    if (folders.isEmpty()) {
+    List<RecentClient> clients = desk.recentClients();
+    if (clients.isEmpty()) {
       return;
     }
     head("recent").setData("id", "welcome.recent.head");
-    for (Path folder : folders) {
+    for (RecentClient client : clients) {
       Composite row = row(8);
+      ((RowLayout) row.getLayout()).center = true;
+      new ClientPicture(row, client, 24);
       Link link = new Link(row, SWT.NONE);
-      link.setText("<a>" + String.valueOf(folder.getFileName()).replace("&", "&&").replaceAll("[<>]", "") + "</a>");
+      link.setText("<a>" + client.name().replace("&", "&&").replaceAll("[<>]", "") + "</a>");
       link.setData("id", "welcome.recent");
-      link.setToolTipText(folder.toString());
+      link.setToolTipText(client.folder().toString());
       link.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-          event -> Opening.open(link.getShell(), desk, folder)));
+          event -> Opening.open(link.getShell(), desk, client.folder())));
       Label where = Paper.tone(new Label(row, SWT.NONE), Paper.Tone.CAPTION);
-      where.setText(String.valueOf(folder.getParent()).replace("&", "&&"));
+      where.setText(String.valueOf(client.folder().getParent()).replace("&", "&&"));
     }
   }
 

@@ -58,6 +58,7 @@ public final class LookKeeper {
 
   /** Takes the theme that was chosen and follows the choice, and the system where that was chosen. */
   public void start() {
+    MenuLetters.start(display);
     preferences.addListener(chosen);
     display.addListener(SWT.Settings, systemChanged);
     display.addFilter(SWT.Activate, event -> {
@@ -65,7 +66,17 @@ public final class LookKeeper {
         follow();
       }
     });
+    // A window that came to a monitor of another scale has to be drawn anew, with fonts of that scale.
+    display.addFilter(SWT.ZoomChanged, event -> display.asyncExec(this::drawAnew));
     follow();
+  }
+
+  private void drawAnew() {
+    workbench.getService(IEventBroker.class).send(Theme.CHANGED, "scale");
+    for (Shell shell : display.getShells()) {
+      shell.layout(true, true);
+      repaint(shell);
+    }
   }
 
   /** Follows nothing any more. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.jface.resource.FontRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -21,11 +22,13 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientException;
 import org.throughline.core.Preference;
 import org.throughline.core.Preferences;
 import org.throughline.ui.TextSize;
+import org.throughline.ui.Theme;
 import org.throughline.ui.Trouble;
 
 /** Makes the texts of all widgets larger or smaller than the system's, those that are there and those to come. */
@@ -120,6 +123,7 @@ public final class TextScaler {
         shell.setRedraw(true);
       }
     }
+    PlatformUI.getWorkbench().getService(IEventBroker.class).send(Theme.CHANGED, "text");
     // Native bars know how much room their words need only after they were drawn once.
     display.timerExec(SETTLED, this::fitBars);
   }
@@ -127,6 +131,7 @@ public final class TextScaler {
   private void fitBars() {
     for (Shell shell : display.getShells()) {
       fitBars(shell);
+      shell.layout(true, true);
     }
   }
 
@@ -135,7 +140,7 @@ public final class TextScaler {
       for (ToolItem item : bar.getItems()) {
         item.setText(item.getText());
       }
-      bar.requestLayout();
+      bar.pack();
     }
     if (control instanceof Composite parent) {
       for (Control child : parent.getChildren()) {

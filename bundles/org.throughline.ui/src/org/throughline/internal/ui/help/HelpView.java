@@ -53,6 +53,7 @@ public final class HelpView extends SafeView {
   private Button back;
   private HelpText content = HelpText.of("");
   private String place = CONTENTS;
+  private boolean emptying;
 
   @Override
   protected void prepare() {
@@ -88,7 +89,7 @@ public final class HelpView extends SafeView {
     name(search, "help.search", "search");
     search.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     search.addModifyListener(event -> {
-      if (search.isFocusControl()) {
+      if (!emptying) {
         look(search.getText());
       }
     });
@@ -160,7 +161,7 @@ public final class HelpView extends SafeView {
 
   private void look(String words) {
     if (words.isBlank()) {
-      open(place.startsWith(SEARCH) ? CONTENTS : place);
+      back();
     } else {
       if (!place.startsWith(SEARCH)) {
         before.push(place);
@@ -177,6 +178,9 @@ public final class HelpView extends SafeView {
     if (next.startsWith(SEARCH)) {
       content = HelpText.of(found(next.substring(SEARCH.length())));
     } else {
+      emptying = true;
+      search.setText("");
+      emptying = false;
       Optional<Page> page = library.page(next);
       content = page.map(Page::text).orElseGet(() -> HelpText.of(contents()));
       place = page.isPresent() ? next : CONTENTS;

@@ -1,5 +1,6 @@
 package org.throughline.internal.ui.outline;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
@@ -48,21 +50,34 @@ final class NodeLabels extends StyledCellLabelProvider {
   @Override
   public void update(ViewerCell cell) {
     Object node = cell.getElement();
-    if (cell.getColumnIndex() == 1) {
-      cell.setText(number(node));
-      cell.setForeground(Theme.current().ink3());
-    } else {
-      List<StyleRange> ranges = new ArrayList<>();
-      cell.setText(styled(node, ranges));
-      cell.setStyleRanges(ranges.toArray(StyleRange[]::new));
-      cell.setImage(image(node));
-      cell.setForeground(isReadOnlyHere(node) ? Theme.current().ink2() : null);
-    }
+    List<StyleRange> ranges = new ArrayList<>();
+    cell.setText(styled(node, ranges));
+    cell.setStyleRanges(ranges.toArray(StyleRange[]::new));
+    cell.setImage(image(node));
+    cell.setForeground(isReadOnlyHere(node) ? Theme.current().ink2() : null);
     super.update(cell);
   }
 
-  private static String number(Object node) {
-    return node instanceof Group group ? String.valueOf(group.size()) : "";
+  /** How many a list holds, in a column of its own. */
+  static final class Numbers extends ColumnLabelProvider {
+
+    private static final int SHORT_FROM = 10_000;
+
+    @Override
+    public String getText(Object node) {
+      return node instanceof Group group ? number(group.size()) : "";
+    }
+
+    /** In full as long as it fits. */
+    private static String number(int size) {
+      return size < SHORT_FROM ? String.valueOf(size)
+          : NumberFormat.getCompactNumberInstance(Locale.getDefault(), NumberFormat.Style.SHORT).format(size);
+    }
+
+    @Override
+    public Color getForeground(Object node) {
+      return Theme.current().ink3();
+    }
   }
 
   private String styled(Object node, List<StyleRange> ranges) {

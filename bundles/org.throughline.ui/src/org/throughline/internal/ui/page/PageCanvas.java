@@ -15,10 +15,12 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.jspecify.annotations.Nullable;
 import org.throughline.internal.ui.Words;
 import org.throughline.internal.ui.page.Page.Line;
 import org.throughline.internal.ui.page.Page.Run;
 import org.throughline.internal.ui.page.Page.Style;
+import org.throughline.ui.TextSize;
 import org.throughline.ui.Theme;
 import org.throughline.ui.Typeface;
 
@@ -41,6 +43,8 @@ final class PageCanvas {
   private record Link(int start, int end, EObject target) {
   }
 
+  private @Nullable Page shown;
+
   PageCanvas(Composite parent, Consumer<EObject> follow) {
     this.follow = follow;
     text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
@@ -48,6 +52,11 @@ final class PageCanvas {
     text.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
     text.setMargins(MARGIN, 24, 32, 0);
     text.addPaintListener(event -> drawLine(event.gc));
+    Theme.whenChanged(text, () -> {
+      if (shown != null) {
+        show(shown);
+      }
+    });
     text.getVerticalBar().addListener(SWT.Selection, event -> text.redraw());
     text.addListener(SWT.MouseWheel, event -> text.redraw());
     text.addListener(SWT.MouseMove, event -> text.setCursor(link(event.x, event.y) == null ? null
@@ -86,6 +95,10 @@ final class PageCanvas {
     text.setSelection(0);
   }
 
+  private static int points(int plain) {
+    return (int) Math.round(plain * TextSize.scale());
+  }
+
   private Link link(int x, int y) {
     int offset = text.getOffsetAtPoint(new Point(x, y));
     return offset < 0 ? null
@@ -93,6 +106,7 @@ final class PageCanvas {
   }
 
   void show(Page page) {
+    shown = page;
     Theme theme = Theme.current();
     links.clear();
     stations.clear();
@@ -161,10 +175,10 @@ final class PageCanvas {
 
   private Font font(Style style) {
     return switch (style) {
-      case TITLE -> Typeface.SERIF_SEMIBOLD.at(22);
-      case LEAD -> Typeface.SERIF.at(14);
-      case HEADING -> Typeface.SANS_SEMIBOLD.at(12);
-      case TEXT, NOTE -> Typeface.SERIF.at(11);
+      case TITLE -> Typeface.SERIF_SEMIBOLD.at(points(22));
+      case LEAD -> Typeface.SERIF.at(points(14));
+      case HEADING -> Typeface.SANS_SEMIBOLD.at(points(12));
+      case TEXT, NOTE -> Typeface.SERIF.at(points(11));
       case PATH, KIND, FACT, ITEM -> null;
     };
   }
