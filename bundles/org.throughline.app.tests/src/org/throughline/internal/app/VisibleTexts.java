@@ -7,7 +7,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -28,8 +27,6 @@ import org.eclipse.swt.widgets.TreeColumn;
 
 /** What a person can read in a window, besides what is typed and drawn. */
 final class VisibleTexts {
-
-  private static final int TOLERANCE = 2;
 
   /**
    * A text.
@@ -121,28 +118,5 @@ final class VisibleTexts {
       String plain = text.split("\t", 2)[0].replaceAll("&(?!&)", "").replace("&&", "&").strip();
       seen.add(new Seen(plain, place));
     }
-  }
-
-  /** Texts that do not fit where they stand: a line for each. */
-  static List<String> clipped(Control root) {
-    List<String> found = new ArrayList<>();
-    each(root, (control, path) -> {
-      String text = control instanceof Label label ? label.getText() : control instanceof Button button ? button.getText()
-          : control instanceof Link link ? link.getText() : "";
-      Point size = control.getSize();
-      if (text.isBlank() || size.x == 0 || size.y == 0) {
-        return;
-      }
-      Point wanted = (control.getStyle() & SWT.WRAP) != 0 ? control.computeSize(size.x, SWT.DEFAULT)
-          : control.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-      boolean wraps = (control.getStyle() & SWT.WRAP) != 0 || control instanceof Link;
-      boolean narrow = !wraps && wanted.x > size.x + TOLERANCE && control.getToolTipText() == null;
-      boolean low = wraps && control.computeSize(size.x, SWT.DEFAULT).y > size.y + TOLERANCE
-          && control.getToolTipText() == null;
-      if (narrow || low) {
-        found.add(path + " needs " + wanted + " and has " + size + ": " + text);
-      }
-    });
-    return found;
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -19,7 +18,6 @@ import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
 /**
@@ -33,14 +31,10 @@ public final class WindowTests implements IApplication {
   private final Application product = new Application();
 
   @Override
-  public Object start(IApplicationContext context) throws Exception {
-    BundleContext bundles = FrameworkUtil.getBundle(WindowTests.class).getBundleContext();
-    if (Locale.getDefault().equals(PseudoLocale.LOCALE)) {
-      PseudoLocale.install(bundles);
-    }
+  public Object start(IApplicationContext context) throws InterruptedException {
     List<String> given = Arrays.asList((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
     TestReports reports = new TestReports(Path.of(option(given, "--reports", "window-tests")));
-    WorkGuard guard = WorkGuard.register(bundles);
+    WorkGuard guard = WorkGuard.register(FrameworkUtil.getBundle(WindowTests.class).getBundleContext());
     Thread tests = new Thread(() -> run(given, reports, guard), "window tests");
     tests.setContextClassLoader(WindowTests.class.getClassLoader());
     tests.start();
