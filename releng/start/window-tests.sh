@@ -29,6 +29,6 @@ limit=
 ! command -v timeout >/dev/null 2>&1 || limit='timeout 1500'
 
 # shellcheck disable=SC2086
-THROUGHLINE_JAVA_OPTS="-Duser.home=$traces -Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:$traces/bundles.info" \
+THROUGHLINE_JAVA_OPTS="${THROUGHLINE_JAVA_OPTS:-} -Duser.home=$traces -Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:$traces/bundles.info" \
   $limit "$product/throughline" open -configuration "$traces/configuration" -application org.throughline.app.windowTests \
   -consoleLog --reports "$reports" "$@"

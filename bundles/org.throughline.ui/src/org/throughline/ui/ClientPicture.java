@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.AttachmentFiles;
 import org.throughline.core.DurableWriter;
@@ -31,6 +32,7 @@ public final class ClientPicture extends Canvas {
 
   private final RecentClient client;
   private final int size;
+  private final DurableWriter writer = PlatformUI.getWorkbench().getService(DurableWriter.class);
   private @Nullable Image logo;
 
   /**
@@ -61,7 +63,7 @@ public final class ClientPicture extends Canvas {
 
   private void read() {
     Optional<ImageData> data = Optional.ofNullable(client.logo())
-        .flatMap(hash -> new AttachmentFiles(client.folder(), new DurableWriter()).content(hash))
+        .flatMap(hash -> new AttachmentFiles(client.folder(), writer).content(hash))
         .filter(bytes -> bytes.length <= LARGEST).flatMap(ClientPicture::decoded);
     data.ifPresent(image -> getDisplaySafely().ifPresent(display -> display.asyncExec(() -> {
       if (!isDisposed()) {

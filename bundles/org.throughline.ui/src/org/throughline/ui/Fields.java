@@ -1,15 +1,13 @@
 package org.throughline.ui;
 
-import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.throughline.internal.ui.form.DetailsView;
 
 /** Takes people to where something is filled in. */
 public final class Fields {
@@ -28,36 +26,15 @@ public final class Fields {
     }
     PlatformUI.getWorkbench().getService(Desk.class).show(element);
     try {
-      page.showView(DETAILS);
+      IViewPart view = page.showView(DETAILS);
+      // The form may still be making itself for the element.
+      window.getShell().getDisplay().asyncExec(() -> {
+        if (view instanceof DetailsView details) {
+          details.focus(feature);
+        }
+      });
     } catch (PartInitException failed) {
       Trouble.show(failed);
-      return;
     }
-    Shell shell = window.getShell();
-    // The form may still be making itself for the element.
-    shell.getDisplay().asyncExec(() -> {
-      if (!shell.isDisposed()) {
-        find(shell, "details." + feature.getName()).ifPresent(Control::setFocus);
-      }
-    });
-  }
-
-  /** The visible control with an id within another. */
-  private static Optional<Control> find(Control control, String id) {
-    if (!control.isVisible()) {
-      return Optional.empty();
-    }
-    if (id.equals(control.getData("id"))) {
-      return Optional.of(control);
-    }
-    if (control instanceof Composite parent) {
-      for (Control child : parent.getChildren()) {
-        Optional<Control> found = find(child, id);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

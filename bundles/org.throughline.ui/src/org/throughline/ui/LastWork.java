@@ -68,7 +68,8 @@ public final class LastWork implements DeskListener {
    * @param settings the folder of this window's settings; null to remember it only while the window lives
    */
   public static LastWork follow(IWorkbenchWindow window, Desk desk, @Nullable Path settings) {
-    WorkFile file = settings == null ? null : new WorkFile(settings.resolve(FILE), new DurableWriter());
+    WorkFile file = settings == null ? null : new WorkFile(settings.resolve(FILE),
+        window.getService(DurableWriter.class));
     LastWork last = new LastWork(window, desk, file);
     try {
       if (file != null) {

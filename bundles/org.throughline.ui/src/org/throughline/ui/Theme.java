@@ -1,49 +1,41 @@
 package org.throughline.ui;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.event.EventHandler;
+import org.throughline.picture.Colour;
+import org.throughline.picture.Token;
 
 /** The colours of drawn pages by the names of the look, light or dark as the window is. */
 public enum Theme {
   /** Dark text on light ground. */
-  LIGHT(0xFAF9F7, 0xFFFFFF, 0xE4E0DB, 0x8A837B, 0x23252A, 0x4C4F57, 0x666971, 0x8A1C5B, 0xB3261E),
+  LIGHT(org.throughline.picture.Theme.LIGHT),
   /** Light text on dark ground. */
-  DARK(0x1C1B1D, 0x272629, 0x37353A, 0x85818A, 0xECEAE7, 0xC2BEBA, 0xA09C99, 0xDE8AB3, 0xFF8A7A);
+  DARK(org.throughline.picture.Theme.DARK);
 
   /** Told to the workbench when all of the window has its new theme or text size. */
   public static final String CHANGED = "org/throughline/ui/theme";
 
-  private final Color canvas;
-  private final Color surface;
-  private final Color hairline;
-  private final Color borderStrong;
-  private final Color ink;
-  private final Color ink2;
-  private final Color ink3;
-  private final Color accent;
-  private final Color error;
+  private final Map<Token, Color> colours = new EnumMap<>(Token.class);
 
-  Theme(int canvas, int surface, int hairline, int borderStrong, int ink, int ink2, int ink3, int accent, int error) {
-    this.canvas = color(canvas);
-    this.surface = color(surface);
-    this.hairline = color(hairline);
-    this.borderStrong = color(borderStrong);
-    this.ink = color(ink);
-    this.ink2 = color(ink2);
-    this.ink3 = color(ink3);
-    this.accent = color(accent);
-    this.error = color(error);
+  Theme(org.throughline.picture.Theme theme) {
+    for (Token token : Token.values()) {
+      Colour colour = theme.colour(token);
+      colours.put(token, new Color(colour.red(), colour.green(), colour.blue()));
+    }
   }
 
-  private static Color color(int value) {
-    return new Color(new RGB(value >> 16, value >> 8 & 0xff, value & 0xff));
+  /** The colour of a token; it belongs to nobody and is never disposed. */
+  public Color colour(Token token) {
+    return Objects.requireNonNull(colours.get(token));
   }
 
   /** The theme the window has now. */
@@ -72,46 +64,46 @@ public enum Theme {
 
   /** Ground of every drawn page. */
   public Color canvas() {
-    return canvas;
+    return colour(Token.CANVAS);
   }
 
   /** Cards and the inside of stations. */
   public Color surface() {
-    return surface;
+    return colour(Token.SURFACE);
   }
 
   /** Decoration between rows. */
   public Color hairline() {
-    return hairline;
+    return colour(Token.HAIRLINE);
   }
 
   /** Open ends and anything quiet that must be seen. */
   public Color borderStrong() {
-    return borderStrong;
+    return colour(Token.BORDER_STRONG);
   }
 
   /** Text. */
   public Color ink() {
-    return ink;
+    return colour(Token.INK);
   }
 
   /** Second text. */
   public Color ink2() {
-    return ink2;
+    return colour(Token.INK_2);
   }
 
   /** Captions. */
   public Color ink3() {
-    return ink3;
+    return colour(Token.INK_3);
   }
 
   /** The line. */
   public Color accent() {
-    return accent;
+    return colour(Token.ACCENT);
   }
 
   /** What is wrong. */
   public Color error() {
-    return error;
+    return colour(Token.ERROR);
   }
 }

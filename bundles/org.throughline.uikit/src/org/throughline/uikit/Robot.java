@@ -218,7 +218,11 @@ public final class Robot {
   public void key(int modifiers, int key) {
     List<Integer> held = Stream.of(SWT.CTRL, SWT.SHIFT, SWT.ALT).filter(each -> (modifiers & each) != 0).toList();
     held.forEach(each -> post(SWT.KeyDown, each, '\0'));
-    boolean code = (key & SWT.KEYCODE_BIT) != 0;
+    // Enter, Escape, Tab and the like are keys rather than characters.
+    boolean code = (key & SWT.KEYCODE_BIT) != 0 || key < ' ' || key == SWT.DEL;
+    // These have characters, but the display knows the keys by their codes only.
+    boolean code = (key & SWT.KEYCODE_BIT) != 0 || key == SWT.CR || key == SWT.ESC || key == SWT.TAB || key == SWT.DEL
+        || key == SWT.BS;
     post(SWT.KeyDown, code ? key : 0, code ? '\0' : (char) key);
     post(SWT.KeyUp, code ? key : 0, code ? '\0' : (char) key);
     held.reversed().forEach(each -> post(SWT.KeyUp, each, '\0'));

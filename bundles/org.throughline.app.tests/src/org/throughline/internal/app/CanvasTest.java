@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
@@ -23,7 +24,11 @@ import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -38,6 +43,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.throughline.core.NewClient;
 import org.throughline.model.Department;
 import org.throughline.model.Element;
 import org.throughline.model.Organisation;
@@ -163,7 +169,6 @@ class CanvasTest {
     assertEquals(steps + 1, desk.session().orElseThrow().history().done().size());
     assertTrue(place(noor).y() > place(person("Pieter Wolters")).y(), "its card is there");
     robot.focus(canvas);
-    System.out.println("FOCUS " + shell.getDisplay().getActiveShell() + " " + shell.getDisplay().getFocusControl() + desk.session().orElseThrow().history().canUndo());
     robot.stroke("ctrl+z");
     assertEquals(before, noor.getDepartment());
     robot.stroke("ctrl+y");
@@ -270,10 +275,13 @@ class CanvasTest {
 
   @Test
   void thePictureIsExportedAndCopied() throws Exception {
-    var state = PlatformUI.getWorkbench().getService(org.eclipse.ui.handlers.IHandlerService.class).getCurrentState();
-    System.out.println("FRONT " + state.getVariable("activeEditor") + " " + state.getVariable("activePart") + " " + state.getVariable("activeShell") + " " + shell.getDisplay().getActiveShell() + " " + shell.getDisplay().getFocusControl());
-    var cmd = PlatformUI.getWorkbench().getService(org.eclipse.ui.commands.ICommandService.class).getCommand(COMMAND + "copy");
-    System.out.println("CMD " + cmd.isDefined() + cmd.isHandled() + cmd.isEnabled() + " " + cmd.getHandler());
+    command(COMMAND + "copy");
+    Clipboard clipboard = new Clipboard(shell.getDisplay());
+    try {
+      assertTrue(clipboard.getContents(ImageTransfer.getInstance()) instanceof ImageData);
+    } finally {
+      clipboard.dispose();
+    }
     Path svg = folder.resolve("out/organisation.svg");
     assertTrue(editor.export(svg));
     String text = Files.readString(svg);
@@ -282,13 +290,6 @@ class CanvasTest {
     assertTrue(editor.export(png));
     ImageData image = new ImageData(png.toString());
     assertEquals((int) Math.ceil(scene.content().scene().width() * 2), image.width);
-    command(COMMAND + "copy");
-    Clipboard clipboard = new Clipboard(shell.getDisplay());
-    try {
-      assertTrue(clipboard.getContents(ImageTransfer.getInstance()) instanceof ImageData);
-    } finally {
-      clipboard.dispose();
-    }
   }
 
   @Test
@@ -373,6 +374,39 @@ class CanvasTest {
     }
     assertEquals(1, painted / planned, 0.03, "all texts together");
     assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void theMenuOffersWhatCanBeDoneWithWhatIsSelected() {
+    Person ruben = person("Ruben de Wit");
+    desk.show(ruben);
+    robot.settle();
+    Menu menu = canvas.getMenu();
+    menu.notifyListeners(SWT.Show, new Event());
+    List<String> words = Stream.of(menu.getItems()).map(MenuItem::getText).filter(text -> !text.isEmpty()).toList();
+    assertEquals("Rename\tF2", words.getFirst());
+    MenuItem places = Stream.of(menu.getItems()).filter(item -> item.getText().equals("Move to")).findFirst().orElseThrow();
+    MenuItem webcare = Stream.of(places.getMenu().getItems()).filter(item -> item.getText().equals("Webcare")).findFirst()
+        .orElseThrow();
+    robot.choose(webcare);
+    assertEquals(department("Webcare"), ruben.getDepartment());
+    desk.session().orElseThrow().history().undo();
+    assertEquals(department("Marketing"), ruben.getDepartment());
+  }
+
+  @Test
+  void anEmptyOrganisationSaysWhatToDoNextAndDoesIt() throws Exception {
+    desk.close();
+    desk.open(desk.clients().create(folder.resolve("Leeg"), new NewClient("Leeg", java.util.Locale.of("nl"), "NL",
+        java.time.ZoneId.of("Europe/Amsterdam"))));
+    robot.settle();
+    command("org.throughline.ui.organisation.open");
+    assertTrue(robot.sees("canvas.organisation.empty"));
+    robot.press(robot.byId(Button.class, "canvas.organisation.empty.next1"));
+    assertTrue(robot.sees("canvas.organisation.edit"), "the name is typed at once");
+    robot.type("verkoop");
+    robot.stroke("Return");
+    assertEquals("verkoop", desk.session().orElseThrow().client().getOrganisation().getDepartments().getFirst().getName());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -89,6 +90,22 @@ class ExplorerTest {
     return organisation().getChannels().stream().map(Element::getName).toList();
   }
 
+  /** Waits; says where the keyboard is when it was in vain. */
+  private void await(String what, BooleanSupplier condition) {
+    try {
+      robot.await(what, condition);
+    } catch (AssertionError vain) {
+      throw new AssertionError(vain.getMessage() + "; the keyboard is at " + shell.getDisplay().getFocusControl()
+          + " of " + PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActivePart().getTitle(), vain);
+    }
+  }
+
+  /** Presses a key in the tree, whoever had the keyboard before. */
+  private void press(int modifiers, int key) {
+    robot.focus(tree);
+    robot.key(modifiers, key);
+  }
+
   private void choose(EObject element) {
     desk.show(element);
     robot.settle();
@@ -108,14 +125,14 @@ class ExplorerTest {
   void aNameIsTypedInItsPlaceAndEscLeavesItAsItWas() {
     choose(channel(0));
     String before = channel(0).getName();
-    robot.key(0, SWT.F2);
+    press(0, SWT.F2);
     Text name = robot.byId(Text.class, "explorer.name");
     assertEquals(before, name.getText());
     robot.type("balie");
     robot.key(0, SWT.CR);
-    robot.await("renamed", () -> "balie".equals(channel(0).getName()));
+    await("renamed", () -> "balie".equals(channel(0).getName()));
     assertEquals("balie", item(channel(0)).getText());
-    robot.key(0, SWT.F2);
+    press(0, SWT.F2);
     robot.byId(Text.class, "explorer.name");
     robot.type("anders");
     robot.key(0, SWT.ESC);
@@ -132,31 +149,31 @@ class ExplorerTest {
     tree.notifyListeners(SWT.Selection, event);
     robot.settle();
     int before = names().size();
-    robot.key(0, SWT.INSERT);
-    robot.await("a new channel", () -> names().size() == before + 1);
+    press(0, SWT.INSERT);
+    await("a new channel", () -> names().size() == before + 1);
     robot.byId(Text.class, "explorer.name");
     robot.type("chat");
     robot.key(0, SWT.CR);
-    robot.await("named", () -> names().contains("chat"));
-    robot.key(SWT.CTRL, 'z');
-    robot.key(SWT.CTRL, 'z');
-    robot.await("undone", () -> names().size() == before);
+    await("named", () -> names().contains("chat"));
+    press(SWT.CTRL, 'z');
+    press(SWT.CTRL, 'z');
+    await("undone", () -> names().size() == before);
   }
 
   @Test
   void copyAndPasteMakesADuplicateAndCutAndPasteMoves() {
     choose(channel(0));
     List<String> before = names();
-    robot.key(SWT.CTRL, 'c');
-    robot.key(SWT.CTRL, 'v');
-    robot.await("pasted", () -> names().size() == before.size() + 1);
+    press(SWT.CTRL, 'c');
+    press(SWT.CTRL, 'v');
+    await("pasted", () -> names().size() == before.size() + 1);
     assertEquals(before.get(0) + " (2)", names().get(1));
     choose(channel(2));
     String moved = channel(2).getName();
-    robot.key(SWT.CTRL, 'x');
+    press(SWT.CTRL, 'x');
     choose(channel(0));
-    robot.key(SWT.CTRL, 'v');
-    robot.await("moved", () -> names().indexOf(moved) == 1);
+    press(SWT.CTRL, 'v');
+    await("moved", () -> names().indexOf(moved) == 1);
     assertEquals(before.size() + 1, names().size());
   }
 
@@ -169,7 +186,7 @@ class ExplorerTest {
     Point start = tree.toDisplay(from.x + 10, from.y + from.height / 2);
     Point end = tree.toDisplay(to.x + 10, to.y + 2);
     drag(start, end);
-    robot.await("moved to the front", () -> names().getFirst().equals(moved));
+    await("moved to the front", () -> names().getFirst().equals(moved));
     desk.session().orElseThrow().history().undo();
     assertEquals(2, names().indexOf(moved));
   }
@@ -184,7 +201,7 @@ class ExplorerTest {
     steps.addAll(List.of("mousemove", "" + (end.x + 1), "" + end.y, "sleep", "0.3", "mouseup", "1"));
     try {
       Process process = new ProcessBuilder(steps).inheritIO().start();
-      robot.await("dragged", () -> !process.isAlive());
+      await("dragged", () -> !process.isAlive());
     } catch (java.io.IOException missing) {
       throw new AssertionError(missing);
     }
@@ -198,8 +215,8 @@ class ExplorerTest {
     choose(wanted);
     int steps = desk.session().orElseThrow().history().done().size();
     confirm("delete.dependents");
-    robot.key(0, SWT.DEL);
-    robot.await("deleted", () -> desk.sessionOf(wanted).isEmpty());
+    press(0, SWT.DEL);
+    await("deleted", () -> desk.sessionOf(wanted).isEmpty());
     assertEquals(steps + 1, desk.session().orElseThrow().history().done().size());
     desk.session().orElseThrow().history().undo();
     assertSame(desk.session().orElseThrow(), desk.sessionOf(wanted).orElseThrow());
@@ -236,11 +253,11 @@ class ExplorerTest {
     Text filter = robot.byId(Text.class, "explorer.filter");
     robot.focus(filter);
     filter.setText(wanted);
-    robot.await("found", () -> find(tree.getItems(), channel(1)).isPresent()
+    await("found", () -> find(tree.getItems(), channel(1)).isPresent()
         && find(tree.getItems(), channel(0)).isEmpty());
     picture("filter", shell);
     robot.key(0, SWT.ESC);
-    robot.await("all there again", () -> filter.getText().isEmpty() && tree.getItem(0).getItemCount() > 5);
+    await("all there again", () -> filter.getText().isEmpty() && tree.getItem(0).getItemCount() > 5);
   }
 
   @Test
@@ -252,11 +269,11 @@ class ExplorerTest {
     assertSame(second, desk.session().orElseThrow());
     choose(theirs);
     assertSame(first, desk.session().orElseThrow());
-    robot.key(SWT.CTRL, 'c');
+    press(SWT.CTRL, 'c');
     choose(second.client().getOrganisation().getChannels().getFirst());
     int before = second.client().getOrganisation().getChannels().size();
-    robot.key(SWT.CTRL, 'v');
-    robot.await("pasted", () -> second.client().getOrganisation().getChannels().size() == before + 1);
+    press(SWT.CTRL, 'v');
+    await("pasted", () -> second.client().getOrganisation().getChannels().size() == before + 1);
     assertFalse(first.isDirty());
     second.client().eAllContents().forEachRemaining(each -> each.eCrossReferences().forEach(
         target -> assertSame(second.client(), EcoreUtil.getRootContainer(target))));
@@ -267,13 +284,13 @@ class ExplorerTest {
   void aFileWithUnsavedChangesIsMarked() {
     choose(channel(0));
     assertFalse(tree.getItem(0).getText().startsWith("*"));
-    robot.key(0, SWT.F2);
+    press(0, SWT.F2);
     robot.byId(Text.class, "explorer.name");
     robot.type("nieuw");
     robot.key(0, SWT.CR);
-    robot.await("marked", () -> tree.getItem(0).getText().startsWith("*"));
-    robot.key(SWT.CTRL, 's');
-    robot.await("saved", () -> !tree.getItem(0).getText().startsWith("*"));
+    await("marked", () -> tree.getItem(0).getText().startsWith("*"));
+    press(SWT.CTRL, 's');
+    await("saved", () -> !tree.getItem(0).getText().startsWith("*"));
   }
 
   @Test
@@ -305,12 +322,12 @@ class ExplorerTest {
       }
     }, null);
     try {
-      robot.await("marked", () -> item(marked).getImage() != plain);
+      await("marked", () -> item(marked).getImage() != plain);
       picture("marks", shell);
     } finally {
       marks.unregister();
     }
-    robot.await("not marked any more", () -> item(marked).getImage() == plain);
+    await("not marked any more", () -> item(marked).getImage() == plain);
   }
 
   @Test

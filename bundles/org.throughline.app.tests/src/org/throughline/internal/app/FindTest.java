@@ -90,7 +90,7 @@ class FindTest {
     session().run(new RenameElement(channel(), "Loket aan de haven"));
     desk.show(session().client());
     Text field = quick(SWT.CTRL, '3');
-    field.setText("loha");
+    field.setText("ladh");
     Table list = robot.byId(Table.class, "quick.list");
     robot.await("the channel is found", () -> list.getItemCount() > 0
         && list.getItem(0).getText(1).equals("Loket aan de haven"));
@@ -170,6 +170,7 @@ class FindTest {
     picture(list.getShell(), "replace");
     robot.press(robot.byId(Button.class, "find.none"));
     assertFalse(robot.byId(Button.class, "find.do").isEnabled());
+    assertFalse(list.getItem(0).getText(0).isEmpty());
     list.getItem(0).setChecked(true);
     Event ticked = new Event();
     ticked.item = list.getItem(0);
@@ -190,9 +191,9 @@ class FindTest {
     Text find = robot.byId(Text.class, "find.find");
     robot.press(robot.byId(Button.class, "find.regex"));
     robot.byId(Button.class, "find.regex").setSelection(true);
-    find.setText("(a+)+b");
+    find.setText("(.*a){25}b");
     Label status = robot.byId(Label.class, "find.status");
-    robot.await("it is given up", () -> status.getText().contains("(a+)+b"));
+    robot.await("it is given up", () -> status.getText().contains("(.*a){25}b"));
     assertEquals(List.of(), List.of(robot.byId(Table.class, "find.list").getItems()));
     picture(find.getShell(), "slow");
     find.setText("(");

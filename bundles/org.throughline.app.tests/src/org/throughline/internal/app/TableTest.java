@@ -128,6 +128,16 @@ class TableTest {
     robot.settle();
   }
 
+  private void theme(String name) {
+    try {
+      PlatformUI.getWorkbench().getService(org.eclipse.ui.handlers.IHandlerService.class)
+          .executeCommand("org.throughline.ui.look." + name, null);
+    } catch (org.eclipse.core.commands.common.CommandException missing) {
+      throw new AssertionError(missing);
+    }
+    robot.settle();
+  }
+
   private void press(String id) {
     ToolBar bar = robot.byId(ToolBar.class, "table.tools");
     for (ToolItem item : bar.getItems()) {
@@ -407,6 +417,15 @@ class TableTest {
     }
     assertEquals(List.of(), nameless);
     assertTrue(Files.isDirectory(folder));
+    try {
+      theme("dark");
+      Tables.open(page(), session(), ModelPackage.Literals.KEY_QUESTION);
+      robot.settle();
+      select(robot.byId(Table.class, "table.rows"), 1);
+      picture("dark");
+    } finally {
+      theme("light");
+    }
   }
 
   @Test

@@ -72,7 +72,9 @@ public final class WindowTests implements IApplication {
     Bundle bundle = FrameworkUtil.getBundle(WindowTests.class);
     List<String> names = wanted.isEmpty() ? List.of() : List.of(wanted.split(","));
     List<Class<?>> found = new ArrayList<>();
-    for (URL each : Collections.list(bundle.findEntries("/org/throughline", "*Test.class", true))) {
+    // What is named may be anything; without names it is every test but the parts of longer stories.
+    String pattern = names.isEmpty() ? "*Test.class" : "*.class";
+    for (URL each : Collections.list(bundle.findEntries("/org/throughline", pattern, true))) {
       String name = each.getPath().substring(1).replace('/', '.').replaceAll("\\.class$", "");
       if (names.isEmpty() || names.contains(name) || names.contains(name.substring(name.lastIndexOf('.') + 1))) {
         found.add(bundle.loadClass(name));

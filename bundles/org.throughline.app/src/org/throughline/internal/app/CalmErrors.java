@@ -28,10 +28,11 @@ final class CalmErrors extends AbstractStatusHandler {
     }
   }
 
-  /** Tells of a fault unless one is being told already; then it is only logged. On the UI thread. */
+  /** Tells of a fault unless one is being told already or the window closes; then it is only logged. On the UI thread. */
   static void tell(Throwable fault) {
     Display display = Display.getCurrent();
-    if (display == null || display.isDisposed() || isTelling(display)) {
+    boolean closing = !PlatformUI.isWorkbenchRunning() || PlatformUI.getWorkbench().isClosing();
+    if (display == null || display.isDisposed() || closing || isTelling(display)) {
       Trouble.log(fault);
       return;
     }

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.services.IEvaluationService;
 import org.eclipse.ui.keys.IBindingService;
 import org.throughline.ui.Icons;
 import org.throughline.ui.Trouble;
@@ -66,7 +67,8 @@ final class Tool {
       return;
     }
     Command present = window.getService(ICommandService.class).getCommand(command);
-    present.setEnabled(window.getService(IHandlerService.class).getCurrentState());
+    // The window's own services are gone before its tools are, when it closes.
+    present.setEnabled(window.getWorkbench().getService(IEvaluationService.class).getCurrentState());
     boolean can = present.isDefined() && present.isHandled() && present.isEnabled();
     if (item.getEnabled() != can) {
       item.setEnabled(can);

@@ -15,6 +15,7 @@ import org.throughline.picture.Token;
 public final class Overlay {
 
   private static final Tag TAG = Tag.of(Role.DECORATION);
+  /** Covers the edge of the station that lies under it. */
   private static final double SELECTED_STATION = 6.5;
 
   private Overlay() {}
@@ -30,7 +31,8 @@ public final class Overlay {
     shapes.add(edge(node, Stroke.of(Token.ACCENT, 2), 1));
     for (int each : node.shapes()) {
       if (scene.shapes().get(each) instanceof Shape.Circle station && station.tag().role() == Role.STATION) {
-        shapes.add(new Shape.Circle(station.x(), station.y(), SELECTED_STATION + 1, Paint.fill(Token.ACCENT), TAG));
+        shapes.add(new Shape.Circle(station.x(), station.y(), SELECTED_STATION,
+            Paint.of(Token.ACCENT, Stroke.of(Token.ACCENT, 1)), TAG));
       }
     }
     return shapes;

@@ -69,7 +69,7 @@ public record AreaChart(ChartWords words, List<String> labels, List<Series> seri
     TextStyle name = TextStyle.caption().in(Token.INK);
     double room = width * 0.36;
     List<String> ends = series.stream()
-        .map(each -> sketch.lines().one(each.name() + " " + each.texts().getLast(), name.in(Face.SANS_SEMIBOLD), room))
+        .map(each -> each.end(sketch.lines(), name.in(Face.SANS_SEMIBOLD), room))
         .toList();
     List<List<Double>> tops = tops();
     double most = tops.getLast().stream().mapToDouble(Double::doubleValue).max().orElse(0);

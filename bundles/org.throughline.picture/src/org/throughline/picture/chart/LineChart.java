@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 import org.throughline.picture.Drawing;
 import org.throughline.picture.Face;
 import org.throughline.picture.Paint;
@@ -88,17 +89,22 @@ public record LineChart(ChartWords words, List<Value> points, Optional<Promise> 
       shapes.add(lines.set(axis.apply(line), left - 8, y + 4, Shape.Anchor.END, caption, Tag.of(Role.LABEL)));
     }
     shapes.add(new Shape.Line(left, base, right, base, Stroke.of(Token.BORDER, 1), Tag.of(Role.AXIS)));
-    promise.ifPresent(it -> {
+    double foot = base + FOOT;
+    if (promise.isPresent()) {
+      Promise it = promise.get();
       double y = base - it.amount() / scale.top() * PLOT;
-      double latest = base - last.amount() / scale.top() * PLOT;
       TextStyle style = caption.in(Token.ACCENT).in(Face.SANS_SEMIBOLD);
       String label = lines.one(it.label(), style, width - left);
-      boolean meet = left + metrics.width(label, style) > left + (points.size() - 1) * each + 4
-          && latest < y + 2 && latest > y - 22;
       shapes.add(new Shape.Line(left, y, right, y, Stroke.of(Token.ACCENT, 2), Tag.of(Role.PROMISE)));
-      shapes.add(lines.set(label, left, meet ? y + 17 : y - 6, Shape.Anchor.START, style,
-          Tag.of(Role.LABEL)));
-    });
+      double until = lines.width(label, style) + each;
+      double high = base - PLOT * highest(until, each) / scale.top();
+      double low = base - PLOT * lowest(until, each) / scale.top();
+      boolean above = each > 0 && (high > y + 2 || low < y - 24);
+      boolean below = each > 0 && y + 24 < base && (high > y + 24 || low < y - 2);
+      double baseline = above ? y - 6 : below ? y + 17 : foot + 8;
+      foot += above || below ? 0 : 16;
+      shapes.add(lines.set(label, left, baseline, Shape.Anchor.START, style, Tag.of(Role.LABEL)));
+    }
     double widest = points.stream().mapToDouble(point -> metrics.width(point.label(), caption)).max().orElse(0) + 12;
     int every = each == 0 ? 1 : Math.max(1, (int) Math.ceil(widest / each));
     List<Move> moves = new ArrayList<>();
@@ -119,6 +125,19 @@ public record LineChart(ChartWords words, List<Value> points, Optional<Promise> 
     shapes.add(new Shape.Path(moves, Paint.line(Stroke.round(Token.INK, 2)), Tag.of(Role.PRACTICE)));
     shapes.add(new Shape.Circle(beforeX, beforeY, 3, Paint.fill(Token.INK), new Tag(Role.PRACTICE, last.element())));
     shapes.add(lines.set(end, beforeX + 8, beforeY + 4, Shape.Anchor.START, figure, Tag.of(Role.LABEL)));
-    return new Scene(width, base + FOOT, title(), description(), shapes, table());
+    return new Scene(width, foot, title(), description(), shapes, table());
+  }
+
+  /** The largest of the amounts that are drawn up to a place, from the left. */
+  private double highest(double until, double each) {
+    return near(until, each).mapToDouble(Value::amount).max().orElse(0);
+  }
+
+  private double lowest(double until, double each) {
+    return near(until, each).mapToDouble(Value::amount).min().orElse(0);
+  }
+
+  private Stream<Value> near(double until, double each) {
+    return points.stream().limit(each == 0 ? 1 : (long) Math.ceil(until / each) + 1);
   }
 }

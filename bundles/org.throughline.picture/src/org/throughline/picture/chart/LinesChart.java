@@ -71,7 +71,7 @@ public record LinesChart(ChartWords words, List<String> labels, List<Series> ser
     TextStyle name = TextStyle.caption().in(Token.INK);
     TextStyle point = name.in(Face.SANS_SEMIBOLD);
     double room = width * 0.36;
-    List<String> ends = series.stream().map(each -> sketch.lines().one(end(each), point, room)).toList();
+    List<String> ends = series.stream().map(each -> each.end(sketch.lines(), point, room)).toList();
     double high = Math.max(PLOT, (series.size() + 1) * point.line());
     double most = Math.max(series.stream().mapToDouble(Series::most).max().orElse(0),
         promise.map(LineChart.Promise::amount).orElse(0.0));
@@ -102,9 +102,5 @@ public record LinesChart(ChartWords words, List<String> labels, List<Series> ser
     }
     plot.labels(sketch, labels, width);
     return sketch.scene(width, foot, title(), description(), table());
-  }
-
-  private static String end(Series series) {
-    return series.name() + " " + series.texts().getLast();
   }
 }

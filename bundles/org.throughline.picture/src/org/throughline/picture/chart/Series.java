@@ -2,6 +2,8 @@ package org.throughline.picture.chart;
 
 import java.util.List;
 import java.util.Optional;
+import org.throughline.picture.TextLines;
+import org.throughline.picture.TextStyle;
 
 /**
  * Values that belong together: a channel over the weeks, a topic over the channels.
@@ -29,5 +31,11 @@ public record Series(String name, int slot, List<Double> amounts, List<String> t
   /** The largest value, 0 of none. */
   double most() {
     return amounts.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+  }
+
+  /** Its name and its last value; where there is little room, the name is cut. */
+  String end(TextLines lines, TextStyle style, double room) {
+    String last = " " + texts.getLast();
+    return lines.one(lines.one(name, style, room - lines.width(last, style)) + last, style, room);
   }
 }

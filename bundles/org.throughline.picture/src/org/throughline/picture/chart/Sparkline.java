@@ -1,8 +1,10 @@
 package org.throughline.picture.chart;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.throughline.picture.Drawing;
 import org.throughline.picture.Paint;
 import org.throughline.picture.Role;
@@ -71,29 +73,31 @@ public record Sparkline(ChartWords words, List<Value> points, Optional<LineChart
    * @param width its width
    */
   public void draw(Sketch sketch, double left, double middle, double width) {
-    double most = Math.max(points.stream().mapToDouble(Value::amount).max().orElse(0),
-        promise.map(LineChart.Promise::amount).orElse(0.0));
+    DoubleSummaryStatistics reach = DoubleStream.concat(points.stream().mapToDouble(Value::amount),
+        promise.stream().mapToDouble(LineChart.Promise::amount)).summaryStatistics();
     double base = middle + HEIGHT / 2 - EDGE;
     double high = HEIGHT - 2 * EDGE;
     double right = left + width - EDGE;
-    promise.ifPresent(it -> sketch.add(Layer.LINE, new Shape.Line(left, place(it.amount(), most, base, high), right,
-        place(it.amount(), most, base, high), Stroke.of(Token.ACCENT, 2), Tag.of(Role.PROMISE).saying(it.label()))));
+    promise.ifPresent(it -> sketch.add(Layer.LINE, new Shape.Line(left, place(it.amount(), reach, base, high), right,
+        place(it.amount(), reach, base, high), Stroke.of(Token.ACCENT, 2), Tag.of(Role.PROMISE).saying(it.label()))));
     List<Move> moves = new ArrayList<>();
     for (int i = 0; i < points.size(); i++) {
       double x = points.size() == 1 ? right : left + (right - left) * i / (points.size() - 1);
-      double y = place(points.get(i).amount(), most, base, high);
+      double y = place(points.get(i).amount(), reach, base, high);
       moves.add(i == 0 ? new Move.To(x, y) : new Move.Line(x, y));
     }
     if (!moves.isEmpty()) {
       Value last = points.getLast();
       Tag tag = new Tag(Role.PRACTICE, last.element());
       sketch.add(Layer.CARD, new Shape.Path(moves, Paint.line(Stroke.round(Token.INK, 2)), tag));
-      sketch.add(Layer.CARD, new Shape.Circle(right, place(last.amount(), most, base, high), 3, Paint.fill(Token.INK),
+      sketch.add(Layer.CARD, new Shape.Circle(right, place(last.amount(), reach, base, high), 3, Paint.fill(Token.INK),
           tag.saying(last.label() + ": " + last.text())));
     }
   }
 
-  private static double place(double amount, double most, double base, double high) {
-    return most == 0 ? base : base - amount / most * high;
+  /** From the smallest to the largest value: a sparkline shows a course, its figures stand beside it. */
+  private static double place(double amount, DoubleSummaryStatistics reach, double base, double high) {
+    double range = reach.getMax() - reach.getMin();
+    return range == 0 ? base - high / 2 : base - (amount - reach.getMin()) / range * high;
   }
 }

@@ -31,11 +31,13 @@ import org.throughline.picture.Shape;
 import org.throughline.picture.Shape.Anchor;
 import org.throughline.picture.Stroke;
 import org.throughline.picture.Tag;
-import org.throughline.picture.TextLines;
 import org.throughline.picture.TextStyle;
 import org.throughline.picture.Token;
 import org.throughline.picture.ValueTable;
 import org.throughline.picture.canvas.CanvasRequest;
+import org.throughline.picture.kit.Layer;
+import org.throughline.picture.kit.Sketch;
+import org.throughline.picture.kit.Throughline;
 
 /** Draws the organisation: the line on the left with a station for each department, its cards to the right. */
 final class OrganisationScene {
@@ -54,7 +56,6 @@ final class OrganisationScene {
   private static final double ROW_GAP = 8;
   private static final double PAD = 16;
   private static final double TITLE = 88;
-  private static final double STATION = 5.5;
 
   private static final TextStyle TITLE_STYLE = new TextStyle(Face.SERIF_SEMIBOLD, 18, Token.INK);
   private static final TextStyle DEPARTMENT = new TextStyle(Face.SERIF_SEMIBOLD, 12, Token.INK);
@@ -65,14 +66,10 @@ final class OrganisationScene {
   private final Organisation organisation;
   private final OrganisationPlan plan;
   private final CanvasRequest request;
-  private final TextLines lines;
+  private final Sketch sketch;
   private final double width;
   private final int columns;
   private final double cardWidth;
-  private final List<Shape> shapes = new ArrayList<>();
-  private final List<Shape> stations = new ArrayList<>();
-  private final List<Item> items = new ArrayList<>();
-  private final List<Lane> lanes = new ArrayList<>();
   private final Map<String, Box> firstPlaces = new HashMap<>();
   private final List<String> rows = new ArrayList<>();
   private final Scene scene;
@@ -81,7 +78,7 @@ final class OrganisationScene {
     this.organisation = organisation;
     this.plan = plan;
     this.request = request;
-    lines = new TextLines(request.metrics());
+    sketch = new Sketch(request.metrics());
     width = Math.max(request.width(), CARDS + CARD_LEAST + EDGE);
     double room = width - CARDS - EDGE;
     columns = Math.max(1, (int) ((room + GAP) / (CARD_LEAST + GAP)));
@@ -104,18 +101,16 @@ final class OrganisationScene {
 
   private Scene draw() {
     String title = name(organisation, request.locale());
-    text(title, HEAD, 24 + TITLE_STYLE.baseline(), width - HEAD - EDGE, TITLE_STYLE, Tag.of(Role.LABEL));
-    text(counts(), HEAD, 24 + 32 + CAPTION.baseline(), width - HEAD - EDGE, CAPTION, Tag.of(Role.LABEL));
+    text(title, HEAD, 24, width - HEAD - EDGE, TITLE_STYLE, Tag.of(Role.LABEL));
+    text(counts(), HEAD, 24 + TITLE_STYLE.line(), width - HEAD - EDGE, CAPTION, Tag.of(Role.LABEL));
     double y = TITLE;
     for (OrganisationPlan.Row row : plan.rows()) {
       y = lane(row, y);
     }
     double height = y + EDGE;
-    List<Shape> all = new ArrayList<>();
-    all.add(new Shape.Line(LINE, 0, LINE, height, Stroke.round(Token.ACCENT, 3), Tag.of(Role.THROUGHLINE)));
-    all.addAll(shapes);
-    all.addAll(stations);
-    return new Scene(width, height, say("title", title), say("description", title, counts()), all, items, lanes, table());
+    sketch.add(Layer.LINE,
+        new Shape.Line(LINE, 0, LINE, height, Stroke.round(Token.ACCENT, Throughline.WIDTH), Tag.of(Role.THROUGHLINE)));
+    return sketch.scene(width, height, say("title", title), say("description", title, counts()), table());
   }
 
   private String counts() {
@@ -130,16 +125,16 @@ final class OrganisationScene {
     List<Element> members = row.members();
     int rowsOfCards = Math.max(1, (members.size() + columns - 1) / columns);
     double cards = rowsOfCards * CARD_HEIGHT + (rowsOfCards - 1) * ROW_GAP;
-    shapes.add(new Shape.Line(HEAD, top, width - EDGE, top, Stroke.of(Token.HAIRLINE, 1), Tag.of(Role.DECORATION)));
+    sketch.add(Layer.GROUND,
+        new Shape.Line(HEAD, top, width - EDGE, top, Stroke.of(Token.HAIRLINE, 1), Tag.of(Role.DECORATION)));
     double head = head(row, top + PAD);
     double height = 2 * PAD + Math.max(cards, head);
-    lanes.add(new Lane(row.id(), laneName(row), new Box(0, top, width, height), Lane.Flow.RIGHT,
+    sketch.add(new Lane(row.id(), laneName(row), new Box(0, top, width, height), Lane.Flow.RIGHT,
         row.department().map(each -> String.valueOf(each.getId()))));
     firstPlaces.put(row.id(), new Box(CARDS, top + PAD, cardWidth, CARD_HEIGHT));
     if (members.isEmpty()) {
-      Tag tag = Tag.of(Role.LABEL);
-      text(say("lane.empty"), CARDS, top + PAD + (CARD_HEIGHT - CAPTION.line()) / 2 + CAPTION.baseline(),
-          width - CARDS - EDGE, CAPTION, tag);
+      text(say("lane.empty"), CARDS, top + PAD + (CARD_HEIGHT - CAPTION.line()) / 2, width - CARDS - EDGE, CAPTION,
+          Tag.of(Role.LABEL));
     }
     for (int i = 0; i < members.size(); i++) {
       double x = CARDS + i % columns * (cardWidth + GAP);
@@ -157,36 +152,30 @@ final class OrganisationScene {
   private double head(OrganisationPlan.Row row, double top) {
     Department department = row.department().orElse(null);
     if (department == null) {
-      stations.add(new Shape.Circle(LINE, top + DEPARTMENT.line() / 2, STATION,
-          Paint.of(Token.SURFACE, Stroke.of(Token.BORDER_STRONG, 2).dashed(3, 3)), Tag.of(Role.OPEN_END)));
-      return DEPARTMENT.line() + heading(say("lane.none"), top, DEPARTMENT.in(Token.INK_2).in(Face.SERIF), Tag.of(Role.LABEL), 2)
-          - DEPARTMENT.line();
+      sketch.add(Layer.STATION, new Shape.Circle(LINE, top + DEPARTMENT.line() / 2, Throughline.STATION,
+          Paint.of(Token.SURFACE, Stroke.of(Token.BORDER_STRONG, 2).dashed(3, 3)),
+          Tag.of(Role.OPEN_END).saying(say("lane.none"))));
+      return heading(say("lane.none"), top, DEPARTMENT.in(Token.INK_2).in(Face.SERIF), Tag.of(Role.LABEL));
     }
     String id = String.valueOf(department.getId());
-    double high = heading(name(department, request.locale()), top, DEPARTMENT, Tag.of(Role.LABEL, id), 2);
+    double high = heading(name(department, request.locale()), top, DEPARTMENT, Tag.of(Role.LABEL, id));
     Box nameBox = new Box(HEAD, top, HEAD_WIDTH, high);
     for (String caption : captions(department)) {
-      text(caption, HEAD, top + high + CAPTION.baseline(), HEAD_WIDTH, CAPTION, Tag.of(Role.LABEL, id));
+      text(caption, HEAD, top + high, HEAD_WIDTH, CAPTION, Tag.of(Role.LABEL, id));
       high += CAPTION.line();
     }
-    stations.add(new Shape.Circle(LINE, top + DEPARTMENT.line() / 2, STATION,
-        Paint.of(Token.SURFACE, Stroke.of(Token.ACCENT, 3)), Tag.of(Role.STATION, id)));
+    sketch.add(Layer.STATION, new Shape.Circle(LINE, top + DEPARTMENT.line() / 2, Throughline.STATION,
+        Paint.of(Token.SURFACE, Stroke.of(Token.ACCENT, Throughline.WIDTH)), Tag.of(Role.STATION, id)));
     Box box = new Box(HEAD - 8, top - 4, HEAD_WIDTH + 16, high + 8);
     String value = Stream.concat(Stream.of(kind(department)), Stream.of(say("count.people", row.people().size()),
         say("count.channels", row.channels().size()))).collect(Collectors.joining(", "));
-    items.add(Item.of(id, Role.STATION, box, 8, name(department, request.locale())).saying(value)
+    sketch.add(Item.of(id, Role.STATION, box, 8, name(department, request.locale())).saying(value)
         .editable(List.of(new Item.Editable("name", nameBox, DEPARTMENT, false))));
     return high;
   }
 
-  private double heading(String words, double top, TextStyle style, Tag tag, int most) {
-    List<String> broken = lines.of(words, style, HEAD_WIDTH, most);
-    double y = top;
-    for (String line : broken) {
-      shapes.add(lines.set(line, HEAD, y + style.baseline(), Anchor.START, style, tag));
-      y += style.line();
-    }
-    return y - top;
+  private double heading(String words, double top, TextStyle style, Tag tag) {
+    return sketch.paragraph(words, HEAD, top, HEAD_WIDTH, 2, style, tag) - top;
   }
 
   private List<String> captions(Department department) {
@@ -212,18 +201,17 @@ final class OrganisationScene {
         || element instanceof Channel channel && channel.getState() == ChannelState.CLOSED;
     Paint ground = gone ? Paint.line(Stroke.of(Token.BORDER_STRONG, 1).dashed(3, 3))
         : Paint.of(Token.SURFACE, Stroke.of(Token.HAIRLINE, 1));
-    shapes.add(new Shape.Rectangle(box.x(), box.y(), box.width(), box.height(), 8, ground, Tag.of(Role.CARD, id)));
-    double signTop = box.y() + 10 + (NAME.line() - 16) / 2;
-    shapes.addAll(element instanceof Channel channel ? Sign.of(channel, lines, box.x() + 12, signTop)
-        : Sign.person(id, lines, box.x() + 12, signTop));
-    double left = box.x() + 12 + 22 + 8;
+    sketch.add(Layer.CARD,
+        new Shape.Rectangle(box.x(), box.y(), box.width(), box.height(), 8, ground, Tag.of(Role.CARD, id)));
+    new Sign(sketch, box.x() + 12, box.y() + 10 + (NAME.line() - Sign.SIZE) / 2).draw(element, request.locale());
+    double left = box.x() + 12 + Sign.WIDTH + 8;
     double room = box.right() - 14 - left;
     Tag tag = Tag.of(Role.LABEL, id);
     TextStyle style = gone ? NAME.in(Token.INK_3) : NAME;
-    text(name(element, request.locale()), left, box.y() + 10 + NAME.baseline(), room, style, tag);
+    text(name(element, request.locale()), left, box.y() + 10, room, style, tag);
     String caption = caption(element);
-    text(caption, left, box.y() + 10 + NAME.line() + CAPTION.baseline(), room, CAPTION, tag);
-    items.add(Item.of(id, Role.CARD, box, 8, name(element, request.locale())).saying(value(element, caption))
+    text(caption, left, box.y() + 10 + NAME.line(), room, CAPTION, tag);
+    sketch.add(Item.of(id, Role.CARD, box, 8, name(element, request.locale())).saying(value(element, caption))
         .tip(tip(element, caption)).in(row.id())
         .editable(List.of(new Item.Editable("name", new Box(left, box.y() + 10, room, NAME.line()), NAME, false))));
   }
@@ -256,9 +244,9 @@ final class OrganisationScene {
     return caption.isEmpty() ? name + more : name + "\n" + caption + more;
   }
 
-  private void text(String words, double x, double baseline, double room, TextStyle style, Tag tag) {
+  private void text(String words, double x, double top, double room, TextStyle style, Tag tag) {
     if (!words.isBlank()) {
-      shapes.add(lines.set(lines.one(words, style, room), x, baseline, Anchor.START, style, tag));
+      sketch.text(words, x, top, room, Anchor.START, style, tag);
     }
   }
 

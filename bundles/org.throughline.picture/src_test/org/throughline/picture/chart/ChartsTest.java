@@ -150,7 +150,6 @@ class ChartsTest {
     assertThrows(IllegalArgumentException.class, () -> Value.of("a", -1, ""));
     assertThrows(IllegalArgumentException.class, () -> Value.of("a", Double.NaN, ""));
     assertThrows(IllegalArgumentException.class, () -> row("a", 1, 0, Verdict.KEPT));
-    assertThrows(IllegalArgumentException.class, () -> new BarChart(WORDS, List.of()));
     assertThrows(IllegalArgumentException.class, () -> new Span(18, 8, ""));
   }
 

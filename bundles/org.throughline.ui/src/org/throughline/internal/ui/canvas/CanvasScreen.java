@@ -67,6 +67,7 @@ public final class CanvasScreen {
     widget.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
     photos = new Photos(widget.getDisplay(), this::repaint);
     painter = new ScenePainter(widget.getDisplay(), Inks.ofWindow(), photos);
+    widget.setBackground(painter.inks().of(Token.CANVAS));
     widget.addListener(SWT.Paint, this::paint);
     widget.addListener(SWT.Dispose, event -> photos.dispose());
     widget.getHorizontalBar().addListener(SWT.Selection, event -> scrolled());
@@ -88,6 +89,7 @@ public final class CanvasScreen {
   /** Paints in other colours from now on. */
   public void inks(Inks inks) {
     painter = painter.in(inks);
+    widget.setBackground(inks.of(Token.CANVAS));
     repaint();
   }
 

@@ -183,22 +183,28 @@ public final class ScenePainter {
     }
     if (it.paint().stroke().isPresent()) {
       int width = stroke(it.paint().stroke().get());
-      // A line of odd width is drawn half a pixel further; one pixel less keeps it inside on both sides.
-      int less = width % 2 == 1 ? FINE : 0;
+      // The middle of a line of odd width lies between two pixels; it is moved inwards, so that it stays sharp.
+      int half = half(width);
       if (arc > 0) {
-        gc.drawRoundRectangle(left, top, right - left - less, bottom - top - less, arc, arc);
+        gc.drawRoundRectangle(left + half, top + half, right - left - 2 * half, bottom - top - 2 * half, arc, arc);
       } else {
-        gc.drawRectangle(left, top, right - left - less, bottom - top - less);
+        gc.drawRectangle(left + half, top + half, right - left - 2 * half, bottom - top - 2 * half);
       }
     }
+  }
+
+  private static int half(int width) {
+    return width % 2 == 1 ? FINE / 2 : 0;
   }
 
   // ---- lines and curves
 
   private void circle(Shape.Circle it) {
     fine();
-    int left = eighths(view.screenX(it.x() - it.radius()));
-    int top = eighths(view.screenY(it.y() - it.radius()));
+    // A station stands on a line, which is moved by half a pixel where its width is odd.
+    int half = it.paint().stroke().map(this::pixels).map(ScenePainter::half).orElse(0);
+    int left = eighths(view.screenX(it.x() - it.radius())) + half;
+    int top = eighths(view.screenY(it.y() - it.radius())) + half;
     int size = eighths(2 * it.radius() * view.zoom());
     if (it.paint().fill().isPresent()) {
       gc.setBackground(inks.of(it.paint().fill().get()));
@@ -212,13 +218,13 @@ public final class ScenePainter {
 
   private void line(Shape.Line it) {
     fine();
-    stroke(it.stroke());
+    int half = half(stroke(it.stroke()));
     boolean upright = it.x1() == it.x2();
     boolean level = it.y1() == it.y2();
-    gc.drawLine(upright ? whole(view.screenX(it.x1())) : eighths(view.screenX(it.x1())),
-        level ? whole(view.screenY(it.y1())) : eighths(view.screenY(it.y1())),
-        upright ? whole(view.screenX(it.x2())) : eighths(view.screenX(it.x2())),
-        level ? whole(view.screenY(it.y2())) : eighths(view.screenY(it.y2())));
+    gc.drawLine(upright ? whole(view.screenX(it.x1())) + half : eighths(view.screenX(it.x1())),
+        level ? whole(view.screenY(it.y1())) + half : eighths(view.screenY(it.y1())),
+        upright ? whole(view.screenX(it.x2())) + half : eighths(view.screenX(it.x2())),
+        level ? whole(view.screenY(it.y2())) + half : eighths(view.screenY(it.y2())));
   }
 
   private void path(Shape.Path it) {
@@ -258,9 +264,13 @@ public final class ScenePainter {
     return (float) (view.screenY(scene) * FINE);
   }
 
+  private int pixels(Stroke wanted) {
+    return Math.max(1, (int) Math.round(wanted.width() * view.zoom()));
+  }
+
   /** Sets a stroke in whole pixels, at least one; tells how many. */
   private int stroke(Stroke wanted) {
-    int pixels = Math.max(1, (int) Math.round(wanted.width() * view.zoom()));
+    int pixels = pixels(wanted);
     gc.setForeground(inks.of(wanted.colour()));
     if (!wanted.equals(stroke)) {
       stroke = wanted;

@@ -320,7 +320,6 @@ final class FindDialog extends TrayDialog implements DeskListener {
     enable();
     if (!replaced) {
       say(find.getText().isEmpty() ? "" : FindWords.of(found.complete() ? "find.count" : "find.many", hits.size(),
-          hits.stream().map(TextHit::place).distinct().count(),
           hits.stream().filter(hit -> refused.containsKey(hit.place())).count()), false);
     }
   }

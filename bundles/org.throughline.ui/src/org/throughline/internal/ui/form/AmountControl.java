@@ -172,6 +172,6 @@ final class AmountControl extends FieldControl {
       unit.select(0);
     }
     number.setMessage(held.mixed() ? FormWords.of("several.values") : "");
-    problem("");
+    right();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelection;
@@ -27,6 +28,8 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.ui.part.ShowInContext;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientChange;
 import org.throughline.core.ClientSession;
@@ -40,7 +43,7 @@ import org.throughline.ui.SafeView;
 import org.throughline.ui.Theme;
 
 /** Everything of the shown element that can be edited; of several selected ones what they have in common. */
-public final class DetailsView extends SafeView implements DeskListener, FormBody.Around {
+public final class DetailsView extends SafeView implements DeskListener, FormBody.Around, IShowInTarget {
 
   /** The id of the view. */
   public static final String ID = "org.throughline.ui.details";
@@ -140,9 +143,7 @@ public final class DetailsView extends SafeView implements DeskListener, FormBod
     back.setData("id", "details.draft.back");
     back.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> elsewhere().ifPresent(place -> {
       desk.show(place.object());
-      if (body != null) {
-        body.focus(place.feature());
-      }
+      focus(place.feature());
     })));
     Button forget = new Button(strip, SWT.PUSH | SWT.FLAT);
     forget.setImage(Icons.image("close"));
@@ -200,10 +201,35 @@ public final class DetailsView extends SafeView implements DeskListener, FormBod
 
   // ---- what is shown
 
-  private void selected(IWorkbenchPart part, ISelection selection) {
-    if (part == this || !(selection instanceof IStructuredSelection elements)) {
-      return;
+  /** Shows what is selected elsewhere; several elements together. */
+  @Override
+  public boolean show(ShowInContext context) {
+    if (!(context.getSelection() instanceof IStructuredSelection elements) || elements.isEmpty()) {
+      return false;
     }
+    if (elements.size() == 1 && elements.getFirstElement() instanceof EObject one) {
+      desk.show(one);
+    }
+    selected(elements);
+    return true;
+  }
+
+  /** Puts the cursor into a field of what is shown. */
+  public void focus(EStructuralFeature feature) {
+    guard(() -> {
+      if (body != null) {
+        body.focus(feature);
+      }
+    });
+  }
+
+  private void selected(IWorkbenchPart part, ISelection selection) {
+    if (part != this && selection instanceof IStructuredSelection elements) {
+      selected(elements);
+    }
+  }
+
+  private void selected(IStructuredSelection elements) {
     List<EObject> all = new ArrayList<>();
     for (Object each : elements.toList()) {
       if (each instanceof EObject object && !(object instanceof ChapterEntry) && desk.sessionOf(object).isPresent()) {
@@ -284,9 +310,10 @@ public final class DetailsView extends SafeView implements DeskListener, FormBod
   }
 
   private void followDrafts() {
+    drafts.keepOnly(each -> desk.sessionOf(each).isPresent());
     Optional<Drafts.Place> place = elsewhere();
     place.ifPresent(each -> stripText.setText(FormWords.of("draft.kept",
-        Pasting.cut(drafts.of(each.object(), each.feature()).orElse(""), 60),
+        Pasting.cut(ListControl.firstLine(drafts.of(each.object(), each.feature()).orElse("")), 40),
         new ModelTexts().label(each.feature(), Locale.getDefault()),
         new Naming(Locale.getDefault()).of(each.object()))));
     boolean shown = place.isPresent();

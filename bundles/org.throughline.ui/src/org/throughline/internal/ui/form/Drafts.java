@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +60,12 @@ public final class Drafts {
 
   /** Where a text is kept that lies in another object; the newest. */
   public Optional<Place> elsewhere(EObject shown) {
-    return texts.keySet().stream().filter(place -> place.object() != shown && isInAClient(place.object()))
-        .reduce((older, newer) -> newer);
+    return texts.keySet().stream().filter(place -> place.object() != shown).reduce((older, newer) -> newer);
   }
 
-  private static boolean isInAClient(EObject object) {
-    return object.eResource() != null;
+  /** Keeps only the texts of objects that are still there. */
+  public void keepOnly(Predicate<EObject> there) {
+    texts.keySet().removeIf(place -> !there.test(place.object()));
   }
 
   /** Forgets what was typed in everything but one object. */

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolTip;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ import org.throughline.ui.Theme;
 abstract class FieldControl {
 
   /** The width of the labels' column. */
-  static final int LABEL_WIDTH = 96;
+  static final int LABEL_WIDTH = 88;
   private static final ModelTexts TEXTS = new ModelTexts();
 
   final FormContext context;
@@ -51,6 +52,7 @@ abstract class FieldControl {
   private Label problemText;
   private @Nullable FieldVisit visit;
   private boolean inside;
+  private boolean wrong;
 
   FieldControl(FormContext context, Subject subject, Field field, String prefix) {
     this.context = context;
@@ -87,8 +89,8 @@ abstract class FieldControl {
 
   private static List<Control> within(Control control, List<Control> found) {
     found.add(control);
-    if (control instanceof Composite parent && !(control instanceof Combo)) {
-      for (Control child : parent.getChildren()) {
+    if (control.getClass() == Composite.class) {
+      for (Control child : ((Composite) control).getChildren()) {
         within(child, found);
       }
     }
@@ -137,6 +139,16 @@ abstract class FieldControl {
     return row;
   }
 
+  /** Puts the focus into the first control that takes it. */
+  final boolean focus() {
+    for (Control each : row.getChildren()) {
+      if (!(each instanceof Label) && each.isVisible() && each.setFocus()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // ---- names, help and visits
 
   /** Makes a control a part of the field: named, explained, and part of a visit. */
@@ -148,11 +160,12 @@ abstract class FieldControl {
       return;
     }
     control.setData("adopted", Boolean.TRUE);
-    if (control.getData("name") == null && !(control instanceof Composite && !(control instanceof Combo))) {
+    if (control.getData("name") == null && control.getClass() != Composite.class) {
       control.setData("name", control instanceof Button button && !button.getText().isEmpty()
           ? text() + ", " + button.getText() : text());
     }
-    if (control.getToolTipText() == null && (control instanceof Text || control instanceof Combo)) {
+    if (control.getToolTipText() == null && (control instanceof Text || control instanceof Combo
+        || control instanceof Table)) {
       control.setToolTipText(help());
     }
     control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -281,10 +294,18 @@ abstract class FieldControl {
     say(text, "hint");
   }
 
+  /** What is shown is a value: nothing is wrong any more. A note stays until the field is changed. */
+  final void right() {
+    if (wrong) {
+      problem("");
+    }
+  }
+
   private void say(String text, String mark) {
     if (problem.isDisposed() || text.equals(problemText.getText())) {
       return;
     }
+    wrong = mark.equals("error");
     problemText.setText(text);
     problemText.setForeground(mark.equals("error") ? Theme.current().error() : Theme.current().ink3());
     problemMark.setImage(Icons.image(mark));
@@ -352,6 +373,17 @@ abstract class FieldControl {
     button.setData("id", id(part));
     button.setData("name", words + ", " + text());
     return button;
+  }
+
+  /** Does something when Enter is pressed in a line of text. */
+  static void onEnter(Text text, Runnable action) {
+    text.addListener(SWT.KeyDown, event -> {
+      if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.character == SWT.CR) && event.doit
+          && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
+        event.doit = false;
+        action.run();
+      }
+    });
   }
 
   static GridData wide() {

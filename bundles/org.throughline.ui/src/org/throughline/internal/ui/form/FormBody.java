@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
@@ -31,7 +32,7 @@ import org.throughline.ui.Theme;
 /** The fields of one element, or of several, below each other in a page that scrolls. */
 final class FormBody implements FormContext.Page {
 
-  private static final int NARROW = 330;
+  private static final int NARROW = 290;
   private static final int WIDEST = 720;
 
   /** What the view around the page does for it. */
@@ -55,6 +56,7 @@ final class FormBody implements FormContext.Page {
   private final boolean editable;
   private final Map<Field, FieldControl> controls = new LinkedHashMap<>();
   private final Map<Field, Guarded> places = new LinkedHashMap<>();
+  private final Map<FormPlan.Section, Runnable> folded = new LinkedHashMap<>();
   private @Nullable Boolean narrow;
   private boolean waiting;
   private boolean built;
@@ -215,6 +217,7 @@ final class FormBody implements FormContext.Page {
       fold(heading, content, section, open);
       resized();
     }));
+    folded.put(section, () -> fold(heading, content, section, true));
     fold(heading, content, section, around.isOpen(section.group()) || isTyped(section));
   }
 
@@ -266,14 +269,16 @@ final class FormBody implements FormContext.Page {
     }
   }
 
-  /** Gives a field the focus. */
-  boolean focus(org.eclipse.emf.ecore.EStructuralFeature feature) {
-    for (FieldControl each : controls.values()) {
-      if (each.field.feature() == feature) {
-        return each.row().setFocus();
-      }
+  /** Gives a field the focus, and unfolds the group it is in. */
+  boolean focus(EStructuralFeature feature) {
+    if (controls.keySet().stream().noneMatch(field -> field.feature() == feature)) {
+      folded.entrySet().stream()
+          .filter(each -> each.getKey().fields().stream().anyMatch(field -> field.feature() == feature))
+          .map(Map.Entry::getValue).findFirst().ifPresent(Runnable::run);
+      layout();
     }
-    return false;
+    return controls.values().stream().filter(each -> each.field.feature() == feature).findFirst()
+        .map(each -> each.focus()).orElse(false);
   }
 
   // ---- the page

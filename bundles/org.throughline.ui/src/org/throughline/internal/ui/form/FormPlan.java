@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -31,7 +33,7 @@ import org.throughline.model.value.WeeklyHours;
 public record FormPlan(List<Field> first, List<Section> sections) {
 
   /** How many fields of the class itself are in sight; required ones always are. */
-  static final int IN_SIGHT = 9;
+  static final int IN_SIGHT = 10;
   private static final int FEW_LISTS = 3;
   private static final Set<EStructuralFeature> HIDDEN = Set.of(ModelPackage.Literals.ELEMENT__ID,
       ModelPackage.Literals.FILE_ROOT__FORMAT, ModelPackage.Literals.CLIENT__ENTRIES);
@@ -114,11 +116,10 @@ public record FormPlan(List<Field> first, List<Section> sections) {
     }
     List<Field> first = new ArrayList<>();
     List<Field> more = new ArrayList<>();
-    for (Field field : own) {
-      // A heading for two fields would take as much room as the two fields.
-      boolean fits = first.size() < IN_SIGHT || own.size() <= IN_SIGHT + 2;
-      (fits || !field.optional() ? first : more).add(field);
-    }
+    // A heading for two fields would take as much room as the two fields.
+    Set<Field> important = own.size() <= IN_SIGHT + 2 ? Set.copyOf(own) : own.stream()
+        .sorted(Comparator.comparingInt(FormPlan::rank)).limit(IN_SIGHT).collect(Collectors.toSet());
+    own.forEach(field -> (important.contains(field) || !field.optional() ? first : more).add(field));
     List<Section> sections = new ArrayList<>();
     if (lists.size() <= FEW_LISTS) {
       first.addAll(lists);
@@ -130,6 +131,17 @@ public record FormPlan(List<Field> first, List<Section> sections) {
     add(sections, Group.GENERAL, general);
     sections.addAll(last);
     return new FormPlan(first, sections);
+  }
+
+  /** How soon a field is looked for: what it is, says and belongs to before how many and where. */
+  private static int rank(Field field) {
+    if (!field.optional() || field.feature() == ModelPackage.Literals.ELEMENT__NAME) {
+      return 0;
+    }
+    return switch (field.kind()) {
+      case LINE, TEXT, MARKDOWN, CHOICE, CHOICES, REFERENCE, REFERENCES, DAY, MONEY, QUANTITY -> 1;
+      default -> 2;
+    };
   }
 
   private static void add(List<Section> sections, Group group, List<Field> fields) {

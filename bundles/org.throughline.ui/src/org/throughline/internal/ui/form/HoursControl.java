@@ -133,7 +133,7 @@ final class HoursControl extends FieldControl {
     if (held.mixed()) {
       note(FormWords.of("several.values"));
     } else {
-      problem("");
+      right();
     }
   }
 }

@@ -150,7 +150,7 @@ abstract class ListControl extends FieldControl {
     if (!editable) {
       return;
     }
-    if (event.keyCode == SWT.DEL && event.stateMask == 0) {
+    if (event.keyCode == SWT.DEL && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
       event.doit = false;
       removeSelected();
     } else if ((event.stateMask & SWT.ALT) != 0 && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {

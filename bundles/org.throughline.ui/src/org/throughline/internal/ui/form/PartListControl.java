@@ -81,7 +81,7 @@ final class PartListControl extends ListControl {
     adding.setData("id", id(".add"));
     adding.setData("name", FormWords.of("part.add", kind(kinds.getFirst())));
     new Typing(adding, Pasting.line(), this::note);
-    adding.addListener(SWT.DefaultSelection, event -> {
+    onEnter(adding, () -> {
       String name = adding.getText().strip();
       if (!name.isEmpty() && put(parts.adding(object(), field.reference(), kinds.getFirst(), name))) {
         adding.setText("");

@@ -75,9 +75,11 @@ public record Pasting(int longest, boolean lines) {
 
   /** The beginning of a text that does not end within a character. */
   static String cut(String text, int length) {
-    int end = length > 0 && length < text.length() && Character.isHighSurrogate(text.charAt(length - 1))
-        ? length - 1 : length;
-    return text.substring(0, end);
+    if (length >= text.length()) {
+      return text;
+    }
+    boolean within = length > 0 && Character.isHighSurrogate(text.charAt(length - 1));
+    return text.substring(0, within ? length - 1 : length);
   }
 
   /** Without control characters and halves of characters, every line ending in LF. */

@@ -45,13 +45,13 @@ final class ReferenceControl extends FieldControl {
     name.setEditable(editable);
     name.setLayoutData(wide());
     typing = new Typing(name, Pasting.line(), this::note);
-    new Suggestions(name, id(".suggestions"), this::offers);
     name.addModifyListener(event -> {
       if (!typing.isQuiet() && name.getText().isBlank() && field.optional()) {
         clear();
       }
     });
     go = tool(area, "arrowR", ".open", FormWords.of("reference.open"));
+    new Suggestions(this, name, area, 2, this::offers);
     go.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> target().ifPresent(context.page()::open)));
     name.addListener(SWT.KeyDown, event -> {
       if (event.keyCode == SWT.CR && (event.stateMask & SWT.MOD1) != 0) {
@@ -165,7 +165,7 @@ final class ReferenceControl extends FieldControl {
     if (held().mixed()) {
       name.setMessage(FormWords.of("several.values"));
     }
-    problem("");
+    right();
     go.setEnabled(target().isPresent());
   }
 }

@@ -46,7 +46,7 @@ final class ReferenceListControl extends ListControl {
     adding.setData("id", id(".add"));
     adding.setData("name", FormWords.of("reference.add") + ", " + text());
     new Typing(adding, Pasting.line(), this::note);
-    new Suggestions(adding, id(".suggestions"), typed -> choosing.offers(wanted(), typed,
+    new Suggestions(this, adding, bar.getParent(), 1, typed -> choosing.offers(wanted(), typed,
         rows().stream().map(row -> target(row).orElse((EObject) row)).toList(), this::take, this::make));
     return adding;
   }
@@ -72,7 +72,7 @@ final class ReferenceListControl extends ListControl {
   @Override
   void left() {
     if (!isEditable() || adding.getText().isBlank()) {
-      problem("");
+      right();
       return;
     }
     Optional<EObject> named = choosing.candidates().named(wanted(), adding.getText());

@@ -6,18 +6,19 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list below a text field with what could be meant by what was typed. The focus stays in the field: the arrow keys
- * choose, Enter takes, Escape closes; a click takes too.
+ * A list below a text field with what could be meant by what was typed; it stands in the form, so it is where the field
+ * is in every window system. The focus stays in the field: the arrow keys choose, Enter takes, Escape closes; a click
+ * takes too.
  */
 final class Suggestions {
 
@@ -31,20 +32,50 @@ final class Suggestions {
   record Suggestion(String text, @Nullable Image image, Runnable taken) {
   }
 
-  private static final int ROWS = 8;
+  private static final int ROWS = 6;
 
+  private final FieldControl field;
   private final Text text;
-  private final String id;
+  private final Table table;
   private final Function<String, List<Suggestion>> source;
-  private @Nullable Shell popup;
-  private @Nullable Table table;
   private List<Suggestion> shown = List.of();
   private boolean taking;
 
-  Suggestions(Text text, String id, Function<String, List<Suggestion>> source) {
+  /**
+   * A list that is closed at first.
+   *
+   * @param parent takes the list, with a {@code GridLayout}
+   * @param columns how many columns of the parent it fills
+   */
+  Suggestions(FieldControl field, Text text, Composite parent, int columns, Function<String, List<Suggestion>> source) {
+    this.field = field;
     this.text = text;
-    this.id = id;
     this.source = source;
+    table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
+    table.setData("id", field.id(".suggestions"));
+    table.setData("name", FormWords.of("suggestions.name") + ", " + field.text());
+    GridData wide = FieldControl.wide();
+    wide.horizontalSpan = columns;
+    wide.exclude = true;
+    table.setLayoutData(wide);
+    table.setVisible(false);
+    table.addListener(SWT.MouseUp, event -> {
+      TableItem item = table.getItem(new Point(event.x, event.y));
+      if (item != null) {
+        take(table.indexOf(item));
+        text.setFocus();
+      }
+    });
+    table.addListener(SWT.DefaultSelection, event -> {
+      take(table.getSelectionIndex());
+      text.setFocus();
+    });
+    table.addListener(SWT.KeyDown, event -> {
+      if (event.keyCode == SWT.ESC) {
+        close();
+        text.setFocus();
+      }
+    });
     text.addListener(SWT.KeyDown, this::key);
     text.addListener(SWT.Traverse, this::traverse);
     text.addModifyListener(event -> {
@@ -52,21 +83,24 @@ final class Suggestions {
         open();
       }
     });
-    text.addFocusListener(FocusListener.focusLostAdapter(event -> text.getDisplay().asyncExec(() -> {
-      if (text.isDisposed() || !text.isFocusControl()) {
-        close();
-      }
-    })));
-    text.addDisposeListener(event -> close());
+    for (Control each : List.of(text, table)) {
+      each.addFocusListener(FocusListener.focusLostAdapter(event -> text.getDisplay().asyncExec(this::closeUnlessInside)));
+    }
   }
 
-  boolean isOpen() {
-    return popup != null && !popup.isDisposed();
+  private void closeUnlessInside() {
+    if (!text.isDisposed() && !text.isFocusControl() && !table.isFocusControl()) {
+      close();
+    }
+  }
+
+  private boolean isOpen() {
+    return !table.isDisposed() && table.getVisible();
   }
 
   /** Opens the list, or fills it anew. */
-  void open() {
-    if (text.isDisposed() || !text.getEditable()) {
+  private void open() {
+    if (!text.getEditable()) {
       return;
     }
     shown = source.apply(text.getText());
@@ -74,62 +108,32 @@ final class Suggestions {
       close();
       return;
     }
-    if (!isOpen()) {
-      make();
-    }
-    fill();
-  }
-
-  private void make() {
-    Shell shell = new Shell(text.getShell(), SWT.ON_TOP | SWT.NO_FOCUS | SWT.NO_TRIM);
-    shell.setLayout(new FillLayout());
-    Table list = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER | SWT.NO_FOCUS);
-    list.setData("id", id);
-    list.setData("name", String.valueOf(text.getData("name")));
-    list.addListener(SWT.MouseUp, event -> {
-      TableItem item = list.getItem(new Point(event.x, event.y));
-      if (item != null) {
-        take(list.indexOf(item));
-      }
-    });
-    popup = shell;
-    table = list;
-  }
-
-  private void fill() {
-    Table list = table;
-    Shell shell = popup;
-    if (list == null || shell == null) {
-      return;
-    }
-    list.setRedraw(false);
-    list.removeAll();
+    table.setRedraw(false);
+    table.removeAll();
     for (Suggestion each : shown) {
-      TableItem item = new TableItem(list, SWT.NONE);
+      TableItem item = new TableItem(table, SWT.NONE);
       item.setText(each.text());
       item.setImage(each.image());
     }
-    list.setSelection(0);
-    list.setRedraw(true);
-    Point place = text.toDisplay(0, text.getSize().y);
-    int rows = Math.min(shown.size(), ROWS);
-    int width = Math.max(text.getSize().x, Math.min(360, list.computeSize(SWT.DEFAULT, SWT.DEFAULT).x));
-    int height = rows * Math.max(20, list.getItemHeight() + 2) + 8;
-    Rectangle area = text.getMonitor().getClientArea();
-    int x = Math.max(area.x, Math.min(place.x, area.x + area.width - width));
-    int y = place.y + height > area.y + area.height ? place.y - text.getSize().y - height : place.y;
-    shell.setBounds(x, y, width, height);
-    if (!shell.isVisible()) {
-      shell.setVisible(true);
+    table.setSelection(0);
+    table.setRedraw(true);
+    int height = Math.min(shown.size(), ROWS) * Math.max(22, table.getItemHeight()) + 2;
+    GridData data = (GridData) table.getLayoutData();
+    if (data.exclude || data.heightHint != height) {
+      data.heightHint = height;
+      data.exclude = false;
+      table.setVisible(true);
+      field.context.page().resized();
     }
   }
 
+  /** Closes the list. */
   void close() {
-    if (popup != null && !popup.isDisposed()) {
-      popup.dispose();
+    if (isOpen()) {
+      table.setVisible(false);
+      ((GridData) table.getLayoutData()).exclude = true;
+      field.context.page().resized();
     }
-    popup = null;
-    table = null;
   }
 
   private void take(int index) {
@@ -151,13 +155,12 @@ final class Suggestions {
       event.doit = false;
       if (!isOpen()) {
         open();
-      } else if (table != null) {
-        int count = table.getItemCount();
+      } else {
         int next = table.getSelectionIndex() + (event.keyCode == SWT.ARROW_DOWN ? 1 : -1);
-        table.setSelection(Math.floorMod(next, count));
+        table.setSelection(Math.floorMod(next, table.getItemCount()));
         table.showSelection();
       }
-    } else if (isOpen() && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && table != null) {
+    } else if (isOpen() && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.character == SWT.CR)) {
       event.doit = false;
       take(table.getSelectionIndex());
     } else if (isOpen() && event.keyCode == SWT.ESC) {

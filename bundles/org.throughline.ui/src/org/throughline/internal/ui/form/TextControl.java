@@ -41,7 +41,8 @@ final class TextControl extends FieldControl {
     editable = mayEdit;
     boolean day = field.kind() == FieldKind.DAY;
     boolean markdown = field.kind() == FieldKind.MARKDOWN;
-    Composite area = day || markdown ? plain(parent, day ? 2 : 1) : parent;
+    boolean named = field.kind() == FieldKind.NAMED;
+    Composite area = day || markdown || named ? plain(parent, day ? 2 : 1) : parent;
     text = new Text(area, lines ? SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.BORDER | SWT.SINGLE);
     text.setData("id", id(""));
     text.setEditable(editable);
@@ -70,8 +71,8 @@ final class TextControl extends FieldControl {
       calendar(area);
     } else if (markdown) {
       preview = new MarkdownPreview(area, this);
-    } else if (field.kind() == FieldKind.NAMED && editable) {
-      new Suggestions(text, id(".suggestions"), this::names);
+    } else if (named && editable) {
+      new Suggestions(this, text, area, 1, this::names);
     }
     context.drafts().of(object(), field.feature()).filter(draft -> !subject.isSeveral()).ifPresent(typing::show);
     return area == parent ? text : area;
@@ -242,7 +243,7 @@ final class TextControl extends FieldControl {
     } else if (held.mixed() && lines) {
       note(FormWords.of("several.values"));
     } else {
-      problem("");
+      right();
     }
     if (preview != null) {
       preview.refresh();

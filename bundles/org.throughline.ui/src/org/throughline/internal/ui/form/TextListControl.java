@@ -41,7 +41,7 @@ final class TextListControl extends ListControl {
     adding.setData("id", id(".add"));
     adding.setData("name", FormWords.of("list.add") + ", " + text());
     adding.addListener(SWT.Verify, this::verify);
-    adding.addListener(SWT.DefaultSelection, event -> add());
+    onEnter(adding, this::add);
     adding.addModifyListener(event -> problem(""));
     return adding;
   }

@@ -3,7 +3,6 @@ package org.throughline.internal.ui.history;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,8 +28,7 @@ public record VersionText(Locale locale, ZoneId zone, ElementIndex index) {
 
   /** When a version was kept. */
   public String moment(Instant at) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale)
-        .withZone(zone).format(at);
+    return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", locale).withZone(zone).format(at);
   }
 
   /** How much is different, or that the element did not exist. */

@@ -58,6 +58,7 @@ import org.throughline.ui.EmptyState;
 import org.throughline.ui.Icons;
 import org.throughline.ui.SafeView;
 import org.throughline.ui.Theme;
+import org.throughline.ui.table.Tables;
 
 /** The open clients as a tree, with a field to find things by name. */
 public final class ExplorerView extends SafeView implements DeskListener {
@@ -67,7 +68,7 @@ public final class ExplorerView extends SafeView implements DeskListener {
 
   private static final int TYPING = 200;
   private static final int MOST_OPENED = 200;
-  private static final int NUMBERS = 48;
+  private static final int NUMBERS = 34;
 
   private Desk desk;
   private TreeViewer tree;
@@ -152,7 +153,10 @@ public final class ExplorerView extends SafeView implements DeskListener {
     tree.addSelectionChangedListener(event -> selected(event.getStructuredSelection()));
     tree.addDoubleClickListener(event -> {
       Object node = tree.getStructuredSelection().getFirstElement();
-      if (node != null) {
+      if (node instanceof Group group) {
+        desk.sessionOf(group.owner())
+            .ifPresent(session -> Tables.open(getSite().getPage(), session, group.owner(), group.feature()));
+      } else if (node != null) {
         tree.setExpandedState(node, !tree.getExpandedState(node));
       }
     });

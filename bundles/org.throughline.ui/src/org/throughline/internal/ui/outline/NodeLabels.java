@@ -1,5 +1,6 @@
 package org.throughline.internal.ui.outline;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,9 +61,17 @@ final class NodeLabels extends StyledCellLabelProvider {
   /** How many a list holds, in a column of its own. */
   static final class Numbers extends ColumnLabelProvider {
 
+    private static final int SHORT_FROM = 10_000;
+
     @Override
     public String getText(Object node) {
-      return node instanceof Group group ? String.valueOf(group.size()) : "";
+      return node instanceof Group group ? number(group.size()) : "";
+    }
+
+    /** In full as long as it fits. */
+    private static String number(int size) {
+      return size < SHORT_FROM ? String.valueOf(size)
+          : NumberFormat.getCompactNumberInstance(Locale.getDefault(), NumberFormat.Style.SHORT).format(size);
     }
 
     @Override

@@ -168,7 +168,7 @@ public record Cells(Locale locale, ValueText values, Map<Object, String> labels)
     Set<Object> found = new LinkedHashSet<>();
     try {
       for (String part : text.split("[;\\n]")) {
-        add(found, single(column, part, candidates));
+        add(found, single(column, part.strip(), candidates));
       }
     } catch (BadValue notSo) {
       if (text.indexOf(',') < 0 || text.indexOf(';') >= 0 || text.indexOf('\n') >= 0) {
@@ -177,7 +177,7 @@ public record Cells(Locale locale, ValueText values, Map<Object, String> labels)
       // Only when the whole is nothing, a comma is taken for what stands between two.
       found.clear();
       for (String part : text.split(",")) {
-        add(found, single(column, part, candidates));
+        add(found, single(column, part.strip(), candidates));
       }
     }
     return List.copyOf(found);

@@ -390,10 +390,8 @@ public final class TableBody extends Composite implements DeskListener, InPlace.
     Display display = getDisplay();
     Job.createSystem("rows of a table", monitor -> {
       try {
-        long t0 = System.nanoTime();
         List<EObject> arranged =
             session.read(access -> by.arrange(rows, wanted, sort, access::check), () -> ticket != mine);
-        System.out.println("ARRANGE " + (System.nanoTime() - t0) / 1000000);
         if (!display.isDisposed()) {
           display.asyncExec(() -> {
             if (!isDisposed() && ticket == mine) {
@@ -414,14 +412,14 @@ public final class TableBody extends Composite implements DeskListener, InPlace.
     List<EObject> kept = table.getSelectionCount() <= KEPT_SELECTED ? selection() : List.of();
     visible = rows;
     places = null;
-    long t0 = System.nanoTime();
     table.setRedraw(false);
     table.deselectAll();
-    long t1 = System.nanoTime();
-    table.setItemCount(rows.size());
-    long t2 = System.nanoTime();
+    if (table.getItemCount() - rows.size() > AT_ONCE) {
+      // To take away many rows one by one is slow; to take all away and put some back is not.
+      table.removeAll();
+    }
+    grow(rows.size() <= AT_ONCE ? rows.size() : Math.clamp(table.getItemCount(), AT_ONCE, rows.size()));
     table.clearAll();
-    System.out.println("SHOW " + rows.size() + " deselect " + (t1 - t0) / 1000000 + " count " + (t2 - t1) / 1000000 + " clear " + (System.nanoTime() - t2) / 1000000);
     if (!kept.isEmpty()) {
       int[] indices = kept.stream().mapToInt(this::place).filter(index -> index >= 0).toArray();
       table.select(indices);
@@ -436,7 +434,30 @@ public final class TableBody extends Composite implements DeskListener, InPlace.
     count.getParent().layout(true);
   }
 
+  /** Gives the table so many rows now, and the rest in pieces, so that the window stays alive. */
+  private void grow(int now) {
+    table.setItemCount(now);
+    int rest = visible.size() - now;
+    if (rest > 0) {
+      List<EObject> mine = visible;
+      getDisplay().asyncExec(() -> {
+        if (!isDisposed() && visible == mine && table.getItemCount() < visible.size()) {
+          grow(Math.min(visible.size(), table.getItemCount() + AT_ONCE));
+        }
+      });
+    }
+  }
+
+  /** The place of a row among those that are shown, which is then in the table; -1 when it is not shown. */
   private int place(EObject row) {
+    int index = find(row);
+    if (index >= table.getItemCount()) {
+      grow(index + 1);
+    }
+    return index;
+  }
+
+  private int find(EObject row) {
     Map<EObject, Integer> known = places;
     if (known == null) {
       known = new IdentityHashMap<>();
@@ -486,8 +507,8 @@ public final class TableBody extends Composite implements DeskListener, InPlace.
     }
     for (ClientChange.Touched each : change.touched()) {
       order.forget(each.object());
-      int index = place(each.object());
-      if (index >= 0) {
+      int index = find(each.object());
+      if (index >= 0 && index < table.getItemCount()) {
         table.clear(index);
       }
     }
@@ -534,6 +555,7 @@ public final class TableBody extends Composite implements DeskListener, InPlace.
   }
 
   void selectAll() {
+    table.setItemCount(visible.size());
     table.selectAll();
     selectionChanged();
   }

@@ -1,0 +1,106 @@
+package org.throughline.internal.app;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.views.IViewDescriptor;
+import org.throughline.uikit.Robot;
+
+/** Goes round everything a person can see: the window with each view, the settings, the dialogs. */
+final class Rounds {
+
+  private static final String OURS = "org.throughline.";
+  private static final int OPENED = 700;
+  /** Choosers of files and folders are the system's. */
+  private static final List<String> DIALOGS = List.of("org.throughline.ui.new", "org.throughline.app.about",
+      "org.throughline.briefing.ui.brief", "org.eclipse.ui.window.quickAccess", "org.eclipse.ui.window.showKeyAssist");
+
+  private final Robot robot;
+  private final IWorkbenchWindow window;
+  private final BiConsumer<String, Control> look;
+
+  /** @param look is given what is shown and where it was come upon */
+  Rounds(Robot robot, IWorkbenchWindow window, BiConsumer<String, Control> look) {
+    this.robot = robot;
+    this.window = window;
+    this.look = look;
+  }
+
+  void window() {
+    look.accept("window", window.getShell());
+  }
+
+  void views() {
+    IWorkbenchPage page = window.getActivePage();
+    for (IViewDescriptor view : PlatformUI.getWorkbench().getViewRegistry().getViews()) {
+      if (view.getId().startsWith(OURS)) {
+        try {
+          page.showView(view.getId());
+        } catch (PartInitException broken) {
+          throw new AssertionError(view.getId(), broken);
+        }
+        robot.settle();
+        look.accept(view.getId(), window.getShell());
+      }
+    }
+  }
+
+  void settings() {
+    List<String> pages = PlatformUI.getWorkbench().getPreferenceManager().getElements(PreferenceManager.PRE_ORDER)
+        .stream().map(IPreferenceNode.class::cast).map(IPreferenceNode::getId).filter(id -> id.startsWith(OURS)).toList();
+    for (String id : pages) {
+      PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(window.getShell(), id, null, null);
+      dialog.setBlockOnOpen(false);
+      dialog.open();
+      robot.settle();
+      look.accept(id, dialog.getShell());
+      dialog.close();
+    }
+  }
+
+  void dialogs() {
+    for (String command : DIALOGS) {
+      during(command, () -> {
+        try {
+          window.getService(IHandlerService.class).executeCommand(command, null);
+        } catch (Exception failed) {
+          throw new AssertionError(command, failed);
+        }
+        robot.settle();
+      });
+    }
+    during("a question", () -> MessageDialog.openQuestion(window.getShell(), "Throughline", "Throughline"));
+    during("an error", () -> MessageDialog.openError(window.getShell(), "Throughline", "Throughline"));
+  }
+
+  /** Looks at what opens while something runs, and closes it. */
+  private void during(String where, Runnable opening) {
+    Display display = window.getShell().getDisplay();
+    Set<Shell> before = Set.of(display.getShells());
+    boolean[] over = {false};
+    display.timerExec(OPENED, () -> {
+      Stream.of(display.getShells()).filter(each -> !before.contains(each) && !each.isDisposed() && each.isVisible())
+          .forEach(each -> {
+            look.accept(where, each);
+            each.close();
+          });
+      over[0] = true;
+    });
+    opening.run();
+    robot.await(where, () -> over[0]);
+  }
+}

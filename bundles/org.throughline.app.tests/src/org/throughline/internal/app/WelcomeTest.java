@@ -1,0 +1,342 @@
+package org.throughline.internal.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.throughline.core.ClientSession;
+import org.throughline.core.spi.ClientTemplate;
+import org.throughline.internal.app.welcome.WelcomeWish;
+import org.throughline.model.Organisation;
+import org.throughline.model.Readership;
+import org.throughline.sample.SampleClient;
+import org.throughline.ui.ClientTemplates;
+import org.throughline.ui.Desk;
+import org.throughline.ui.EmptyState;
+import org.throughline.ui.Opening;
+import org.throughline.uikit.Robot;
+
+/** The stories of somebody who begins: the welcome page, a template, the guide, the hints, and help. */
+@ExtendWith(InTheWorkbench.class)
+class WelcomeTest {
+
+  private static final List<String> VIEWS = List.of("org.throughline.ui.explorer", "org.throughline.ui.details",
+      "org.throughline.ui.hints", "org.throughline.ui.guide", "org.throughline.ui.helpView");
+
+  @TempDir
+  private Path folder;
+
+  private Robot robot;
+  private Desk desk;
+  private Shell shell;
+
+  @BeforeEach
+  void nothingIsOpen() {
+    robot = new Robot();
+    desk = PlatformUI.getWorkbench().getService(Desk.class);
+    shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+  }
+
+  @AfterEach
+  void closeTheClient() {
+    WelcomeWish.set(true);
+    while (desk.session().isPresent()) {
+      desk.close();
+    }
+    robot.settle();
+  }
+
+  private void execute(String command) {
+    try {
+      PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+    } catch (Exception failed) {
+      throw new AssertionError(failed);
+    }
+    robot.settle();
+  }
+
+  private void open() {
+    Path sample = folder.resolve("Zekerhuis");
+    PlatformUI.getWorkbench().getService(SampleClient.class).create(sample).close();
+    assertTrue(Opening.open(shell, desk, sample));
+    robot.settle();
+  }
+
+  /** Does something in a dialog that is about to open. */
+  private static void soon(BooleanSupplier ready, Runnable then) {
+    Display.getCurrent().timerExec(100, new Runnable() {
+      private int patience = 100;
+
+      @Override
+      public void run() {
+        if (ready.getAsBoolean()) {
+          then.run();
+        } else if (patience-- > 0) {
+          Display.getCurrent().timerExec(100, this);
+        }
+      }
+    });
+  }
+
+  private void picture(String name) {
+    Optional.ofNullable(System.getProperty("throughline.pictures"))
+        .ifPresent(place -> robot.picture(shell, Path.of(place).resolve(name + ".png")));
+  }
+
+  // ---- the welcome page
+
+  @Test
+  void aClientBeginsFromEachTemplateByKeyboard() {
+    for (ClientTemplate template : PlatformUI.getWorkbench().getService(ClientTemplates.class).all()) {
+      Path target = folder.resolve(template.key());
+      Canvas card = robot.byId(Canvas.class, "welcome.template." + template.key());
+      robot.focus(card);
+      soon(() -> robot.sees("new.name"), () -> {
+        Combo begin = robot.byId(Combo.class, "new.template");
+        assertEquals(template.name().in(Locale.getDefault()), begin.getText());
+        Combo language = robot.byId(Combo.class, "new.language");
+        assertEquals(template.languages().size(), language.getItemCount());
+        robot.byId(Text.class, "new.name").setText("Proef");
+        robot.byId(Text.class, "new.folder").setText(target.toString());
+        Button create = (Button) robot.byId(Text.class, "new.name").getShell().getDefaultButton();
+        assertTrue(create.isEnabled());
+        create.notifyListeners(SWT.Selection, new Event());
+      });
+      robot.key(SWT.NONE, SWT.CR);
+      robot.await("a client from " + template.key(), () -> desk.session().isPresent());
+      robot.settle();
+      ClientSession session = desk.session().orElseThrow();
+      assertEquals("Proef", session.client().getName());
+      assertEquals(template.sector(), session.client().getOrganisation().getSector());
+      assertFalse(session.client().getOrganisation().getDepartments().isEmpty());
+      assertFalse(session.isDirty());
+      assertTrue(Files.exists(target.resolve("client.throughline")));
+      desk.close();
+      robot.settle();
+    }
+  }
+
+  @Test
+  void anErrorStandsBesideItsFieldAndTheButtonWaits() throws Exception {
+    Path taken = Files.createDirectory(folder.resolve("taken"));
+    Files.writeString(taken.resolve("something"), "x");
+    List<String> seen = new ArrayList<>();
+    soon(() -> robot.sees("new.name"), () -> {
+      Text name = robot.byId(Text.class, "new.name");
+      Button create = name.getShell().getDefaultButton();
+      seen.add(String.valueOf(create.isEnabled()));
+      name.setText("Proef");
+      robot.byId(Text.class, "new.folder").setText(taken.toString());
+      seen.add(robot.byId(Label.class, "new.folder.problem").getText());
+      seen.add(String.valueOf(create.isEnabled()));
+      robot.byId(Text.class, "new.folder").setText(folder.resolve("free").toString());
+      seen.add(String.valueOf(robot.sees("new.folder.problem")));
+      seen.add(String.valueOf(create.isEnabled()));
+      name.setText(" ");
+      seen.add(robot.byId(Label.class, "new.name.problem").getText());
+      name.getShell().close();
+    });
+    execute("org.throughline.ui.new");
+    assertEquals("false", seen.get(0));
+    assertFalse(seen.get(1).isEmpty());
+    assertEquals(List.of("false", "false", "true"), seen.subList(2, 5));
+    assertFalse(seen.get(5).isEmpty());
+  }
+
+  @Test
+  void theWelcomePageStaysAwayUntilItIsAskedFor() {
+    picture("welcome");
+    Button again = robot.byId(Button.class, "welcome.again");
+    again.setSelection(false);
+    again.notifyListeners(SWT.Selection, new Event());
+    assertFalse(WelcomeWish.isWanted());
+    open();
+    desk.close();
+    robot.settle();
+    assertFalse(robot.sees("welcome.page"));
+    execute("org.throughline.app.welcome");
+    assertTrue(robot.sees("welcome.page"));
+    assertFalse(robot.byId(Button.class, "welcome.again").getSelection());
+  }
+
+  @Test
+  void recentClientsAreOnTheWelcomePage() {
+    open();
+    desk.close();
+    robot.settle();
+    assertTrue(robot.byId(Link.class, "welcome.recent").getText().contains("Zekerhuis"));
+  }
+
+  // ---- hints
+
+  @Test
+  void hintsFollowTheSelectionAndSayWhatIsMissing() {
+    open();
+    execute("org.throughline.ui.hints");
+    Organisation organisation = desk.session().orElseThrow().client().getOrganisation();
+    show(organisation.getChannels().getFirst());
+    assertEquals(organisation.getChannels().getFirst().getName(), robot.byId(Label.class, "hints.name").getText());
+    assertFalse(robot.byId(Label.class, "hints.help").getText().isEmpty());
+    var topic = organisation.getTopics().getFirst();
+    desk.run(new org.throughline.core.SetFeature(topic, org.throughline.model.ModelPackage.Literals.TOPIC__OWNER, null));
+    show(topic);
+    Link owner = robot.byId(Link.class, "hints.empty.owner");
+    assertTrue(owner.getText().contains("<a>"), owner.getText());
+    picture("hints");
+    desk.session().orElseThrow().history().undo();
+    robot.settle();
+    assertFalse(robot.sees("hints.empty.owner"));
+  }
+
+  private void show(EObject element) {
+    desk.show(element);
+    robot.settle();
+  }
+
+  // ---- the guide
+
+  @Test
+  void stepsTickWhenTheClientShowsThatTheyAreDone() {
+    execute("org.throughline.ui.guide");
+    Label progress = robot.byId(Label.class, "guide.progress");
+    assertTrue(progress.getText().startsWith("0 "), progress.getText());
+    Path target = folder.resolve("leeg");
+    desk.open(desk.clients().create(target, new org.throughline.core.NewClient("Leeg", Locale.of("nl"), "NL",
+        java.time.ZoneId.of("Europe/Amsterdam"))));
+    robot.settle();
+    execute("org.throughline.ui.guide");
+    progress = robot.byId(Label.class, "guide.progress");
+    assertTrue(progress.getText().startsWith("1 "), progress.getText());
+    robot.press(robot.byId(Button.class, "guide.objective.act"));
+    ClientSession session = desk.session().orElseThrow();
+    var objective = session.index().all(org.throughline.model.dna.Objective.class).getFirst();
+    assertEquals(objective, desk.shown().orElseThrow());
+    desk.run(new org.throughline.core.SetFeature(objective,
+        org.throughline.model.dna.DnaPackage.Literals.OBJECTIVE__WORDING, "Klanten blijven"));
+    robot.settle();
+    execute("org.throughline.ui.guide");
+    robot.press(robot.byId(Button.class, "guide.promise.act"));
+    desk.run(new org.throughline.core.SetFeature(
+        session.index().all(org.throughline.model.dna.Promise.class).getFirst(),
+        org.throughline.model.dna.DnaPackage.Literals.PROMISE__WORDING, "Binnen een uur antwoord"));
+    robot.settle();
+    execute("org.throughline.ui.guide");
+    robot.press(robot.byId(Button.class, "guide.serves.act"));
+    execute("org.throughline.ui.guide");
+    assertEquals(objective, session.index().all(org.throughline.model.dna.Promise.class).getFirst().getServes()
+        .getFirst());
+    picture("guide");
+    assertTrue(robot.byId(Label.class, "guide.progress").getText().startsWith("4 "),
+        robot.byId(Label.class, "guide.progress").getText());
+    session.history().undo();
+    robot.settle();
+    assertTrue(robot.byId(Label.class, "guide.progress").getText().startsWith("3 "), "an undone step is open again");
+    assertFalse(session.client().getSharedWith().contains(Readership.CLIENT));
+  }
+
+  // ---- help
+
+  @Test
+  void f1FindsAPageForEveryControlOfEveryView() throws Exception {
+    open();
+    show(desk.session().orElseThrow().client().getOrganisation().getChannels().getFirst());
+    IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    List<String> without = new ArrayList<>();
+    for (String view : VIEWS) {
+      page.showView(view);
+      robot.settle();
+      execute("org.throughline.ui.help");
+      StyledText text = robot.byId(StyledText.class, "help.text");
+      if (text.getText().isBlank() || text.getText().startsWith(contents())) {
+        without.add(view);
+      }
+    }
+    assertEquals(List.of(), without);
+    page.showView("org.throughline.ui.details");
+    robot.focus(robot.byId(Text.class, "details.name"));
+    robot.key(SWT.NONE, SWT.F1);
+    assertTrue(robot.byId(StyledText.class, "help.text").getText().startsWith("Details"),
+        robot.byId(StyledText.class, "help.text").getText());
+    picture("help");
+  }
+
+  private String contents() {
+    return String.valueOf(robot.byId(Button.class, "help.contents").getData("name"));
+  }
+
+  @Test
+  void helpIsSearchedAndItsLinksWork() {
+    open();
+    execute("org.throughline.ui.help");
+    Text search = robot.byId(Text.class, "help.search");
+    robot.focus(search);
+    robot.type("promise");
+    StyledText text = robot.byId(StyledText.class, "help.text");
+    assertTrue(text.getText().contains("promise"), text.getText());
+    robot.focus(text);
+    robot.key(SWT.NONE, SWT.TAB);
+    String link = text.getSelectionText();
+    assertFalse(link.isBlank(), "the first link is selected");
+    robot.key(SWT.NONE, SWT.CR);
+    assertTrue(text.getText().startsWith(link), text.getText());
+    robot.press(robot.byId(Button.class, "help.back"));
+    assertFalse(text.getText().startsWith(link));
+  }
+
+  // ---- empty states
+
+  @Test
+  void emptyStatesSayWhatIsMissingInThreeLanguagesWithOneCommand() throws Exception {
+    IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    page.showView("org.throughline.ui.hints");
+    robot.settle();
+    List<EmptyState> found = new ArrayList<>();
+    for (Control control : robot.all(shell)) {
+      if (control instanceof EmptyState state) {
+        found.add(state);
+      }
+    }
+    assertFalse(found.isEmpty());
+    for (EmptyState state : found) {
+      String english = state.text().in(Locale.ENGLISH);
+      assertNotEquals(english, state.text().in(Locale.of("nl")));
+      assertNotEquals(english, state.text().in(Locale.of("sv")));
+      assertTrue(state.choices().size() == 1 || state.choices().size() == 2, english);
+      for (EmptyState.Choice choice : state.choices()) {
+        assertNotEquals(choice.label().in(Locale.of("nl")), choice.label().in(Locale.of("sv")));
+      }
+      assertTrue(((Composite) state).getData("id").toString().endsWith(".empty"));
+    }
+    picture("empty");
+  }
+}
