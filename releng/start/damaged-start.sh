@@ -13,7 +13,7 @@ export THROUGHLINE_HOME="$traces/home"
 export KEEP_TRACES=yes
 
 echo 'As it comes:'
-"$here/smoke-window.sh" "$product" "$traces/settings"
+sh "$here/smoke-window.sh" "$product" "$traces/settings"
 [ -s "$traces/settings/workbench/window.layout" ] || {
   echo 'The layout of the window was not kept.'
   exit 1
@@ -43,7 +43,7 @@ junk() { head -c 3000 /dev/urandom >"$1"; }
 for way in cut junk; do
   echo "With settings damaged by $way:"
   damage $way
-  MAY_CLOSE_DIALOGS=yes "$here/smoke-window.sh" "$product" "$traces/settings"
+  MAY_CLOSE_DIALOGS=yes sh "$here/smoke-window.sh" "$product" "$traces/settings"
   [ -s "$traces/settings/workbench/window.layout" ] || {
     echo 'The layout of the window was not written anew.'
     exit 1

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Opens the window of the product in $1, as a person would, and closes it; $2 is a folder for what it leaves.
-# A window with Throughline in its title must come within a minute, and no error may be in the log after it closed.
+# A window with Throughline in its title must come within two minutes, and no error may be in the log after it closed.
 set -eu
 
 product=$1
@@ -21,7 +21,7 @@ window() {
 tries=0
 until [ -n "$(window)" ]; do
   tries=$((tries + 1))
-  if [ $tries -gt 60 ] || ! kill -0 "$program" 2>/dev/null; then
+  if [ $tries -gt 120 ] || ! kill -0 "$program" 2>/dev/null; then
     echo "No window titled Throughline after $tries seconds."
     exit 1
   fi

@@ -121,7 +121,6 @@ final class Menus extends ActionBarAdvisor {
     menu.add(item(IWorkbenchCommandConstants.WINDOW_NEXT_PERSPECTIVE, "window.nextPerspective"));
     menu.add(item(IWorkbenchCommandConstants.WINDOW_MAXIMIZE_ACTIVE_VIEW_OR_EDITOR, "window.maximise"));
     menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-    menu.add(item("org.throughline.ui.quickAccess", "window.find"));
     return menu;
   }
 

@@ -63,7 +63,8 @@ final class Tool {
 
   /** Follows the command: whether it can be used, and by which key. */
   void update() {
-    if (item.isDisposed()) {
+    // While the program ends there is nothing to ask any more.
+    if (item.isDisposed() || window.getWorkbench().isClosing()) {
       return;
     }
     Command present = window.getService(ICommandService.class).getCommand(command);
