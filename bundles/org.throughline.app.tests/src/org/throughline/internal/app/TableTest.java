@@ -231,6 +231,7 @@ class TableTest {
     Label problem = robot.byId(Label.class, "table.problem");
     assertTrue(problem.getText().contains("onzin"), problem.getText());
     picture("refused");
+    assertTrue(robot.byId(Text.class, "table.cell").getText().contains("onzin"), "what was typed is still there");
     assertEquals(before, question.getValidUntil());
     robot.key(SWT.CTRL, 'a');
     robot.type("2027-03-01");

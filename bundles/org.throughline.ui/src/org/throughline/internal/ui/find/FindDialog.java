@@ -217,7 +217,9 @@ final class FindDialog extends TrayDialog implements DeskListener {
     button(parent, IDialogConstants.CLIENT_ID, "find.reveal", false);
     button(parent, IDialogConstants.CLIENT_ID + 1, "find.none", false);
     button(parent, IDialogConstants.CLIENT_ID + 2, "find.all", false);
-    button(parent, IDialogConstants.OK_ID, "find.do", true);
+    // As wide as it can become, for its words tell how many places there are.
+    createButton(parent, IDialogConstants.OK_ID, FindWords.of("find.do.count", TextFinder.USUAL.hits()), true)
+        .setData("id", "find.do");
     button(parent, IDialogConstants.CANCEL_ID, "find.close", false);
     enable();
   }
@@ -423,8 +425,6 @@ final class FindDialog extends TrayDialog implements DeskListener {
       int count = ticked().size();
       ok.setEnabled(count > 0);
       ok.setText(count == 0 ? FindWords.of("find.do") : FindWords.of("find.do.count", count));
-      setButtonLayoutData(ok);
-      ok.getParent().layout(true);
     }
   }
 

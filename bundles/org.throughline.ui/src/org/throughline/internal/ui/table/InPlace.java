@@ -104,6 +104,14 @@ final class InPlace {
     editor.setEditor(holder, item, index);
     control = holder;
     place = editor;
+    // The column may have been scrolled into sight just now, and GTK moves it only when it draws again.
+    Runnable again = () -> {
+      if (place == editor && !holder.isDisposed()) {
+        editor.layout();
+      }
+    };
+    table.getDisplay().asyncExec(again);
+    table.getDisplay().timerExec(80, again);
     if (start == null) {
       text.selectAll();
     } else {
@@ -142,7 +150,9 @@ final class InPlace {
     });
     text.addModifyListener(event -> problem.hide());
     text.addListener(SWT.FocusOut, event -> table.getDisplay().asyncExec(() -> {
-      if (!text.isDisposed() && control == holder && !isInside(holder, table.getDisplay().getFocusControl())) {
+      Control focus = table.getDisplay().getFocusControl();
+      // Without any focus another window is in front for a while; what is typed waits.
+      if (!text.isDisposed() && control == holder && focus != null && !isInside(holder, focus)) {
         leave(row, column, text);
       }
     }));

@@ -29,7 +29,6 @@ final class ProblemNote {
     hide();
     Composite made = new Composite(table, SWT.NONE);
     note = made;
-    made.setBackground(Theme.current().error());
     GridLayout frame = new GridLayout();
     frame.marginWidth = 1;
     frame.marginHeight = 1;
@@ -41,6 +40,11 @@ final class ProblemNote {
     layout.marginHeight = 6;
     body.setLayout(layout);
     body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    // Drawn, because the theme gives every composite the same ground.
+    made.addListener(SWT.Paint, event -> {
+      event.gc.setForeground(Theme.current().error());
+      event.gc.drawRectangle(0, 0, made.getSize().x - 1, made.getSize().y - 1);
+    });
     Label mark = new Label(body, SWT.NONE);
     mark.setImage(Icons.image("error"));
     mark.setBackground(Theme.current().surface());

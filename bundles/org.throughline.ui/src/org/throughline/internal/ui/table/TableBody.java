@@ -153,7 +153,6 @@ public final class TableBody extends Composite implements DeskListener, InPlace.
     table.setData("id", "table.rows");
     Named.of(table, source.title(locale));
     table.setHeaderVisible(true);
-    table.setLinesVisible(true);
     table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     filters.over(table);
     problem = new ProblemNote(table);
