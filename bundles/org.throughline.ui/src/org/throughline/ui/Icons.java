@@ -49,6 +49,11 @@ public final class Icons {
     return registry.get(key);
   }
 
+  /** An icon of 24 pixels, for the welcome page, wizards and empty states. */
+  public static Image large(String name) {
+    return image("24/" + name);
+  }
+
   /** An icon as it looks where it cannot be used: the same drawing, faint. */
   public static Image faint(String name) {
     ImageRegistry registry = JFaceResources.getImageRegistry();
