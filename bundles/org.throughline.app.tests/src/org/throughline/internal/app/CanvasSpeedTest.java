@@ -43,13 +43,14 @@ import org.throughline.ui.canvas.SceneCanvas;
 import org.throughline.uikit.Robot;
 
 /**
- * What painting a canvas costs. Figures are medians of paint events in one run; only their ratios are held to anything,
- * as machines differ.
+ * What painting a canvas costs: the median and the least of many paint events in one run. Only ratios are held to
+ * anything, as machines differ; where two windows are compared it is the ratio of the least, as the machine may have
+ * more to do during one of them.
  */
 @ExtendWith(InTheWorkbench.class)
 class CanvasSpeedTest {
 
-  private static final int RUNS = 15;
+  private static final int RUNS = 25;
   private static final int PER_CARD = 4;
 
   private final List<Long> paints = new ArrayList<>();
@@ -97,7 +98,21 @@ class CanvasSpeedTest {
     return scene.control();
   }
 
-  private double median(Runnable change) {
+  /**
+   * What paint events cost, in milliseconds.
+   *
+   * @param median of all
+   * @param least of all
+   */
+  private record Cost(double median, double least) {
+
+    @Override
+    public String toString() {
+      return String.format(Locale.ROOT, "median %.2f ms, least %.2f ms", median, least);
+    }
+  }
+
+  private Cost cost(Runnable change) {
     long[] times = new long[RUNS];
     for (int i = -3; i < RUNS; i++) {
       paints.clear();
@@ -108,7 +123,7 @@ class CanvasSpeedTest {
       }
     }
     Arrays.sort(times);
-    return times[RUNS / 2] / 1e6;
+    return new Cost(times[RUNS / 2] / 1e6, times[0] / 1e6);
   }
 
   private static void mouse(Canvas canvas, int type, double x, double y) {
@@ -124,17 +139,17 @@ class CanvasSpeedTest {
     Canvas canvas = open(2000);
     scene.fit();
     robot.settle();
-    double full = median(canvas::redraw);
+    Cost full = cost(canvas::redraw);
     Box card = scene.place("card 120").orElseThrow();
     mouse(canvas, SWT.MouseDown, card.middle(), card.centre());
     mouse(canvas, SWT.MouseMove, card.middle() + 8, card.centre() + 8);
     robot.settle();
     int[] step = {0};
-    double drag = median(() -> mouse(canvas, SWT.MouseMove, card.middle() + 10 + 3 * ++step[0], card.centre() + 10 + 2 * step[0]));
+    Cost drag = cost(() -> mouse(canvas, SWT.MouseMove, card.middle() + 10 + 3 * ++step[0], card.centre() + 10 + 2 * step[0]));
     mouse(canvas, SWT.MouseUp, card.middle(), card.centre());
-    System.out.printf(Locale.ROOT, "CANVAS 2000 shapes seen: full %.2f ms, while dragging %.2f ms, ratio 1/%.1f%n", full,
-        drag, full / drag);
-    assertTrue(drag <= full / 6, drag + " ms while dragging, " + full + " ms in full");
+    System.out.printf(Locale.ROOT, "CANVAS 2000 shapes seen: full %s; while dragging %s; ratio 1/%.1f%n", full, drag,
+        full.median() / drag.median());
+    assertTrue(drag.median() <= full.median() / 6, drag + " while dragging, " + full + " in full");
   }
 
   @Test
@@ -143,27 +158,29 @@ class CanvasSpeedTest {
     for (int shapes : new int[] {500, 1000, 2000, 4000}) {
       Canvas canvas = open(shapes);
       scene.zoom(4);
+      // The upper left corner, where every one of these canvases looks the same.
+      scene.select(List.of("card 0"));
       robot.settle();
-      double cost = median(canvas::redraw);
-      costs.add(cost);
-      System.out.printf(Locale.ROOT, "CANVAS %d shapes, the same seen: full %.2f ms%n", shapes, cost);
+      Cost cost = cost(canvas::redraw);
+      costs.add(cost.least());
+      System.out.printf(Locale.ROOT, "CANVAS %d shapes, the same seen: full %s%n", shapes, cost);
     }
     assertTrue(costs.getLast() <= 1.5 * costs.getFirst(), "eight times the shapes cost " + costs);
   }
 
   @Test
   void whatCanBeSeenCostsNoMoreThanItsShare() {
-    double few = median(open(500), 500);
-    double many = median(open(4000), 4000);
+    double few = least(open(500), 500);
+    double many = least(open(4000), 4000);
     assertTrue(many / few <= 8 * 1.25, "eight times the shapes seen cost " + many / few + " times");
   }
 
-  private double median(Canvas canvas, int shapes) {
+  private double least(Canvas canvas, int shapes) {
     scene.zoom(0.25);
     robot.settle();
-    double cost = median(canvas::redraw);
-    System.out.printf(Locale.ROOT, "CANVAS %d shapes, all seen: full %.2f ms%n", shapes, cost);
-    return cost;
+    Cost cost = cost(canvas::redraw);
+    System.out.printf(Locale.ROOT, "CANVAS %d shapes, all seen: full %s%n", shapes, cost);
+    return cost.least();
   }
 
   /** Cards in rows, each with a ground, two texts and a station. */
