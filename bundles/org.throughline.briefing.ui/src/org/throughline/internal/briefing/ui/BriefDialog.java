@@ -78,6 +78,20 @@ final class BriefDialog extends TitleAreaDialog {
     new Label(form, SWT.NONE).setText(BriefHandler.text(key));
   }
 
+  @Override
+  protected Control createContents(Composite parent) {
+    Control contents = super.createContents(parent);
+    // The platform shows the message in a field without a name.
+    if (contents instanceof Composite all) {
+      for (Control each : all.getChildren()) {
+        if (each instanceof Text message) {
+          name(message, "brief.title");
+        }
+      }
+    }
+    return contents;
+  }
+
   /** Gives a field its id and the name that a screen reader says. */
   private static void name(Control control, String key) {
     String name = BriefHandler.text(key);
