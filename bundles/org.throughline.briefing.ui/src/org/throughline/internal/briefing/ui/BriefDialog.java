@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.throughline.core.ModelTexts;
 import org.throughline.model.ModelPackage;
 import org.throughline.model.Readership;
+import org.throughline.ui.Named;
 
 /** Asks who reads a briefing, and whose names stand on it. */
 final class BriefDialog extends TitleAreaDialog {
@@ -62,6 +63,7 @@ final class BriefDialog extends TitleAreaDialog {
     label(form, "brief.reader");
     reader = new Combo(form, SWT.DROP_DOWN | SWT.READ_ONLY);
     reader.setData("id", "brief.reader");
+    Named.of(reader, BriefHandler.text("brief.reader"));
     reader.setItems(ModelPackage.Literals.READERSHIP.getELiterals().stream()
         .map(literal -> new ModelTexts().label(literal, Locale.getDefault())).toArray(String[]::new));
     reader.select(0);
@@ -80,6 +82,7 @@ final class BriefDialog extends TitleAreaDialog {
     label(form, key);
     Text text = new Text(form, SWT.BORDER | SWT.SINGLE);
     text.setData("id", key);
+    Named.of(text, BriefHandler.text(key));
     GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
     wide.widthHint = 320;
     text.setLayoutData(wide);
