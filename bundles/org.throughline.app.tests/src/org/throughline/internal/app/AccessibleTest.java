@@ -20,7 +20,6 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.IViewDescriptor;
 import org.junit.jupiter.api.AfterEach;
@@ -154,12 +153,13 @@ class AccessibleTest {
   @Test
   void everyPageOfSettingsHasNamesAndContrast() {
     inBothThemes(theme -> {
+      PreferencesHandler.dialog(shell).close();
       PreferenceManager pages = PlatformUI.getWorkbench().getPreferenceManager();
       List<String> ours = pages.getElements(PreferenceManager.PRE_ORDER).stream().map(IPreferenceNode.class::cast)
           .map(IPreferenceNode::getId).toList();
       assertTrue(ours.stream().allMatch(id -> id.startsWith(OURS)), "no settings of the platform: " + ours);
       for (String id : ours) {
-        PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(shell, id, null, null);
+        PreferenceDialog dialog = PreferencesHandler.dialog(shell, id);
         dialog.setBlockOnOpen(false);
         dialog.open();
         robot.settle();

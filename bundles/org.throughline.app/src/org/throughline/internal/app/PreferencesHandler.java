@@ -5,6 +5,9 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
@@ -20,12 +23,28 @@ public final class PreferencesHandler extends AbstractHandler {
   }
 
   static PreferenceDialog dialog(Shell shell) {
+    return dialog(shell, "org.throughline.ui.preferences.appearance");
+  }
+
+  /** The dialog with a page in front. */
+  static PreferenceDialog dialog(Shell shell, String first) {
     PreferenceManager pages = PlatformUI.getWorkbench().getPreferenceManager();
     for (IPreferenceNode page : pages.getRootSubNodes()) {
       if (page.getId().startsWith("org.eclipse.")) {
         pages.remove(page);
       }
     }
-    return PreferencesUtil.createPreferenceDialogOn(shell, "org.throughline.ui.preferences.appearance", null, null);
+    PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(shell, first, null, null);
+    // The platform gives the list of pages no name that a screen reader could say.
+    String name = Words.of("preferences.pages");
+    dialog.getTreeViewer().getControl().getAccessible().addAccessibleListener(new AccessibleAdapter() {
+      @Override
+      public void getName(AccessibleEvent event) {
+        if (event.childID == ACC.CHILDID_SELF) {
+          event.result = name;
+        }
+      }
+    });
+    return dialog;
   }
 }

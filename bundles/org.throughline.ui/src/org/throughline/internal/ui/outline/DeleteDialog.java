@@ -22,6 +22,7 @@ import org.throughline.core.Message;
 import org.throughline.core.ModelLabel;
 import org.throughline.core.ModelTexts;
 import org.throughline.internal.ui.Words;
+import org.throughline.internal.ui.table.Named;
 import org.throughline.ui.Icons;
 
 /** Says what a deletion does to the rest of the client, by chapter, and asks. */
@@ -68,7 +69,7 @@ public final class DeleteDialog extends MessageDialog {
     }
     Tree tree = new Tree(parent, SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
     tree.setData("id", "delete.dependents");
-    tree.setData("name", Words.of("delete.list"));
+    Named.of(tree, Words.of("delete.list"));
     GridDataFactory.fillDefaults().grab(true, true).hint(520, 220).applyTo(tree);
     Naming naming = new Naming(Locale.getDefault());
     ModelTexts texts = new ModelTexts();

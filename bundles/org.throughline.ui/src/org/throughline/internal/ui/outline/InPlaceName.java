@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.jspecify.annotations.Nullable;
+import org.throughline.internal.ui.table.Named;
 
 /** A field over an item of a tree in which its name is changed. Enter and leaving it store the name, Esc does not. */
 final class InPlaceName {
@@ -39,7 +40,7 @@ final class InPlaceName {
     field = text;
     text.setText(name);
     text.setData("id", "explorer.name");
-    text.setData("name", label);
+    Named.of(text, label);
     text.selectAll();
     text.addListener(SWT.Traverse, event -> {
       if (event.detail == SWT.TRAVERSE_RETURN) {
