@@ -31,7 +31,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,7 +129,6 @@ class WelcomeTest {
   // ---- the welcome page
 
   @Test
-  @Disabled("Failed while the explorer could not be shown, and was not run since")
   void aClientBeginsFromEachTemplateByKeyboard() {
     for (ClientTemplate template : PlatformUI.getWorkbench().getService(ClientTemplates.class).all()) {
       Path target = folder.resolve(template.key());
@@ -244,7 +242,6 @@ class WelcomeTest {
   // ---- the guide
 
   @Test
-  @Disabled("Failed while the explorer could not be shown, and was not run since")
   void stepsTickWhenTheClientShowsThatTheyAreDone() {
     execute("org.throughline.ui.guide");
     Label progress = robot.byId(Label.class, "guide.progress");
@@ -314,7 +311,6 @@ class WelcomeTest {
   }
 
   @Test
-  @Disabled("Failed while the explorer could not be shown, and was not run since")
   void helpIsSearchedAndItsLinksWork() {
     open();
     execute("org.throughline.ui.help");
