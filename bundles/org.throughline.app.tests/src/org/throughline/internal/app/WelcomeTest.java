@@ -244,15 +244,13 @@ class WelcomeTest {
   @Test
   void stepsTickWhenTheClientShowsThatTheyAreDone() {
     execute("org.throughline.ui.guide");
-    Label progress = robot.byId(Label.class, "guide.progress");
-    assertTrue(progress.getText().startsWith("0 "), progress.getText());
+    assertTrue(progress().startsWith("0 "), progress());
     Path target = folder.resolve("leeg");
     desk.open(desk.clients().create(target, new org.throughline.core.NewClient("Leeg", Locale.of("nl"), "NL",
         java.time.ZoneId.of("Europe/Amsterdam"))));
     robot.settle();
     execute("org.throughline.ui.guide");
-    progress = robot.byId(Label.class, "guide.progress");
-    assertTrue(progress.getText().startsWith("1 "), progress.getText());
+    robot.await("the first step done, not " + progress(), () -> progress().startsWith("1 "));
     robot.press(robot.byId(Button.class, "guide.objective.act"));
     ClientSession session = desk.session().orElseThrow();
     var objective = session.index().all(org.throughline.model.dna.Objective.class).getFirst();
@@ -272,12 +270,14 @@ class WelcomeTest {
     assertEquals(objective, session.index().all(org.throughline.model.dna.Promise.class).getFirst().getServes()
         .getFirst());
     picture("guide");
-    assertTrue(robot.byId(Label.class, "guide.progress").getText().startsWith("4 "),
-        robot.byId(Label.class, "guide.progress").getText());
+    robot.await("four steps done, not " + progress(), () -> progress().startsWith("4 "));
     session.history().undo();
-    robot.settle();
-    assertTrue(robot.byId(Label.class, "guide.progress").getText().startsWith("3 "), "an undone step is open again");
+    robot.await("an undone step open again, not " + progress(), () -> progress().startsWith("3 "));
     assertFalse(session.client().getSharedWith().contains(Readership.CLIENT));
+  }
+
+  private String progress() {
+    return robot.byId(Label.class, "guide.progress").getText();
   }
 
   // ---- help
