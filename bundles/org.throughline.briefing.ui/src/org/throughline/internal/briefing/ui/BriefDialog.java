@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -64,8 +62,6 @@ final class BriefDialog extends TitleAreaDialog {
     form.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     label(form, "brief.reader");
     reader = new Combo(form, SWT.DROP_DOWN | SWT.READ_ONLY);
-    reader.setData("id", "brief.reader");
-    Named.of(reader, BriefHandler.text("brief.reader"));
     name(reader, "brief.reader");
     reader.setItems(ModelPackage.Literals.READERSHIP.getELiterals().stream()
         .map(literal -> new ModelTexts().label(literal, Locale.getDefault())).toArray(String[]::new));
@@ -83,22 +79,13 @@ final class BriefDialog extends TitleAreaDialog {
 
   /** Gives a field its id and the name that a screen reader says. */
   private static void name(Control control, String key) {
-    String name = BriefHandler.text(key);
     control.setData("id", key);
-    control.setData("name", name);
-    control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = name;
-      }
-    });
+    Named.of(control, BriefHandler.text(key));
   }
 
   private static Text text(Composite form, String key) {
     label(form, key);
     Text text = new Text(form, SWT.BORDER | SWT.SINGLE);
-    text.setData("id", key);
-    Named.of(text, BriefHandler.text(key));
     name(text, key);
     GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
     wide.widthHint = 320;
