@@ -24,6 +24,9 @@ while [ $# -gt 0 ] && [ "$1" != -- ]; do
 done
 [ $# -eq 0 ] || shift
 
+# What a test leaves where the program was started belongs to the traces.
+cd "$traces"
+
 # A window that hangs must not hold up everything.
 limit=
 ! command -v timeout >/dev/null 2>&1 || limit='timeout 1500'

@@ -1,9 +1,17 @@
 package org.throughline.internal.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -16,8 +24,14 @@ import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.HTMLTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -33,6 +47,8 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.ui.part.ShowInContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,14 +57,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.ClientSession;
 import org.throughline.core.NewClient;
 import org.throughline.core.OpenMode;
+import org.throughline.model.Audience;
 import org.throughline.model.Channel;
 import org.throughline.model.Client;
 import org.throughline.model.KeyQuestion;
 import org.throughline.model.ModelPackage;
 import org.throughline.model.Organisation;
+import org.throughline.model.Person;
 import org.throughline.model.Sector;
 import org.throughline.model.dna.Promise;
 import org.throughline.sample.SampleClient;
+import org.throughline.testkit.ClientSnapshot;
 import org.throughline.testkit.ModelBuilder;
 import org.throughline.testkit.PackageModule;
 import org.throughline.testkit.Populate;
@@ -155,6 +174,163 @@ class FormTest {
   }
 
   @Test
+  void everyKindOfFieldIsTypedUndoneAndRedone() {
+    ClientSnapshot before = ClientSnapshot.of(session.client());
+    Channel channel = channel();
+    show(channel);
+    enter("name", "loket");
+    enter("purpose", "vragen **snel** beantwoorden");
+    robot.focus(robot.byId(Text.class, "details.openingHours.monday"));
+    robot.key(SWT.CTRL, 'a');
+    robot.type("8-12, 13.30-17");
+    assertEquals(2, channel.getOpeningHours().on(DayOfWeek.MONDAY).size());
+    enter("textLimit", "280");
+    assertEquals(280, channel.getTextLimit());
+
+    show(question());
+    enter("validUntil", "2027-03-01");
+    assertEquals(LocalDate.of(2027, 3, 1), question().getValidUntil());
+
+    Audience audience = organisation().getAudiences().getFirst();
+    show(audience);
+    Text size = enter("size", "1234");
+    assertEquals("1234", audience.getSize().amount().toPlainString());
+    Combo unit = robot.byId(Combo.class, "details.size.unit");
+    unit.select(4);
+    unit.notifyListeners(SWT.Selection, new Event());
+    assertEquals("households", audience.getSize().unit().symbol());
+    assertEquals("1234", size.getText());
+
+    show(session.client());
+    enter("zone", "stockh");
+    robot.key(0, SWT.CR);
+    assertEquals("Europe/Stockholm", session.client().getZone().getId());
+
+    ClientSnapshot after = ClientSnapshot.of(session.client());
+    assertNotEquals(before.text(), after.text());
+    int steps = steps();
+    for (int i = 0; i < steps; i++) {
+      session.history().undo();
+      robot.settle();
+    }
+    assertEquals(before.text(), ClientSnapshot.of(session.client()).text());
+    for (int i = 0; i < steps; i++) {
+      session.history().redo();
+      robot.settle();
+    }
+    assertEquals(after.text(), ClientSnapshot.of(session.client()).text());
+  }
+
+  @Test
+  void aReferenceIsFoundByTypingAndMadeOnTheSpot() {
+    Channel channel = channel();
+    show(channel);
+    Person person = organisation().getPeople().getLast();
+    Text responsible = enter("responsible", person.getName().substring(0, 5).toLowerCase(Locale.ROOT));
+    Table offers = robot.byId(Table.class, "details.responsible.suggestions");
+    assertTrue(offers.getItemCount() > 0);
+    robot.key(0, SWT.CR);
+    assertTrue(channel.getResponsible().getName().toLowerCase(Locale.ROOT)
+        .contains(person.getName().substring(0, 5).toLowerCase(Locale.ROOT)));
+
+    int people = organisation().getPeople().size();
+    int steps = steps();
+    robot.key(SWT.CTRL, 'a');
+    robot.type("sanne nieuw");
+    Table made = robot.byId(Table.class, "details.responsible.suggestions");
+    assertTrue(made.getItem(made.getItemCount() - 1).getText().contains("sanne nieuw"));
+    robot.key(0, SWT.ARROW_UP);
+    robot.key(0, SWT.CR);
+    assertEquals(people + 1, organisation().getPeople().size());
+    assertEquals("sanne nieuw", channel.getResponsible().getName());
+    assertEquals("sanne nieuw", responsible.getText());
+    assertEquals(steps + 1, steps());
+    session.history().undo();
+    assertEquals(people, organisation().getPeople().size());
+    robot.settle();
+
+    robot.focus(responsible);
+    robot.key(SWT.CTRL, 'a');
+    robot.key(0, SWT.DEL);
+    assertNull(channel.getResponsible());
+  }
+
+  @Test
+  void aNameThatIsNotThereIsSaidAndNotStored() {
+    Channel channel = channel();
+    Person before = channel.getResponsible();
+    show(channel);
+    enter("responsible", "nergens te vinden");
+    robot.key(0, SWT.ESC);
+    robot.focus(text("name"));
+    robot.settle();
+    assertSame(before, channel.getResponsible());
+    assertTrue(robot.byId(Label.class, "details.responsible.problem").getText().contains("nergens te vinden"));
+  }
+
+  @Test
+  void aListIsFilledReorderedAndEmptied() {
+    Channel channel = channel();
+    show(channel);
+    int steps = steps();
+    List<String> before = List.copyOf(channel.getTags());
+    Text add = robot.byId(Text.class, "details.tags.add");
+    robot.focus(add);
+    for (String tag : List.of("een", "twee", "drie")) {
+      robot.type(tag);
+      robot.key(0, SWT.CR);
+    }
+    int size = before.size();
+    assertEquals(List.of("een", "twee", "drie"), channel.getTags().subList(size, size + 3));
+    assertEquals(steps + 1, steps());
+    Table table = robot.byId(Table.class, "details.tags");
+    robot.focus(table);
+    table.setSelection(size + 2);
+    table.notifyListeners(SWT.Selection, new Event());
+    robot.key(SWT.ALT, SWT.ARROW_UP);
+    assertEquals(List.of("een", "drie", "twee"), channel.getTags().subList(size, size + 3));
+    robot.press(robot.byId(Button.class, "details.tags.up"));
+    assertEquals(List.of("drie", "een", "twee"), channel.getTags().subList(size, size + 3));
+    robot.focus(table);
+    robot.key(0, SWT.DEL);
+    assertEquals(List.of("een", "twee"), channel.getTags().subList(size, size + 2));
+    robot.key(0, SWT.F2);
+    Text edit = robot.byId(Text.class, "details.tags.edit");
+    robot.await("the editor has the focus", edit::isFocusControl);
+    robot.key(SWT.CTRL, 'a');
+    robot.type("anders");
+    robot.key(0, SWT.CR);
+    assertTrue(channel.getTags().contains("anders"));
+  }
+
+  @Test
+  void whatIsInsideIsMadeOpenedAndLeftByTheWayBack() {
+    Promise promise = session.index().all(Promise.class).getFirst();
+    show(promise);
+    int before = promise.getStandards().size();
+    Text add = robot.byId(Text.class, "details.standards.add");
+    robot.focus(add);
+    robot.type("brief beantwoord");
+    robot.key(0, SWT.CR);
+    assertEquals(before + 1, promise.getStandards().size());
+    Table standards = robot.byId(Table.class, "details.standards");
+    assertEquals("brief beantwoord", standards.getItem(before).getText());
+    robot.focus(standards);
+    standards.setSelection(before);
+    standards.notifyListeners(SWT.Selection, new Event());
+    robot.key(SWT.ALT, SWT.ARROW_UP);
+    assertEquals("brief beantwoord", promise.getStandards().get(before - 1).getName());
+    robot.press(robot.byId(Button.class, "details.standards.open"));
+    assertSame(promise.getStandards().get(before - 1), desk.shown().orElseThrow());
+    Link way = robot.byId(Link.class, "details.way");
+    Event event = new Event();
+    event.text = String.valueOf(way.getText().split("href=").length - 2);
+    way.notifyListeners(SWT.Selection, event);
+    robot.settle();
+    assertSame(promise, desk.shown().orElseThrow());
+  }
+
+  @Test
   void aDayIsPickedFromTheCalendar() {
     show(question());
     robot.press(robot.byId(Button.class, "details.validUntil.calendar"));
@@ -163,6 +339,126 @@ class FormTest {
     days.notifyListeners(SWT.DefaultSelection, new Event());
     robot.settle();
     assertEquals(LocalDate.of(2027, 5, 5), question().getValidUntil());
+  }
+
+  @Test
+  void whatIsInvalidIsNotStoredAndTheTextWaitsForItsReturn() {
+    LocalDate before = question().getValidUntil();
+    show(question());
+    enter("validUntil", "gisteren");
+    assertEquals(before, question().getValidUntil());
+    show(channel());
+    Label draft = robot.byId(Label.class, "details.draft");
+    assertTrue(draft.getText().contains("gisteren"), draft.getText());
+    robot.press(robot.byId(Button.class, "details.draft.back"));
+    assertSame(question(), desk.shown().orElseThrow());
+    assertEquals("gisteren", text("validUntil").getText());
+    assertTrue(robot.byId(Label.class, "details.validUntil.problem").getText().contains("gisteren"));
+    enter("validUntil", "2027-03-01");
+    show(channel());
+    assertFalse(robot.sees("details.draft"));
+  }
+
+  private void copy(Object content, Transfer transfer) {
+    Clipboard clipboard = new Clipboard(shell.getDisplay());
+    clipboard.setContents(new Object[] {content}, new Transfer[] {transfer});
+    clipboard.dispose();
+  }
+
+  private long paste(Text text) {
+    robot.focus(text);
+    robot.key(SWT.CTRL, 'a');
+    long start = System.nanoTime();
+    text.paste();
+    robot.settle();
+    return (System.nanoTime() - start) / 1_000_000;
+  }
+
+  @Test
+  void fiveMegabytesAreTakenAsFarAsTheyFitWithoutAHang() {
+    Channel channel = channel();
+    show(channel);
+    copy("Löfte 💬 ".repeat(600_000), TextTransfer.getInstance());
+    for (String feature : List.of("purpose", "name", "responsible", "openingHours.monday", "tags.add")) {
+      long millis = paste(robot.byId(Text.class, "details." + feature));
+      assertTrue(millis < 8_000, feature + " took " + millis + " ms");
+    }
+    assertTrue(channel.getPurpose().length() <= 100_000 && channel.getPurpose().length() > 99_000);
+    assertTrue(channel.getName().length() <= 1_000);
+    assertTrue(robot.byId(Label.class, "details.purpose.problem").getText().length() > 10);
+  }
+
+  @Test
+  void pagesTablesAndBrokenCharactersArePastedAsText() {
+    Channel channel = channel();
+    show(channel);
+    copy("<html><body><p>Antwoord &amp; hulp</p><script>x</script></body></html>", TextTransfer.getInstance());
+    paste(text("purpose"));
+    assertEquals("Antwoord & hulp", channel.getPurpose());
+    copy("a\u0007b\u000bc", TextTransfer.getInstance());
+    paste(text("name"));
+    assertEquals("abc", channel.getName());
+    List<String> tags = List.copyOf(channel.getTags());
+    copy("rij een\tx\r\nrij twee\ty\r\n", TextTransfer.getInstance());
+    paste(robot.byId(Text.class, "details.tags.add"));
+    assertEquals(tags.size() + 2, channel.getTags().size());
+    copy("<p>Alleen <b>opmaak</b></p>", HTMLTransfer.getInstance());
+    Text purpose = text("purpose");
+    robot.focus(purpose);
+    robot.key(SWT.CTRL, 'a');
+    robot.key(SWT.CTRL, 'v');
+    assertEquals("Alleen opmaak", channel.getPurpose());
+  }
+
+  @Test
+  void severalElementsAreChangedTogetherAsOneStep() throws PartInitException {
+    List<Channel> channels = List.copyOf(organisation().getChannels().subList(0, 3));
+    channels.forEach(each -> assertNotNull(each.getName()));
+    IShowInTarget details = (IShowInTarget) page().showView("org.throughline.ui.details");
+    details.show(new ShowInContext(null, new StructuredSelection(channels)));
+    robot.settle();
+    assertTrue(robot.byId(Label.class, "details.kind").getText().contains("3"));
+    assertFalse(robot.sees("details.name"));
+    int steps = steps();
+    enter("textLimit", "500");
+    assertTrue(channels.stream().allMatch(each -> Integer.valueOf(500).equals(each.getTextLimit())));
+    assertEquals(steps + 1, steps());
+    session.history().undo();
+    robot.settle();
+    robot.focus(robot.byId(Text.class, "details.tags.add"));
+    robot.type("samen");
+    robot.key(0, SWT.CR);
+    assertTrue(channels.stream().allMatch(each -> each.getTags().contains("samen")));
+  }
+
+  @Test
+  void aFieldThatFailsShowsItsNameAndTheRestWorksOn() {
+    // The page in the middle would fail as well.
+    page().closeAllEditors(false);
+    Channel real = channel();
+    boolean[] broken = {true};
+    Channel failing = (Channel) Proxy.newProxyInstance(Channel.class.getClassLoader(),
+        new Class<?>[] {Channel.class, InternalEObject.class}, (proxy, method, arguments) -> {
+          if (broken[0] && method.getName().equals("eGet")
+              && arguments[0] == ModelPackage.Literals.CHANNEL__PURPOSE) {
+            throw new IllegalStateException("broken on purpose");
+          }
+          if (method.getName().equals("equals")) {
+            return proxy == arguments[0];
+          }
+          try {
+            return method.invoke(real, arguments);
+          } catch (InvocationTargetException failed) {
+            throw failed.getTargetException();
+          }
+        });
+    show(failing);
+    Label fault = robot.byId(Label.class, "guarded.text");
+    assertFalse(fault.getText().isBlank());
+    assertEquals(real.getName(), text("name").getText());
+    broken[0] = false;
+    robot.press(robot.byId(Button.class, "guarded.retry"));
+    assertEquals(String.valueOf(real.getPurpose()), text("purpose").getText());
   }
 
   @Test

@@ -1,7 +1,7 @@
 package org.throughline.internal.app;
 
 import java.io.IOException;
-import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
@@ -49,9 +49,10 @@ public final class Application implements IApplication {
       if (settings.isSet()) {
         return settings.lock();
       }
-      URI base = Path.of(System.getProperty("user.home"), ".throughline").toUri();
+      Path base = Path.of(System.getProperty("user.home"), ".throughline");
       for (int i = 1; i <= MOST_WINDOWS; i++) {
-        if (settings.set(base.resolve(i == 1 ? "workbench/" : "workbench-" + i + "/").toURL(), true)) {
+        Path folder = Files.createDirectories(base.resolve(i == 1 ? "workbench" : "workbench-" + i));
+        if (settings.set(folder.toUri().toURL(), true)) {
           return true;
         }
       }

@@ -378,7 +378,7 @@ public final class OneDesk implements Desk {
     for (DeskListener listener : listeners) {
       try {
         call.accept(listener);
-      } catch (RuntimeException | LinkageError fault) {
+      } catch (RuntimeException | LinkageError | StackOverflowError fault) {
         LOG.log(System.Logger.Level.ERROR, "A part of the window failed: " + listener.getClass().getName(), fault);
       }
     }

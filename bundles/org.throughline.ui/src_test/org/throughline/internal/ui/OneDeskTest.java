@@ -205,4 +205,45 @@ class OneDeskTest {
     assertEquals(List.of(first, second), desk.sessions());
     assertSame(first, desk.session().orElseThrow());
   }
+
+  @Test
+  void aListenerThatFailsKeepsNoOtherFromHearing() {
+    List<String> later = new ArrayList<>();
+    desk.addListener(new DeskListener() {
+      @Override
+      public void opened(ClientSession session) {
+        throw new NoClassDefFoundError("broken on purpose");
+      }
+
+      @Override
+      public void shown(@Nullable EObject element) {
+        throw new IllegalStateException("broken on purpose");
+      }
+
+      @Override
+      public void changed(ClientChange change) {
+        throw new StackOverflowError("broken on purpose");
+      }
+    });
+    desk.addListener(new DeskListener() {
+      @Override
+      public void opened(ClientSession session) {
+        later.add("opened");
+      }
+
+      @Override
+      public void shown(@Nullable EObject element) {
+        later.add("shown");
+      }
+
+      @Override
+      public void changed(ClientChange change) {
+        later.add("changed");
+      }
+    });
+    desk.open(first);
+    rename(first, "Another");
+    assertEquals(List.of("opened", "shown", "changed"), later);
+    assertEquals("Another", first.client().getName());
+  }
 }

@@ -22,7 +22,7 @@ import org.throughline.ui.Typeface;
 /** A template in the gallery: its picture, its name and what it brings. Works by mouse, Enter and Space. */
 final class TemplateCard extends Canvas {
 
-  private static final int WIDTH = 208;
+  private static final int WIDTH = 196;
   private static final int PICTURE = WIDTH - 2;
   private static final int PAD = 14;
   private static final int RADIUS = 16;

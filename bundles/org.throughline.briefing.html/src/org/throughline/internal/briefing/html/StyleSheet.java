@@ -41,7 +41,7 @@ final class StyleSheet {
   private String colours(Theme theme) {
     StringBuilder css = new StringBuilder();
     for (Token token : Token.values()) {
-      css.append("  ").append(token.cssName()).append(": ").append(theme.colour(onPaper(token)).hex()).append(";\n");
+      css.append("  ").append(token.cssName()).append(": ").append(colour(theme, onPaper(token)).hex()).append(";\n");
     }
     return css.toString();
   }

@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -18,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.throughline.core.ModelTexts;
 import org.throughline.model.ModelPackage;
 import org.throughline.model.Readership;
+import org.throughline.ui.Named;
 
 /** Asks who reads a briefing, and whose names stand on it. */
 final class BriefDialog extends TitleAreaDialog {
@@ -94,15 +93,8 @@ final class BriefDialog extends TitleAreaDialog {
 
   /** Gives a field its id and the name that a screen reader says. */
   private static void name(Control control, String key) {
-    String name = BriefHandler.text(key);
     control.setData("id", key);
-    control.setData("name", name);
-    control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = name;
-      }
-    });
+    Named.of(control, BriefHandler.text(key));
   }
 
   private static Text text(Composite form, String key) {

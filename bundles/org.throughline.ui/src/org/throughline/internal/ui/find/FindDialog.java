@@ -42,13 +42,13 @@ import org.throughline.core.TextHit;
 import org.throughline.core.TextPlace;
 import org.throughline.core.TextQuery;
 import org.throughline.internal.ui.outline.Naming;
-import org.throughline.internal.ui.table.Named;
 import org.throughline.model.Client;
 import org.throughline.model.Element;
 import org.throughline.model.Translation;
 import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
 import org.throughline.ui.Icons;
+import org.throughline.ui.Named;
 import org.throughline.ui.Theme;
 
 /**

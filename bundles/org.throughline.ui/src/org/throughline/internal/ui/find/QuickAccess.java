@@ -18,12 +18,12 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.throughline.core.ElementSearch;
 import org.throughline.core.ElementSearch.Found;
+import org.throughline.core.ElementSearch;
 import org.throughline.internal.ui.outline.Naming;
-import org.throughline.internal.ui.table.Named;
 import org.throughline.ui.Desk;
 import org.throughline.ui.Icons;
+import org.throughline.ui.Named;
 import org.throughline.ui.Theme;
 
 /**

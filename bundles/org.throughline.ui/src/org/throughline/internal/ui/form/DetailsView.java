@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.action.Action;
@@ -23,11 +25,14 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +97,30 @@ public final class DetailsView extends SafeView implements DeskListener, FormBod
     pin.setImageDescriptor(Icons.descriptor("pin"));
     pin.setToolTipText(FormWords.of("details.pin.help"));
     getViewSite().getActionBars().getToolBarManager().add(pin);
+    getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_PASTE, new PasteHere());
+  }
+
+  /** The Paste command takes its key before any field hears of it, so what the fields do with it hangs on the command. */
+  private final class PasteHere extends AbstractHandler {
+
+    @Override
+    public boolean isEnabled() {
+      return field() != null;
+    }
+
+    @Override
+    public @Nullable Object execute(ExecutionEvent event) {
+      Text field = field();
+      if (field != null) {
+        Typing.paste(field);
+      }
+      return null;
+    }
+
+    /** The field that has the keyboard, if one has it and can be written in. */
+    private @Nullable Text field() {
+      return getSite().getShell().getDisplay().getFocusControl() instanceof Text text && text.getEditable() ? text : null;
+    }
   }
 
   @Override

@@ -13,6 +13,8 @@ import org.throughline.core.Message;
 /** Lets a text field take as much of what is pasted as it can hold, and tells about the rest. */
 final class Typing {
 
+  private static final String KEY = Typing.class.getName();
+
   private final Text text;
   private final Pasting pasting;
   private final Consumer<String> note;
@@ -23,7 +25,14 @@ final class Typing {
     this.pasting = pasting;
     this.note = note;
     text.addListener(SWT.Verify, this::verify);
-    text.addListener(SWT.KeyDown, this::pasteHtml);
+    text.setData(KEY, this);
+  }
+
+  /** Pastes into a field of the form, which need not be one of these. */
+  static void paste(Text field) {
+    if (!(field.getData(KEY) instanceof Typing typing) || !typing.pasteHtml()) {
+      field.paste();
+    }
   }
 
   /** Puts a text into the field without looking at it. */
@@ -65,20 +74,23 @@ final class Typing {
     }
   }
 
-  /** A clipboard that holds a page and no plain text gives its text; the field itself would take nothing. */
-  private void pasteHtml(Event event) {
-    boolean paste = (event.stateMask & SWT.MOD1) != 0 && (event.keyCode == 'v' || event.keyCode == 'V')
-        || (event.stateMask & SWT.SHIFT) != 0 && event.keyCode == SWT.INSERT;
-    if (!paste || !text.getEditable()) {
-      return;
+  /**
+   * A clipboard that holds a page and no plain text gives its text; the field itself would take nothing.
+   *
+   * @return whether there was such a page
+   */
+  private boolean pasteHtml() {
+    if (!text.getEditable()) {
+      return false;
     }
     Clipboard clipboard = new Clipboard(text.getDisplay());
     try {
       if (clipboard.getContents(TextTransfer.getInstance()) == null
           && clipboard.getContents(HTMLTransfer.getInstance()) instanceof String html) {
-        event.doit = false;
         text.insert("<html>" + html);
+        return true;
       }
+      return false;
     } finally {
       clipboard.dispose();
     }

@@ -108,6 +108,10 @@ public final class LookKeeper {
 
   private void show(Theme wanted) {
     IThemeEngine engine = workbench.getService(IThemeEngine.class);
+    if (engine == null) {
+      // The window closed before it heard of the look.
+      return;
+    }
     ITheme active = engine.getActiveTheme();
     boolean dark = active != null && active.getId().contains("dark");
     if (active != null && dark == (wanted == Theme.DARK)) {

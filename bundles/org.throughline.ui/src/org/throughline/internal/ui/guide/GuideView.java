@@ -32,6 +32,7 @@ import org.throughline.ui.DeskListener;
 import org.throughline.ui.EmptyState;
 import org.throughline.ui.GuideSheet;
 import org.throughline.ui.GuideStep;
+import org.throughline.ui.Icons;
 import org.throughline.ui.Paper;
 import org.throughline.ui.SafeView;
 import org.throughline.ui.Theme;
@@ -59,6 +60,7 @@ public final class GuideView extends SafeView implements DeskListener {
   @Override
   protected void prepare() {
     desk = getSite().getService(Desk.class);
+    setTitleImage(Icons.image("roadmap"));
     desk.addListener(this);
   }
 
@@ -233,6 +235,7 @@ public final class GuideView extends SafeView implements DeskListener {
       line = new Canvas(page, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
       GridData strip = new GridData(SWT.LEFT, SWT.FILL, false, false);
       strip.widthHint = 16;
+      strip.heightHint = 1;
       line.setLayoutData(strip);
       line.setData("id", "guide." + step.id() + ".station");
       line.addPaintListener(event -> paint(event.gc, line.getSize().y, first, last));
@@ -327,15 +330,15 @@ public final class GuideView extends SafeView implements DeskListener {
       if (!first) {
         gc.setForeground(before ? theme.accent() : theme.borderStrong());
         gc.setLineWidth(before ? 3 : 2);
-        gc.drawLine(LINE, 0, LINE, y - 6);
+        gc.drawLine(LINE, -2, LINE, y - 6);
       } else {
         gc.setForeground(theme.accent());
-        gc.drawLine(LINE, 0, LINE, y - 6);
+        gc.drawLine(LINE, -2, LINE, y - 6);
       }
       if (!last) {
         gc.setForeground(done ? theme.accent() : theme.borderStrong());
         gc.setLineWidth(done ? 3 : 2);
-        gc.drawLine(LINE, y + 6, LINE, height);
+        gc.drawLine(LINE, y + 6, LINE, height + 2);
       }
       gc.setLineWidth(done || open ? 3 : 2);
       gc.setForeground(done || open ? theme.accent() : theme.borderStrong());

@@ -57,6 +57,7 @@ public final class HelpView extends SafeView {
 
   @Override
   protected void prepare() {
+    setTitleImage(Icons.image("playbook"));
     library = new HelpLibrary(Services.all(HelpSource.class), Locale.getDefault());
   }
 

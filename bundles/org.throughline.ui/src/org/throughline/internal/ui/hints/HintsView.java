@@ -30,6 +30,7 @@ import org.throughline.ui.DeskListener;
 import org.throughline.ui.EmptyState;
 import org.throughline.ui.Hint;
 import org.throughline.ui.HintSource;
+import org.throughline.ui.Icons;
 import org.throughline.ui.Paper;
 import org.throughline.ui.SafeView;
 import org.throughline.ui.Theme;
@@ -54,6 +55,7 @@ public final class HintsView extends SafeView implements DeskListener {
   @Override
   protected void prepare() {
     desk = getSite().getService(Desk.class);
+    setTitleImage(Icons.image("insight"));
     desk.addListener(this);
   }
 

@@ -22,8 +22,8 @@ import org.throughline.core.Message;
 import org.throughline.core.ModelLabel;
 import org.throughline.core.ModelTexts;
 import org.throughline.internal.ui.Words;
-import org.throughline.internal.ui.table.Named;
 import org.throughline.ui.Icons;
+import org.throughline.ui.Named;
 
 /** Says what a deletion does to the rest of the client, by chapter, and asks. */
 public final class DeleteDialog extends MessageDialog {

@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.jspecify.annotations.Nullable;
-import org.throughline.internal.ui.table.Named;
+import org.throughline.ui.Named;
 
 /** A field over an item of a tree in which its name is changed. Enter and leaving it store the name, Esc does not. */
 final class InPlaceName {

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.throughline.ui.Named;
 
 /** Which columns a table shows, and in which order. */
 final class ColumnsDialog extends TrayDialog {

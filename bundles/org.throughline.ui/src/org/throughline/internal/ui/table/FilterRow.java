@@ -9,6 +9,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.throughline.ui.Named;
 
 /** A field over each column that keeps the rows whose cell holds what is typed. It follows the columns. */
 final class FilterRow {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.ModelTexts;
 import org.throughline.internal.ui.outline.Naming;
 import org.throughline.ui.Icons;
+import org.throughline.ui.Named;
 
 /** Edits one cell where it stands, with the control its kind needs. */
 final class InPlace {

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.throughline.core.ModelTexts;
 import org.throughline.exchange.ClipboardTable;
 import org.throughline.ui.Icons;
+import org.throughline.ui.Named;
 
 /** Shows what a paste would do before it does it. */
 final class PasteDialog extends TrayDialog {

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ElementSearch;
 import org.throughline.core.Message;
+import org.throughline.ui.Named;
 
 /**
  * A short list below a cell from which one value or several are picked; a few typed letters make it shorter. Enter takes

@@ -61,6 +61,7 @@ import org.throughline.model.ModelPackage;
 import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
 import org.throughline.ui.Icons;
+import org.throughline.ui.Named;
 import org.throughline.ui.Theme;
 import org.throughline.ui.Trouble;
 import org.throughline.ui.table.TableSource;

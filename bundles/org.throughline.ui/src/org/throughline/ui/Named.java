@@ -1,4 +1,4 @@
-package org.throughline.internal.ui.table;
+package org.throughline.ui;
 
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
