@@ -500,7 +500,8 @@ class FormTest {
   }
 
   @Test
-  void theFormOfEveryClassIsShownWithANameForEachControl() {
+  void theFormOfEveryClassIsShownWithANameForEachControl() throws Exception {
+    page().showView("org.throughline.ui.details");
     ClientSession full = desk.clients().create(folder.resolve("all"),
         new NewClient("Alles", Locale.of("nl"), "NL", ZoneId.of("Europe/Amsterdam"), Sector.INSURANCE));
     full.run(new Populate(new ModelBuilder(4711).perList(1).depth(4), PackageModule.product()));
