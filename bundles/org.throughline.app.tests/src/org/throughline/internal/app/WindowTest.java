@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,13 @@ class WindowTest {
 
   private void open() {
     assertTrue(Opening.open(shell, desk, client));
+    robot.settle();
+    try {
+      // Another story may have left something else in front of it.
+      PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView("org.throughline.ui.details");
+    } catch (PartInitException broken) {
+      throw new AssertionError("details", broken);
+    }
     robot.settle();
   }
 
