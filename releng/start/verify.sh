@@ -87,6 +87,23 @@ window_tests() {
     "$root"/bundles/org.throughline.testkit/target/*-SNAPSHOT.jar "$root"/releng/org.throughline.junit/target/junit/*.jar -- "$@"
 }
 
+# One story over two lives of the program: made, filled, undone, redone, saved, changed, killed; recovered, reopened.
+journey() {
+  rm -rf "$work/journey"
+  mkdir -p "$work/journey"
+  export THROUGHLINE_JAVA_OPTS="-Dthroughline.journey=$work/journey"
+  window_tests --tests JourneyUntilTheKill && [ -s "$work/journey/state.txt" ] && window_tests --tests JourneyAfterTheKill
+}
+
+journeys() {
+  round=0
+  while [ $round -lt 20 ]; do
+    round=$((round + 1))
+    echo "Journey $round of 20"
+    journey || return 1
+  done
+}
+
 # Adds what the JUnit reports say to the counts, and prints the line of each failed test.
 count_tests() {
   tally=$(java_program "$root/releng/start/Tally.java" "$root/bundles" 2>>"$log") || true
@@ -136,13 +153,15 @@ verify() {
     [ "$(uname -s)" = Darwin ] || check 'The window opens with damaged settings' sh "$root/releng/start/damaged-start.sh" "$product" \
       "$work/damaged"
     [ "$(uname -s)" = Darwin ] || check 'The stories of the window' window_tests ${excluded:+--exclude "$excluded"}
+    [ "$(uname -s)" = Darwin ] || check 'The journey over a killed program' journey
   else
-    skipped=$((skipped + 6))
+    skipped=$((skipped + 7))
     printf 'There is no product, so it is neither checked nor run.\n'
   fi
   count_tests
   if [ $long = yes ] && [ -x "${product:-}/throughline" ]; then
     need strace
+    [ "$(uname -s)" = Darwin ] || check 'Twenty journeys over a killed program' journeys
     check 'Kills, full disks, damaged and hostile files' sh "$root/releng/faults/faults.sh" "$product/plugins" \
       "$(classes faults)" "$work/faults" "$(figures faults)"
     check 'Benchmarks' java_program -Xmx4g -XX:+UseSerialGC -cp "$(classes benchmarks):$(classes testkit):$product/plugins/*" \
