@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientException;
 import org.throughline.core.DurableWriter;
-import org.throughline.core.Ids;
 import org.throughline.core.Message;
 
 /**
@@ -42,8 +41,6 @@ public final class FolderCommit implements DurableWriter.Commit {
   private final FolderLayout layout;
   private final Map<String, Change> changes = new LinkedHashMap<>();
   private final Map<String, String> hashes = new HashMap<>();
-  /** Temporaries of another commit never have the same names. */
-  private final String number = Ids.fresh().substring(0, 16);
   private boolean keeping;
 
   /** An empty commit on a folder. */
@@ -141,9 +138,10 @@ public final class FolderCommit implements DurableWriter.Commit {
     if (content == null) {
       return new CommitManifest.Step(change.getKey(), null, null, null);
     }
-    // While the disk takes the content its hash is computed, so the name of the temporary cannot tell it.
+    // While the disk takes the content its hash is computed, so the temporary is named after the file it will be; whoever
+    // finishes a commit compares its content with the manifest.
     CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> Hashes.of(content));
-    String staged = Hashes.of(change.getKey().getBytes(StandardCharsets.UTF_8)).substring(0, 16) + "-" + number;
+    String staged = Hashes.of(change.getKey().getBytes(StandardCharsets.UTF_8)).substring(0, 32);
     disk.write(layout.staging().resolve(staged), content);
     return new CommitManifest.Step(change.getKey(), staged, hash.join(), null);
   }
