@@ -48,6 +48,7 @@ import org.throughline.uikit.Robot;
  * more to do during one of them.
  */
 @ExtendWith(InTheWorkbench.class)
+@org.junit.jupiter.api.Tag("long")
 class CanvasSpeedTest {
 
   private static final int RUNS = 25;
