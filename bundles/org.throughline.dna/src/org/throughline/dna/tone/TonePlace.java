@@ -13,7 +13,7 @@ import org.throughline.core.Message;
  * @param severity how much it matters
  * @param message what is said of it, why, and what to do
  * @param betterWords what to write instead, the best first; none when nothing is known
- * @param entryId the id of the word entry that says so; null when it comes from elsewhere
+ * @param entryId the id of the word entry that says so; null when something else does
  */
 public record TonePlace(int start, int end, ToneKind kind, ToneSeverity severity, Message message,
     List<String> betterWords, @Nullable String entryId) {

@@ -15,7 +15,7 @@ record Hit(int start, int end, Saying saying, boolean wrong) {
 
   private static final Comparator<Hit> ORDER = Comparator.comparingInt(Hit::start)
       .thenComparing(Comparator.comparingInt(Hit::end).reversed())
-      .thenComparing(hit -> hit.saying().entryId() == null).thenComparing(hit -> hit.saying().kind())
+      .thenComparing(hit -> hit.saying().kind() == ToneKind.JARGON).thenComparing(hit -> hit.saying().kind())
       .thenComparing(hit -> hit.saying().word());
 
   /**
@@ -43,7 +43,7 @@ record Hit(int start, int end, Saying saying, boolean wrong) {
       return false;
     }
     boolean longer = end - start > other.end - other.start;
-    boolean own = saying.entryId() != null && other.saying.entryId() == null;
+    boolean own = saying.kind() != ToneKind.JARGON && other.saying.kind() == ToneKind.JARGON;
     boolean good = !wrong || saying.kind() == ToneKind.PREFERRED || saying.kind() == ToneKind.SPELLING;
     return longer && good || own
         || saying.kind().severity().compareTo(other.saying.kind().severity()) <= 0;

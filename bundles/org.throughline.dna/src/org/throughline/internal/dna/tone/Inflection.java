@@ -105,12 +105,13 @@ abstract class Inflection {
   abstract boolean inflected(String one, String other);
 
   final String stem(String word) {
-    if (stemmer == null) {
+    SnowballStemmer own = stemmer;
+    if (own == null) {
       return word;
     }
-    stemmer.setCurrent(word);
-    stemmer.stem();
-    return stemmer.getCurrent();
+    own.setCurrent(word);
+    own.stem();
+    return own.getCurrent();
   }
 
   private static int common(String one, String other) {
@@ -186,10 +187,16 @@ abstract class Inflection {
       keys.add(stem(word));
       // Nouns that end in a vowel only get an n: garantin, frågan, policyns.
       String bare = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+      keys.add(stem(bare));
       if (bare.length() > 3 && bare.endsWith("n") && "aeiouyåäöé".indexOf(bare.charAt(bare.length() - 2)) >= 0) {
         String noun = bare.substring(0, bare.length() - 1);
         keys.add(noun);
         keys.add(stem(noun));
+      }
+      // The stemmer leaves the article of neuter nouns: företaget, meddelandet.
+      if (bare.length() > 4 && bare.endsWith("et")) {
+        keys.add(stem(bare.substring(0, bare.length() - 1)));
+        keys.add(stem(bare.substring(0, bare.length() - 2)));
       }
       for (String degree : DEGREES) {
         if (word.endsWith(degree)) {
@@ -206,7 +213,9 @@ abstract class Inflection {
       }
       String a = one.substring(common);
       String b = other.substring(common);
-      return RESTS.contains(a) && RESTS.contains(b) || compared(one.substring(0, common), a, b);
+      // No word becomes another form of itself by an e alone: för and före are two.
+      boolean two = a.isEmpty() && b.equals("e") || a.equals("e") && b.isEmpty();
+      return RESTS.contains(a) && RESTS.contains(b) && !two || compared(one.substring(0, common), a, b);
     }
 
     private static boolean compared(String stem, String a, String b) {
@@ -227,6 +236,8 @@ abstract class Inflection {
     private static final Set<String> PARTICIPLE = Set.of("d", "t", "de", "te", "den", "ten", "en", "");
     private static final List<String> ADJECTIVES = List.of("ig", "ige", "lijk", "lijke", "zam", "baar", "bar", "los",
         "loos", "isch", "isc", "dkop");
+    private static final Set<String> LENGTHENED = Set.of("bad", "blad", "dag", "dak", "dal", "gat", "glas", "god", "graf",
+        "hof", "hol", "lot", "pad", "schot", "slag", "slot", "smid", "spel", "staf", "vat", "weg");
 
     Dutch() {
       super(new DutchStemmer(), Set.of("s", "tje", "tjes", "er", "n", "t"));
@@ -240,6 +251,9 @@ abstract class Inflection {
     @Override
     void addKeys(String word, Set<String> keys) {
       keys.add(key(word));
+      if (word.endsWith("s")) {
+        keys.add(key(word.substring(0, word.length() - 1)));
+      }
       for (String degree : DEGREES) {
         if (word.endsWith(degree) && word.length() > degree.length() + 2) {
           keys.add(key(word.substring(0, word.length() - degree.length())));
@@ -297,7 +311,7 @@ abstract class Inflection {
         i += a;
         j += b;
       }
-      if (i < 2) {
+      if (i < 2 || i == one.length() && isOpened(one, other, j) || j == other.length() && isOpened(other, one, i)) {
         return false;
       }
       String a = one.substring(i);
@@ -309,6 +323,15 @@ abstract class Inflection {
       return RESTS.contains(a) && RESTS.contains(b) || RESTS.contains(a) && SMALL.contains(b)
           || SMALL.contains(a) && (RESTS.contains(b) || SMALL.contains(b))
           || endsWithAny(squeezed(stem), ADJECTIVES) && degree(a) && degree(b);
+    }
+
+    /** Whether a short syllable, as in wet, would become a long one, as in weten, which few words do. */
+    private static boolean isOpened(String bare, String other, int rest) {
+      int end = bare.length() - 1;
+      return end >= 1 && rest < other.length() && isVowel(other.charAt(rest)) && !isVowel(bare.charAt(end))
+          && "jwx".indexOf(bare.charAt(end)) < 0 && isVowel(bare.charAt(end - 1))
+          && bare.chars().filter(c -> isVowel((char) c)).count() == 1 && other.charAt(rest - 2) != other.charAt(rest - 1)
+          && !LENGTHENED.contains(bare);
     }
 
     private static boolean degree(String rest) {

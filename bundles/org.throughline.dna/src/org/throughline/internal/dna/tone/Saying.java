@@ -13,7 +13,7 @@ import org.throughline.model.dna.WordMatch;
  * @param match how it is found
  * @param better what to write instead
  * @param reason why; empty when nobody said
- * @param entryId the id of the word entry; null for a list of ours
+ * @param entryId the id of the word entry; null when it has none, and for a list of ours
  */
 record Saying(String word, ToneKind kind, WordMatch match, List<String> better, String reason,
     @Nullable String entryId) {

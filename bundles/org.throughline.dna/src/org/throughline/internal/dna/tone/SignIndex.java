@@ -86,12 +86,11 @@ final class SignIndex {
     Node node = root;
     for (int i = 0; i < chars.length; i++) {
       char c = Character.toLowerCase(chars[i]);
-      Node step = node.next.get(c);
-      while (step == null && node.fallback != null) {
-        node = node.fallback;
-        step = node.next.get(c);
+      Node from = node;
+      while (from != null && !from.next.containsKey(c)) {
+        from = from.fallback;
       }
-      node = step == null ? root : step;
+      node = from == null ? root : from.next.getOrDefault(c, root);
       for (Node found = node; found != null; found = found.shorter) {
         for (Wanted wanted : found.ends) {
           look(chars, i + 1, wanted, hits);

@@ -79,7 +79,7 @@ final class SpellingIndex {
       }
     }
     Name name = names.getFirst();
-    if (last - first + 1 == name.words() || last == first || isMeant(scan, first, last)) {
+    if (last - first + 1 == name.words() || last == first || isMeant(scan, first, last, opens.test(first))) {
       hits.add(new Hit(start, end, name.saying(), true));
     }
   }
@@ -92,13 +92,20 @@ final class SpellingIndex {
   }
 
   /** Ordinary words that only add up to the name, such as “zeker thuis” to ZekerThuis, are no other spelling of it. */
-  private static boolean isMeant(Scan scan, int first, int last) {
+  private static boolean isMeant(Scan scan, int first, int last, boolean opens) {
+    if (!opens && isCapital(scan, first)) {
+      return true;
+    }
     for (int i = first + 1; i <= last; i++) {
-      if (!scan.isPart(i) && !Character.isUpperCase(scan.chars()[scan.words().get(i).start()])) {
+      if (!scan.isPart(i) && !isCapital(scan, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isCapital(Scan scan, int word) {
+    return Character.isUpperCase(scan.chars()[scan.words().get(word).start()]);
   }
 
   private static String written(char[] chars, int start, int end) {
