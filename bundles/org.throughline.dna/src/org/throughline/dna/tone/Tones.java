@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.emf.common.util.EList;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.throughline.internal.dna.tone.CompiledTone;
 import org.throughline.model.Audience;
@@ -22,12 +21,6 @@ import org.throughline.model.dna.ToneRule;
  */
 @Component(service = Tones.class)
 public final class Tones {
-
-  /** Ready at once. */
-  @Activate
-  public Tones() {
-    // There is nothing to prepare.
-  }
 
   /**
    * The tone of a client wherever it speaks: rules that count for some channels or audiences only are left out.

@@ -100,7 +100,7 @@ class ToneTest {
       "waarborgen,gewaarborgd", "bellen,belde", "bellen,belt", "melden,gemeld", "auto,auto's", "auto,auto’s",
       "foto,foto's", "uniek,unieke", "gratis,GRATIS", "veilig,veiliger", "premie,premies", "groot,grote",
       "praten,praatte", "de beste,dé beste", "coördinatie,coordinatie", "verzekeringen,verzekering",
-      "melding,meldingen", "betrouwbaar,betrouwbare", "AI,AI-model", "dag,dagen", "tip,tippen", "gratis,gratis-actie"})
+      "melding,meldingen", "betrouwbaar,betrouwbare", "AI,AI-model", "dag,dagen", "bijzonder,bijzonders", "goed,goeds", "middel,middelen", "tip,tippen", "gratis,gratis-actie"})
   void dutchFormsAreFound(String word, String form) {
     assertEquals(1, found(ToneWords.in(DUTCH).forbid(word).check("Dit is " + form + " vandaag."),
         ToneKind.FORBIDDEN).size(), word + " in " + form);
@@ -109,7 +109,7 @@ class ToneTest {
   @ParameterizedTest
   @CsvSource({"verzekering,verzekeren", "verzekering,verzekeraar", "verzekering,verzekeringspolis",
       "verzekering,autoverzekering", "polis,metropolis", "polis,politie", "klant,beklant", "klant,klantvriendelijk",
-      "man,maan", "man,maand", "koop,koper", "groot,grot", "bom,boom", "bom,bomen", "gratis,ingratis", "wet,weten",
+      "man,maan", "man,maand", "koop,koper", "groot,grot", "bom,boom", "bom,bomen", "gratis,ingratis", "wet,weten", "middels,middelen",
       "werk,netwerk", "werken,werker", "spel,speler", "wij,wijn", "we,wet", "huis,huiselijk"})
   void otherDutchWordsAreNotFound(String word, String other) {
     assertEquals(List.of(), found(ToneWords.in(DUTCH).forbid(word).check("Dit is " + other + " vandaag."),

@@ -320,9 +320,15 @@ abstract class Inflection {
       if (participle) {
         return RESTS.contains(a) && PARTICIPLE.contains(b);
       }
-      return RESTS.contains(a) && RESTS.contains(b) || RESTS.contains(a) && SMALL.contains(b)
+      return RESTS.contains(a) && RESTS.contains(b) && ofOneKind(a, b) && ofOneKind(b, a)
+          || RESTS.contains(a) && SMALL.contains(b)
           || SMALL.contains(a) && (RESTS.contains(b) || SMALL.contains(b))
           || endsWithAny(squeezed(stem), ADJECTIVES) && degree(a) && degree(b);
+    }
+
+    /** A word that takes an s takes no ending of a verb and no other plural: middels and middelen are two. */
+    private static boolean ofOneKind(String one, String other) {
+      return !one.equals("s") && !one.equals("es") || other.isEmpty() || other.equals("e") || other.equals("s");
     }
 
     /** Whether a short syllable, as in wet, would become a long one, as in weten, which few words do. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -20,6 +21,8 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 record Scan(char[] chars, List<Word> words, List<Span> emoji) {
 
   private static final String EMOJI = StandardTokenizer.TOKEN_TYPES[StandardTokenizer.EMOJI];
+  /** With the apostrophe or colon before it. */
+  private static final int LONGEST_ENDING = 5;
   private static final int EMOJI_STYLE = 0xFE0F;
   private static final int TEXT_STYLE = 0xFE0E;
 
@@ -71,7 +74,8 @@ record Scan(char[] chars, List<Word> words, List<Span> emoji) {
     int from = start;
     for (int i = start + 1; i + 1 < end; i++) {
       boolean stop = chars[i] == '.' && Character.isLowerCase(chars[i - 1]) && Character.isUpperCase(chars[i + 1]);
-      boolean colon = chars[i] == ':' && !inflection.endings().contains(new String(chars, i + 1, end - i - 1));
+      boolean colon = chars[i] == ':' && (end - i > LONGEST_ENDING
+          || !inflection.endings().contains(new String(chars, i + 1, end - i - 1)));
       if (stop || colon) {
         add(chars, from, i, inflection, words);
         from = i + 1;
@@ -102,9 +106,9 @@ record Scan(char[] chars, List<Word> words, List<Span> emoji) {
   }
 
   private static int baseEnd(char[] chars, int start, int end, Set<String> endings) {
-    for (int i = end - 2; i > start && i >= end - 5; i--) {
+    for (int i = end - 2; i > start && i >= end - LONGEST_ENDING; i--) {
       if ((chars[i] == '\'' || chars[i] == '’' || chars[i] == ':')
-          && endings.contains(new String(chars, i + 1, end - i - 1).toLowerCase(java.util.Locale.ROOT))) {
+          && endings.contains(new String(chars, i + 1, end - i - 1).toLowerCase(Locale.ROOT))) {
         return i;
       }
     }

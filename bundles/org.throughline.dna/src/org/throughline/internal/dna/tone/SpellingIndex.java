@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -87,7 +88,7 @@ final class SpellingIndex {
   /** A lower-case word may begin a sentence with a capital. */
   private static boolean isRight(String written, Name name, boolean opens) {
     String spelling = name.spelling();
-    return written.equals(spelling) || opens && spelling.equals(spelling.toLowerCase(java.util.Locale.ROOT))
+    return written.equals(spelling) || opens && spelling.equals(spelling.toLowerCase(Locale.ROOT))
         && written.substring(1).equals(spelling.substring(1));
   }
 
