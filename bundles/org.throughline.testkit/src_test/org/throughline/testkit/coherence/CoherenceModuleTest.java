@@ -1,6 +1,7 @@
-package org.throughline.internal.coherence;
+package org.throughline.testkit.coherence;
 
 import org.throughline.core.spi.ModelModule;
+import org.throughline.internal.coherence.CoherenceModule;
 import org.throughline.testkit.ModelModuleContractTest;
 
 /** The module keeps what every module promises. */
