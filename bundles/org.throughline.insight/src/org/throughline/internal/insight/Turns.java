@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
+import org.throughline.core.practice.OfficeHours;
 import org.throughline.insight.MetricSettings;
-import org.throughline.insight.OfficeHours;
 
 /**
  * Puts the tables in place that all figures are computed from: {@code messages} (a view of the Parquet files),
