@@ -436,7 +436,7 @@ class CommandLineTest {
   @Test
   void everyCommandIsListedWithTheExitCodes() {
     assertEquals(0, run("help"));
-    for (String command : List.of("new", "info", "import", "brief", "pack", "unpack", "check-file", "sample", "demo",
+    for (String command : List.of("new", "info", "import", "ledger", "brief", "pack", "unpack", "check-file", "sample", "demo",
         "help", "version")) {
       assertTrue(out.contains("\n  " + command + " "), command + " in " + out);
     }
@@ -451,8 +451,8 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"new", "info", "import", "brief", "pack", "unpack", "check-file", "sample", "demo", "help",
-      "version"})
+  @ValueSource(strings = {"new", "info", "import", "ledger", "brief", "pack", "unpack", "check-file", "sample", "demo",
+      "help", "version"})
   void everyCommandExplainsItselfInThreeLanguages(String command) {
     String english = "";
     for (String language : List.of("en", "nl", "sv")) {

@@ -18,6 +18,7 @@ import org.throughline.core.spi.ClientTemplate;
 import org.throughline.core.spi.ModelModule;
 import org.throughline.core.spi.SampleConversations;
 import org.throughline.dna.tone.Tones;
+import org.throughline.dna.ledger.PromiseLedgers;
 import org.throughline.insight.ConversationGenerator;
 import org.throughline.insight.ConversationService;
 import org.throughline.internal.briefing.AnswerSections;
@@ -37,6 +38,7 @@ import org.throughline.internal.cli.CheckFileCommand;
 import org.throughline.internal.cli.DemoCommand;
 import org.throughline.internal.cli.ImportCommand;
 import org.throughline.internal.cli.InfoCommand;
+import org.throughline.internal.cli.LedgerCommand;
 import org.throughline.internal.cli.NewCommand;
 import org.throughline.internal.cli.PackCommand;
 import org.throughline.internal.cli.SampleCommand;
@@ -72,6 +74,8 @@ public final class PlainProgram {
         new UnpackCommand(clients), new CheckFileCommand(clients), new ToneCommand(clients, new Tones()),
         new SampleCommand(sample),
         new DemoCommand(clients, sample, conversations, briefs)));
+        new UnpackCommand(clients), new CheckFileCommand(clients), new SampleCommand(sample),
+        new DemoCommand(clients, sample, conversations, briefs), new LedgerCommand(clients, new PromiseLedgers())));
     commands.addAll(more);
     return new CommandLineProgram(commands, "1.0.0.test");
   }

@@ -26,6 +26,7 @@ public final class Run {
 
   /** The order of a first look at the program; what is not named here follows by name. */
   private static final List<String> ORDER = List.of("demo", "sample", "new", "info", "import", "brief", "tone", "pack",
+  private static final List<String> ORDER = List.of("demo", "sample", "new", "info", "import", "ledger", "brief", "pack",
       "unpack", "check-file");
 
   private final List<Command> commands;

@@ -1,12 +1,16 @@
-package org.throughline.insight;
+package org.throughline.core.practice;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.throughline.model.Channel;
+import org.throughline.model.OpeningException;
 import org.throughline.model.value.WeeklyHours;
 import org.throughline.model.value.WeeklyHours.Span;
 
@@ -29,6 +33,30 @@ public record OfficeHours(WeeklyHours weekly, Map<LocalDate, List<Span>> excepti
   /** Hours without exceptions. */
   public static OfficeHours of(WeeklyHours weekly) {
     return new OfficeHours(weekly, Map.of());
+  }
+
+  /** The hours of a channel; empty when it has none. Of several exceptions for one day the last counts. */
+  public static Optional<OfficeHours> of(Channel channel) {
+    WeeklyHours weekly = channel.getOpeningHours();
+    if (weekly == null) {
+      return Optional.empty();
+    }
+    Map<LocalDate, List<Span>> exceptions = new HashMap<>();
+    for (OpeningException exception : channel.getOpeningExceptions()) {
+      if (exception.getDate() != null) {
+        exceptions.put(exception.getDate(), spans(exception));
+      }
+    }
+    return Optional.of(new OfficeHours(weekly, exceptions));
+  }
+
+  private static List<Span> spans(OpeningException exception) {
+    if (exception.getOpens() == null || exception.getCloses() == null) {
+      return List.of();
+    }
+    int opens = exception.getOpens().toSecondOfDay();
+    int closes = exception.getCloses().toSecondOfDay();
+    return closes > opens ? List.of(new Span(opens, closes)) : List.of();
   }
 
   /**
