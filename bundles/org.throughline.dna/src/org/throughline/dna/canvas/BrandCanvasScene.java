@@ -136,7 +136,7 @@ final class BrandCanvasScene {
     double x = left();
     double room = (isMiddle() ? middle() - GAP : right()) - x;
     sketch.text(title(), x, EDGE, room, Anchor.START, TextStyle.title(), Tag.of(Role.LABEL));
-    String caption = Words.joined(" · ", plan.canvases().size() > 1 ? "" : words.kind(main.getKind()),
+    String caption = Words.joined(" · ", plan.canvases().size() > 1 || title().equals(words.kind(main.getKind())) ? "" : words.kind(main.getKind()),
         words.brand(main).orElse(""), plan.canvases().size() > 1 ? "" : words.horizon(main.getHorizon()), count());
     sketch.text(caption, x, EDGE + TextStyle.title().line(), room, Anchor.START, TextStyle.caption(), Tag.of(Role.LABEL));
     return TITLE;

