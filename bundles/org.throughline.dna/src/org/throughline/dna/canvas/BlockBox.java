@@ -3,6 +3,7 @@ package org.throughline.dna.canvas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.throughline.dna.Remarks;
 import org.throughline.model.dna.Canvas;
 import org.throughline.model.dna.CanvasBlock;
 import org.throughline.model.dna.DnaHorizon;

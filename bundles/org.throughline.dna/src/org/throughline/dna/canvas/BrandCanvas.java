@@ -16,6 +16,7 @@ import org.throughline.core.Operation;
 import org.throughline.core.RenameElement;
 import org.throughline.core.SetFeature;
 import org.throughline.core.Worded;
+import org.throughline.dna.Remarks;
 import org.throughline.model.Client;
 import org.throughline.model.Element;
 import org.throughline.model.dna.BrandDna;

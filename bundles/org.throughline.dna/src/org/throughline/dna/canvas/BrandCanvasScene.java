@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.throughline.dna.Remarks;
 import org.throughline.model.dna.Canvas;
 import org.throughline.model.dna.CanvasBlock;
 import org.throughline.model.dna.CanvasKind;

@@ -3,6 +3,7 @@ package org.throughline.dna.canvas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.throughline.dna.Remark;
 import org.throughline.model.Element;
 import org.throughline.model.dna.Statement;
 import org.throughline.picture.Box;

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.Message;
 import org.throughline.core.ModelTexts;
+import org.throughline.dna.Remark;
 import org.throughline.model.Audience;
 import org.throughline.model.Department;
 import org.throughline.model.Element;

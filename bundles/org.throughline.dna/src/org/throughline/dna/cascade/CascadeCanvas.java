@@ -12,7 +12,7 @@ import org.throughline.core.Operation;
 import org.throughline.core.RenameElement;
 import org.throughline.core.Together;
 import org.throughline.core.ModelLabel;
-import org.throughline.dna.canvas.Remarks;
+import org.throughline.dna.Remarks;
 import org.throughline.model.Element;
 import org.throughline.model.dna.DnaChapter;
 import org.throughline.model.dna.DnaPackage;

@@ -1,6 +1,7 @@
 package org.throughline.dna.cascade;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,8 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.throughline.dna.canvas.Remark;
-import org.throughline.dna.canvas.Remarks;
+import org.throughline.dna.Remark;
+import org.throughline.dna.Remarks;
+import org.throughline.model.Priority;
 import org.throughline.model.dna.ConflictState;
 import org.throughline.model.dna.DnaPackage;
 import org.throughline.model.dna.GoalConflict;
@@ -97,9 +99,8 @@ final class CascadeScene {
   private List<Objective> mainChain(Optional<Objective> focus) {
     Optional<Objective> start = focus.or(() -> cascade.roots().stream().filter(each -> CascadePlan.column(each) == 0)
         .filter(each -> each.getState() != ObjectiveState.DROPPED)
-        .max((one, other) -> Integer.compare(one.getPriority().getValue(), other.getPriority().getValue()) != 0
-            ? Integer.compare(one.getPriority().getValue(), other.getPriority().getValue())
-            : Integer.compare(cascade.roots().indexOf(other), cascade.roots().indexOf(one))));
+        .max(Comparator.comparingInt((Objective each) -> weight(each.getPriority()))
+            .thenComparing(Comparator.comparingInt(cascade.roots()::indexOf).reversed())));
     List<Objective> chain = new ArrayList<>(start.map(cascade::chain).orElse(List.of()));
     while (!chain.isEmpty()) {
       Optional<Objective> next = cascade.children(chain.getLast()).stream().findFirst();
@@ -109,6 +110,14 @@ final class CascadeScene {
       chain.add(next.get());
     }
     return chain;
+  }
+
+  private static int weight(Priority priority) {
+    return switch (priority) {
+      case LOW -> 0;
+      case MEDIUM -> 1;
+      case HIGH -> 2;
+    };
   }
 
   private double left(int column) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.throughline.dna.canvas.Remark;
+import org.throughline.dna.Remark;
 import org.throughline.model.dna.Objective;
 import org.throughline.model.dna.ObjectiveState;
 import org.throughline.picture.Box;

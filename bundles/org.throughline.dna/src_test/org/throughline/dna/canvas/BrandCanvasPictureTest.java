@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.ClientSession;
 import org.throughline.dna.Gallery;
+import org.throughline.dna.Remark;
+import org.throughline.dna.Remarks;
 import org.throughline.model.dna.Canvas;
 import org.throughline.model.dna.CanvasKind;
 import org.throughline.model.dna.DnaHorizon;

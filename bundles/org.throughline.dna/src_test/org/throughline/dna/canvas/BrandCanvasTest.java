@@ -22,6 +22,7 @@ import org.throughline.core.ClientException;
 import org.throughline.core.ClientSession;
 import org.throughline.core.DeleteElements;
 import org.throughline.dna.Gallery;
+import org.throughline.dna.Remarks;
 import org.throughline.model.dna.Canvas;
 import org.throughline.model.dna.CanvasBlock;
 import org.throughline.model.dna.CanvasKind;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.ClientSession;
 import org.throughline.dna.Gallery;
-import org.throughline.dna.canvas.Remarks;
+import org.throughline.dna.Remarks;
 import org.throughline.model.dna.Objective;
 import org.throughline.picture.Scene;
 import org.throughline.testkit.SceneContract;

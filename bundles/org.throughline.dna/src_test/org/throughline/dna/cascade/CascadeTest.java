@@ -22,7 +22,7 @@ import org.throughline.core.ClientException;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Ids;
 import org.throughline.dna.Gallery;
-import org.throughline.dna.canvas.Remarks;
+import org.throughline.dna.Remarks;
 import org.throughline.model.dna.DnaChapter;
 import org.throughline.model.dna.DnaFactory;
 import org.throughline.model.dna.Kpi;

@@ -1,4 +1,4 @@
-package org.throughline.dna.canvas;
+package org.throughline.dna;
 
 import org.throughline.picture.kit.Mark;
 

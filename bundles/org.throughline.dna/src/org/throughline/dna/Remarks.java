@@ -1,4 +1,4 @@
-package org.throughline.dna.canvas;
+package org.throughline.dna;
 
 import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
