@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.throughline.core.Clients;
 import org.throughline.core.ClientSession;
 import org.throughline.core.DurableWriter;
+import org.throughline.core.OpenMode;
 import org.throughline.model.dna.DnaChapter;
 import org.throughline.picture.Palette;
 import org.throughline.picture.Scene;
@@ -36,13 +37,30 @@ public final class Gallery {
   private static final Path COMMITTED = Path.of("src_test", "org", "throughline", "dna", "pictures");
   private static final Path SHEETS = Path.of("target", "pictures");
 
+  private static boolean made;
+
   private Gallery() {}
 
-  /** The sample client in a new folder. */
-  public static ClientSession sample(Path folder) {
+  /** The sample client in a new folder. It is made once; each test has a copy of its own. */
+  public static synchronized ClientSession sample(Path folder) {
     DurableWriter writer = new DurableWriter();
-    return new SampleClient(new Clients(PackageModule.product(), new SettableClock(), writer), writer, Optional.empty())
-        .create(folder.resolve("zekerhuis"));
+    Clients clients = new Clients(PackageModule.product(), new SettableClock(), writer);
+    Path packed = SHEETS.resolveSibling("sample.throughlinez");
+    Path copy = folder.resolve("zekerhuis");
+    if (!made) {
+      try {
+        Files.createDirectories(packed.getParent());
+        Files.deleteIfExists(packed);
+      } catch (IOException full) {
+        throw new UncheckedIOException(full);
+      }
+      Path first = folder.resolve("first");
+      new SampleClient(clients, writer, Optional.empty()).create(first).close();
+      clients.pack(first, packed);
+      made = true;
+    }
+    clients.unpack(packed, copy);
+    return clients.open(copy, OpenMode.EDIT);
   }
 
   /** The DNA of a client. */

@@ -291,7 +291,7 @@ final class DnaSheetScene {
       return new Traits(y, bottom, List.of(), false);
     }
     int across = Math.clamp((long) ((room() + GAP) / (TRAIT_LEAST + GAP)), 1, Math.min(MOST_ACROSS, all.size()));
-    double wide = Math.floor((room() - (across - 1) * GAP) / across);
+    double wide = wide(across);
     sketch.add(new Lane(DnaSheet.TRAITS, words.label(DnaPackage.Literals.BRAND_DNA__TRAITS),
         new Box(LEFT, y - 8, room(), laneHeight(all, across, wide)), Lane.Flow.RIGHT, Optional.empty()));
     List<Box> boxes = new ArrayList<>();
@@ -306,6 +306,11 @@ final class DnaSheetScene {
       y += high + GAP;
     }
     return new Traits(boxes.getFirst().y(), y - GAP, boxes, all.size() <= across);
+  }
+
+  /** So wide that the cards of a full row end where everything else does. */
+  private double wide(int across) {
+    return (room() - (across - 1) * GAP) / across;
   }
 
   private TraitCard card(Trait trait, double wide) {
@@ -354,7 +359,7 @@ final class DnaSheetScene {
     sketch.text(words.say("sheet.others"), LEFT, y, room(), Anchor.START, HEAD, Tag.of(Role.LABEL));
     y += 24;
     int across = Math.clamp((long) ((room() + GAP) / (TRAIT_LEAST + GAP)), 1, Math.min(4, plan.others().size()));
-    double wide = Math.floor((room() - (across - 1) * GAP) / across);
+    double wide = wide(across);
     for (int from = 0; from < plan.others().size(); from += across) {
       List<Promise> row = plan.others().subList(from, Math.min(plan.others().size(), from + across));
       double high = row.stream().mapToDouble(each -> otherHeight(each, wide)).max().orElse(0);

@@ -12,13 +12,16 @@ import org.throughline.model.dna.ServiceStandard;
 import org.throughline.picture.Box;
 import org.throughline.picture.Face;
 import org.throughline.picture.Item;
+import org.throughline.picture.Paint;
 import org.throughline.picture.Role;
+import org.throughline.picture.Shape;
 import org.throughline.picture.Shape.Anchor;
 import org.throughline.picture.Tag;
 import org.throughline.picture.TextStyle;
 import org.throughline.picture.Token;
 import org.throughline.picture.kit.Card;
 import org.throughline.picture.kit.Icons;
+import org.throughline.picture.kit.Layer;
 import org.throughline.picture.kit.Mark;
 import org.throughline.picture.kit.PromiseBar;
 import org.throughline.picture.kit.Sketch;
@@ -143,6 +146,15 @@ final class PromiseBox {
           lane);
       y += ROW;
     }
+    line(barLeft, Math.max(24, barRight - barLeft), top + 20);
+  }
+
+  /** The ticks of all rows are one line. */
+  private void line(double left, double width, double top) {
+    if (states.stream().anyMatch(each -> !each.promise().isEmpty())) {
+      sketch.add(Layer.TICK, new Shape.Rectangle(left + width / 2 - 1, top, 2, states.size() * ROW, Paint.fill(Token.ACCENT),
+          Tag.of(Role.PROMISE, String.valueOf(promise.getId()))));
+    }
   }
 
   private double widest(List<String> texts, String head) {
@@ -168,7 +180,7 @@ final class PromiseBox {
     if (state.isMeasured()) {
       bars.draw(sketch, box.centre(), state.ratio(), said);
     } else if (!state.promise().isEmpty()) {
-      bars.tick(box.centre(), said).forEach(shape -> sketch.add(org.throughline.picture.kit.Layer.TICK, shape));
+      bars.tick(box.centre(), said).forEach(shape -> sketch.add(Layer.TICK, shape));
     }
     TextStyle style = !state.isMeasured() ? TextStyle.body().in(Token.INK_3)
         : state.isKept() ? TextStyle.body() : TextStyle.strong();

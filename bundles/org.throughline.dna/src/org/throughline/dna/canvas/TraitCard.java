@@ -31,7 +31,9 @@ import org.throughline.picture.kit.Sketch;
 /** The card of a trait: what it means, what is done and not done, how much of what was seen fits, what proves it. */
 final class TraitCard {
 
-  private static final double LABELS = 40;
+  private static final double LABELS_MOST = 56;
+  private static final int MOST_BEHAVIOUR = 2;
+  private static final double ROW_GAP = 2;
   private static final double BAR = 4;
   private static final int MOST_LINES = 3;
 
@@ -41,6 +43,9 @@ final class TraitCard {
   private final Words words;
   private final Optional<Remark> remark;
   private final List<String> meaning;
+  private final double labels;
+  private final List<String> does;
+  private final List<String> avoids;
 
   TraitCard(Sketch sketch, Trait trait, double width, Words words, Optional<Remark> remark) {
     this.sketch = sketch;
@@ -49,6 +54,15 @@ final class TraitCard {
     this.words = words;
     this.remark = remark;
     meaning = words.below(trait).map(text -> sketch.lines().of(text, TextStyle.body(), room(), MOST_LINES)).orElse(List.of());
+    labels = 8 + Math.min(LABELS_MOST, sketch.lines().widest(List.of(words.say("sheet.do"), words.say("sheet.dont")),
+        TextStyle.caption()));
+    does = wrapped(BehaviourKind.DO);
+    avoids = wrapped(BehaviourKind.DONT);
+  }
+
+  private List<String> wrapped(BehaviourKind kind) {
+    return behaviour(trait, kind).map(text -> sketch.lines().of(text, TextStyle.caption(), room() - labels, MOST_BEHAVIOUR))
+        .orElse(List.of(""));
   }
 
   private double room() {
@@ -57,7 +71,8 @@ final class TraitCard {
 
   /** How high it is. */
   double height() {
-    return Card.PADDING + 24 + meaning.size() * TextStyle.body().line() + 8 + 2 * 18 + 12 + BAR + 6 + 16 + 8;
+    return Card.PADDING + 24 + meaning.size() * TextStyle.body().line() + 8
+        + (does.size() + avoids.size()) * TextStyle.caption().line() + 2 * ROW_GAP + 12 + BAR + 6 + 16 + 8;
   }
 
   /** The first behaviour of a kind. */
@@ -100,8 +115,8 @@ final class TraitCard {
       y += TextStyle.body().line();
     }
     y += 8;
-    behaviour("sheet.do", BehaviourKind.DO, x, y, tag);
-    behaviour("sheet.dont", BehaviourKind.DONT, x, y + 18, tag);
+    double next = behaviour("sheet.do", does, x, y, tag);
+    behaviour("sheet.dont", avoids, x, next, tag);
     foot(x, box.bottom() - 8 - 16 - 6 - BAR, tag);
     Box place = new Box(x, top, head, 24);
     sketch.add(Item.of(String.valueOf(trait.getId()), Role.CARD, box, Card.RADIUS, words.name(trait)).saying(value()).tip(tip())
@@ -115,10 +130,16 @@ final class TraitCard {
         : Optional.of(words.say("sheet.strength", today, desired));
   }
 
-  private void behaviour(String key, BehaviourKind kind, double x, double y, Tag tag) {
-    sketch.text(words.say(key), x, y, LABELS - 4, Anchor.START, TextStyle.caption(), tag);
-    behaviour(trait, kind).ifPresent(wording -> sketch.text(wording, x + LABELS, y, room() - LABELS, Anchor.START,
-        TextStyle.caption().in(Token.INK), tag));
+  private double behaviour(String key, List<String> lines, double x, double top, Tag tag) {
+    sketch.text(words.say(key), x, top, labels - 8, Anchor.START, TextStyle.caption(), tag);
+    double y = top;
+    for (String line : lines) {
+      if (!line.isEmpty()) {
+        sketch.text(line, x + labels, y, room() - labels, Anchor.START, TextStyle.caption().in(Token.INK), tag);
+      }
+      y += TextStyle.caption().line();
+    }
+    return y + ROW_GAP;
   }
 
   private void foot(double x, double y, Tag tag) {

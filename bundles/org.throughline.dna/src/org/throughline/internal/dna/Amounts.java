@@ -21,8 +21,9 @@ public record Amounts(Locale language) {
     if (unit == Unit.PERCENT) {
       return new Figures(language).percent(quantity.amount().doubleValue() / 100, DECIMALS);
     }
-    long minutes = Math.round(quantity.amount().doubleValue());
-    if (unit == Unit.MINUTE && minutes >= MANY_MINUTES) {
+    double amount = quantity.amount().doubleValue();
+    if (unit == Unit.MINUTE && amount >= MANY_MINUTES || unit == Unit.HOUR && amount != Math.rint(amount)) {
+      long minutes = Math.round(unit == Unit.HOUR ? amount * MINUTES : amount);
       return minutes % MINUTES == 0 ? say("unit.hour", Long.toString(minutes / MINUTES))
           : say("unit.hours", Long.toString(minutes / MINUTES), String.format(Locale.ROOT, "%02d", minutes % MINUTES));
     }
