@@ -164,7 +164,7 @@ verify() {
     [ "$(uname -s)" = Darwin ] || check 'Twenty journeys over a killed program' journeys
     check 'Kills, full disks, damaged and hostile files' sh "$root/releng/faults/faults.sh" "$product/plugins" \
       "$(classes faults)" "$work/faults" "$(figures faults)"
-    check 'Benchmarks' java_program -Xmx4g -XX:+UseSerialGC -cp "$(classes benchmarks):$(classes testkit):$product/plugins/*" \
+    check 'Benchmarks' java_program -Xms4g -Xmx4g -Xmn2g -XX:+UseSerialGC -cp "$(classes benchmarks):$(classes testkit):$product/plugins/*" \
       org.throughline.internal.benchmarks.Benchmarks --markdown "$(figures benchmarks)" --commit "$(commit)"
     measurements
     check 'Two builds of one commit give the same bundles' same_bundles

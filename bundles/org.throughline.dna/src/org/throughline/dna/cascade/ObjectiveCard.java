@@ -62,7 +62,7 @@ final class ObjectiveCard {
   }
 
   private double height(KpiState state) {
-    return (hasBar(state) ? 38 : 20) + vanity(state).size() * TextStyle.caption().line();
+    return (hasBar(state) ? 38 : 36) + vanity(state).size() * TextStyle.caption().line();
   }
 
   /** Why a figure says little, in lines; none for a telling one. */
@@ -119,10 +119,12 @@ final class ObjectiveCard {
   }
 
   private void row(KpiState state, double x, double top, double room, Tag tag) {
-    double text = top + (hasBar(state) ? 20 : 2);
-    if (hasBar(state)) {
+    if (!hasBar(state)) {
+      sketch.text(words.name(state.kpi()), x, top + 2, room, Anchor.START, TextStyle.caption(), tag);
+    } else {
       bar(state, x, top + 10, room, tag);
     }
+    double text = top + (hasBar(state) ? 20 : 18);
     TextStyle figure = TextStyle.caption().in(Token.ACCENT);
     double target = state.target().map(it -> sketch.text(words.amounts().whole(it), x + room, text, room * 0.4, Anchor.END,
         figure, tag)).orElseGet(() -> sketch.text(words.say("no.target"), x + room, text, room * 0.5, Anchor.END,
@@ -134,7 +136,7 @@ final class ObjectiveCard {
     String before = words.before(state);
     double beforeWidth = sketch.lines().width(": " + before, TextStyle.caption());
     String called = words.name(state.kpi());
-    String line = left > beforeWidth + 32
+    String line = !hasBar(state) ? sketch.lines().one(before, TextStyle.caption(), left) : left > beforeWidth + 32
         ? sketch.lines().one(called, TextStyle.caption(), left - beforeWidth) + ": " + before
         : sketch.lines().one(called + ": " + before, TextStyle.caption(), left);
     double drawn = sketch.text(line, x, text, left + 1, Anchor.START, TextStyle.caption(), tag);
