@@ -1,4 +1,4 @@
-package org.throughline.internal.ui.form;
+package org.throughline.exchange.elements;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
@@ -20,12 +20,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.Message;
 import org.throughline.model.value.Money;
 import org.throughline.model.value.Quantity;
+import org.throughline.model.value.Unit;
 
 /**
  * Values as people write them in their language, and back. Reading accepts more than writing gives: the ISO forms of
@@ -184,7 +186,7 @@ public record ValueText(Locale locale, ZoneId zone) {
   }
 
   private LocalDate readDate(String typed) {
-    for (String pattern : List.of("uuuu-MM-dd", "d MMMM uuuu", "d MMM uuuu", "d-M-uuuu", "d.M.uuuu")) {
+    for (String pattern : List.of("uuuu-MM-dd", "d MMMM uuuu", "d MMM uuuu", "d-M-uuuu", "d.M.uuuu", slashes())) {
       try {
         return LocalDate.parse(typed, new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern)
             .toFormatter(locale).withResolverStyle(ResolverStyle.STRICT));
@@ -195,8 +197,21 @@ public record ValueText(Locale locale, ZoneId zone) {
     throw new IllegalArgumentException(typed);
   }
 
+  /** In English a date with slashes can mean two days, unless it is known whose English it is. */
+  private String slashes() {
+    return !locale.getLanguage().equals("en") ? "d/M/uuuu" : switch (locale.getCountry()) {
+      case "" -> "uuuu/M/d";
+      case "US" -> "M/d/uuuu";
+      default -> "d/M/uuuu";
+    };
+  }
+
   private static LocalTime readTime(String typed) {
-    return LocalTime.parse(typed.replace('.', ':'), DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT));
+    try {
+      return LocalTime.parse(typed);
+    } catch (DateTimeException notTheFormOfFiles) {
+      return LocalTime.parse(typed.replace('.', ':'), DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT));
+    }
   }
 
   private LocalDateTime readMoment(String typed) {
@@ -261,8 +276,25 @@ public record ValueText(Locale locale, ZoneId zone) {
         .findFirst().orElseThrow();
   }
 
+  /** Whether the trouble is not the number but what stands behind it. */
+  private boolean isUnitUnknown(String typed) {
+    int end = 0;
+    while (end < typed.length() && "+-.,0123456789\u00a0\u202f ".indexOf(typed.charAt(end)) >= 0) {
+      end++;
+    }
+    try {
+      return end < typed.length() && decimal(typed.substring(0, end)) != null;
+    } catch (BadValue noNumber) {
+      return false;
+    }
+  }
+
   private Message problem(EDataType type, String typed) {
     Class<?> kind = type.getInstanceClass();
+    if (kind == Quantity.class && isUnitUnknown(typed)) {
+      return Message.of(ValueText.class, "bad.unit", typed, Arrays.stream(Unit.values()).map(Unit::symbol)
+          .filter(symbol -> !symbol.isEmpty()).collect(Collectors.joining(", ")));
+    }
     String name = isCountry(type) ? "Country" : kind.getSimpleName();
     Object example = kind == LocalDate.class ? show(type, EXAMPLE)
         : kind == LocalDateTime.class || kind == Instant.class ? show(type, EXAMPLE.atTime(14, 0))

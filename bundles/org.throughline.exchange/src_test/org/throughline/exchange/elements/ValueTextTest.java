@@ -1,4 +1,4 @@
-package org.throughline.internal.ui.form;
+package org.throughline.exchange.elements;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
