@@ -436,7 +436,7 @@ class CommandLineTest {
   @Test
   void everyCommandIsListedWithTheExitCodes() {
     assertEquals(0, run("help"));
-    for (String command : List.of("new", "info", "import", "brief", "pack", "unpack", "check-file", "sample", "demo",
+    for (String command : List.of("new", "info", "import", "brief", "pack", "unpack", "check-file", "sample", "demo", "table",
         "help", "version")) {
       assertTrue(out.contains("\n  " + command + " "), command + " in " + out);
     }
@@ -452,11 +452,12 @@ class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"new", "info", "import", "brief", "pack", "unpack", "check-file", "sample", "demo", "help",
-      "version"})
+      "version", "table export", "table import"})
   void everyCommandExplainsItselfInThreeLanguages(String command) {
     String english = "";
     for (String language : List.of("en", "nl", "sv")) {
-      assertEquals(0, run("help", command, "--language", language), () -> err);
+      String[] help = ("help " + command + " --language " + language).split(" ");
+      assertEquals(0, run(help), () -> err);
       assertTrue(out.contains("throughline " + command), out);
       assertFalse(out.contains("{") || out.contains("''"), out);
       List<String> lines = out.lines().toList();
@@ -470,7 +471,7 @@ class CommandLineTest {
       assertFalse(out.equals(english), language + " is English");
       english = language.equals("en") ? out : english;
     }
-    run(command, "--help");
+    run((command + " --help").split(" "));
     assertEquals(english, out);
   }
 

@@ -39,6 +39,8 @@ import org.throughline.internal.cli.InfoCommand;
 import org.throughline.internal.cli.NewCommand;
 import org.throughline.internal.cli.PackCommand;
 import org.throughline.internal.cli.SampleCommand;
+import org.throughline.internal.cli.TableExportCommand;
+import org.throughline.internal.cli.TableImportCommand;
 import org.throughline.internal.cli.UnpackCommand;
 import org.throughline.internal.sample.template.Insurer;
 import org.throughline.internal.sample.template.Municipality;
@@ -68,7 +70,8 @@ public final class PlainProgram {
     List<Command> commands = new ArrayList<>(List.of(new NewCommand(clients, templates()), new InfoCommand(clients),
         new ImportCommand(clients, conversations), new BriefCommand(clients, briefs), new PackCommand(clients),
         new UnpackCommand(clients), new CheckFileCommand(clients), new SampleCommand(sample),
-        new DemoCommand(clients, sample, conversations, briefs)));
+        new DemoCommand(clients, sample, conversations, briefs), new TableExportCommand(clients, new DurableWriter()),
+        new TableImportCommand(clients)));
     commands.addAll(more);
     return new CommandLineProgram(commands, "1.0.0.test");
   }

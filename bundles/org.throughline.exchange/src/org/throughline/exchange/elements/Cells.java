@@ -158,7 +158,8 @@ public record Cells(Locale locale, ValueText values, Map<Object, String> labels)
     return value;
   }
 
-  private @Nullable Object single(CellColumn column, String text, NameIndex names) throws BadValue {
+  /** One value a text stands for, also in a column of several. */
+  @Nullable Object single(CellColumn column, String text, NameIndex names) throws BadValue {
     String typed = text.strip();
     if (typed.isEmpty()) {
       return null;
@@ -217,7 +218,7 @@ public record Cells(Locale locale, ValueText values, Map<Object, String> labels)
         }
       }
     }
-    throw new BadValue(Message.of(Cells.class, "cell.choice", typed,
+    throw new BadValue(Message.of(Cells.class, "cell.choice", ElementNames.line(typed),
         String.join(", ", literals.stream().map(each -> TEXTS.label(each, locale)).toList())));
   }
 
@@ -229,7 +230,7 @@ public record Cells(Locale locale, ValueText values, Map<Object, String> labels)
     if (List.of(word("words.no").split(" ")).contains(folded)) {
       return Boolean.FALSE;
     }
-    throw new BadValue(Message.of(Cells.class, "cell.yes", typed, word("yes"), word("no")));
+    throw new BadValue(Message.of(Cells.class, "cell.yes", ElementNames.line(typed), word("yes"), word("no")));
   }
 
   // ---- storing

@@ -50,7 +50,7 @@ public record ElementNames(Locale locale) {
     return TEXTS.label(object.eClass(), locale);
   }
 
-  private static String line(String text) {
+  static String line(String text) {
     String first = text.strip().lines().findFirst().orElse("").strip();
     int end = first.offsetByCodePoints(0, Math.min(first.codePointCount(0, first.length()), LONGEST));
     return end < first.length() ? first.substring(0, end) + "…" : first;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.ElementSearch;
 import org.throughline.core.Message;
 import org.throughline.core.ModelLabel;
+import org.throughline.core.Worded;
 import org.throughline.model.Element;
 
 /**
@@ -23,12 +24,16 @@ import org.throughline.model.Element;
 public final class NameIndex {
 
   private static final Pattern WITH_ID = Pattern.compile("(?s)(?:.*\\s)?\\[([^\\[\\]\\s]{1,64})\\]");
+  /** A longer name says less than its beginning. */
+  private static final int LONGEST_NAME = 200;
   private static final String BRACKETS = "[\\[\\]\\s]+";
 
   private final ElementNames names;
   private final Function<EClass, List<EObject>> candidates;
   private final Map<EClass, Known> known = new HashMap<>();
   private final Map<String, EObject> aliases = new HashMap<>();
+  private final Map<EObject, String> renamed;
+  private final @Nullable NameIndex before;
 
   /** What is known of a class. */
   private record Known(Map<String, EObject> byId, Map<String, List<EObject>> byName,
@@ -41,8 +46,21 @@ public final class NameIndex {
    * @param candidates everything of a class that may be meant; asked once for each class
    */
   public NameIndex(ElementNames names, Function<EClass, List<EObject>> candidates) {
+    this(names, candidates, Map.of(), null);
+  }
+
+  /**
+   * An index in which some elements are called otherwise.
+   *
+   * @param renamed what they are called
+   * @param before is asked for names that nothing has; null for none
+   */
+  NameIndex(ElementNames names, Function<EClass, List<EObject>> candidates, Map<EObject, String> renamed,
+      @Nullable NameIndex before) {
     this.names = names;
     this.candidates = candidates;
+    this.renamed = renamed;
+    this.before = before;
   }
 
   /** From now on an element is also found by another id. */
@@ -55,15 +73,18 @@ public final class NameIndex {
     if (present == null) {
       present = new Known(new HashMap<>(), new HashMap<>(), new HashMap<>());
       for (EObject each : candidates.apply(type)) {
+        String name = renamed.get(each);
         if (each instanceof Element element) {
           if (element.getId() != null) {
             present.byId.put(element.getId(), each);
           }
-          if (element.getName() != null && !element.getName().isBlank()) {
-            add(present.byName, element.getName().strip(), each);
+          name = name == null ? element.getName() : name;
+          if (name != null && !name.isBlank()) {
+            add(present.byName, name.strip(), each);
           }
         }
-        add(present.byFolded, ElementSearch.fold(names.of(each)), each);
+        add(present.byFolded, ElementSearch.fold(name == null || name.isBlank() ? names.of(each) : ElementNames.line(name)),
+            each);
       }
       known.put(type, present);
     }
@@ -85,7 +106,9 @@ public final class NameIndex {
   public List<EObject> named(EClass type, String name) {
     Known of = known(type);
     List<EObject> exact = of.byName.get(name.strip());
-    return exact != null ? exact : of.byFolded.getOrDefault(ElementSearch.fold(name.strip()), List.of());
+    List<EObject> found =
+        exact != null ? exact : of.byFolded.getOrDefault(ElementSearch.fold(name.strip()), List.of());
+    return found.isEmpty() && before != null ? before.named(type, name) : found;
   }
 
   /**
@@ -94,6 +117,11 @@ public final class NameIndex {
    * @throws BadValue when there is none, or more than one
    */
   public EObject find(EClass type, String text) throws BadValue {
+    return find(type, text, new ModelLabel(type));
+  }
+
+  /** Finds the one that is meant like {@link #find(EClass, String)}, with other words for what is looked for. */
+  EObject find(EClass type, String text, Worded kind) throws BadValue {
     String typed = text.strip();
     Matcher bracketed = WITH_ID.matcher(typed);
     EObject meant = bracketed.matches() ? byId(type, bracketed.group(1)) : null;
@@ -107,8 +135,9 @@ public final class NameIndex {
     if (named.size() == 1) {
       return named.getFirst();
     }
-    throw new BadValue(named.isEmpty() ? Message.of(Cells.class, "cell.reference", typed, new ModelLabel(type))
-        : Message.of(Cells.class, "cell.ambiguous", typed, new ModelLabel(type), named.size()));
+    typed = ElementNames.line(typed);
+    throw new BadValue(named.isEmpty() ? Message.of(Cells.class, "cell.reference", typed, kind)
+        : Message.of(Cells.class, "cell.ambiguous", typed, kind, named.size()));
   }
 
   /** The text by which an element is found again among those of a class: its name where that will do. */
@@ -117,12 +146,19 @@ public final class NameIndex {
       return names.of(element);
     }
     String name = named.getName();
-    if (name != null && !name.isBlank() && name.strip().equals(name)) {
+    if (name != null && !name.isBlank() && name.strip().equals(name) && name.length() <= LONGEST_NAME
+        && name.indexOf('\n') < 0) {
       List<EObject> called = known(type).byName.getOrDefault(name, List.of());
       if (called.size() == 1 && byId(type, name) == null && !WITH_ID.matcher(name).matches()) {
         return name;
       }
     }
-    return names.of(element).replaceAll(BRACKETS, " ").strip() + " [" + named.getId() + "]";
+    return withId(element);
+  }
+
+  /** The text by which an element is found whatever else has its name. */
+  String withId(EObject element) {
+    return element instanceof Element named && named.getId() != null
+        ? names.of(element).replaceAll(BRACKETS, " ").strip() + " [" + named.getId() + "]" : names.of(element);
   }
 }

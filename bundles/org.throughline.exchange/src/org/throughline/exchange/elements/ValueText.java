@@ -40,6 +40,9 @@ public record ValueText(Locale locale, ZoneId zone) {
 
   private static final Set<String> PLAIN = Set.of("EString", "Text", "Markdown", "Hash");
   private static final Pattern PART = Pattern.compile("(\\d+)\\s*([\\p{L}]+)");
+  /** What a comma language reads as thousands, and a file as thousandths. */
+  private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.])[1-9]\\d{0,2}(\\.\\d{3})+(?![\\d.])");
+  private static final int MOST_DIGITS = 100;
   private static final LocalDate EXAMPLE = LocalDate.of(2026, 11, 27);
 
   /** Whether texts of a type are stored as they are typed. */
@@ -151,7 +154,22 @@ public record ValueText(Locale locale, ZoneId zone) {
     }
     String plain = kind == BigDecimal.class || kind == Money.class || kind == Quantity.class || kind == Integer.class
         ? neutral(typed) : typed;
-    return EcoreUtil.createFromString(type, plain);
+    Object value = EcoreUtil.createFromString(type, plain);
+    BigDecimal number = switch (value) {
+      case BigDecimal decimal -> decimal;
+      case Money money -> money.amount();
+      case Quantity quantity -> quantity.amount();
+      case null, default -> BigDecimal.ZERO;
+    };
+    return checked(number, value);
+  }
+
+  /** A number no person means would fill the memory when it is written out. */
+  private static <T> T checked(BigDecimal number, T value) {
+    if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+      throw new NumberFormatException("Too many digits");
+    }
+    return value;
   }
 
   /** A number without grouping and with a point. */
@@ -160,6 +178,9 @@ public record ValueText(Locale locale, ZoneId zone) {
     String text = typed.replace('\u00a0', ' ').replace('\u202f', ' ').replaceAll("(?<=\\d) (?=\\d{3})", "");
     if (symbols.getDecimalSeparator() != ',') {
       return text;
+    }
+    if (text.indexOf(',') < 0 && THOUSANDS.matcher(text).find()) {
+      throw new NumberFormatException("Thousands or thousandths: " + text);
     }
     return text.contains(",") ? text.replaceAll("\\.(?=\\d{3})", "").replace(',', '.') : text;
   }
@@ -174,7 +195,8 @@ public record ValueText(Locale locale, ZoneId zone) {
       return null;
     }
     try {
-      return new BigDecimal(neutral(text.strip()));
+      BigDecimal number = new BigDecimal(neutral(text.strip()));
+      return checked(number, number);
     } catch (NumberFormatException notOne) {
       throw new BadValue(Message.of(ValueText.class, "bad.BigDecimal", text.strip(), localDecimal("84.6")));
     }
@@ -291,8 +313,9 @@ public record ValueText(Locale locale, ZoneId zone) {
 
   private Message problem(EDataType type, String typed) {
     Class<?> kind = type.getInstanceClass();
+    String shown = ElementNames.line(typed);
     if (kind == Quantity.class && isUnitUnknown(typed)) {
-      return Message.of(ValueText.class, "bad.unit", typed, Arrays.stream(Unit.values()).map(Unit::symbol)
+      return Message.of(ValueText.class, "bad.unit", shown, Arrays.stream(Unit.values()).map(Unit::symbol)
           .filter(symbol -> !symbol.isEmpty()).collect(Collectors.joining(", ")));
     }
     String name = isCountry(type) ? "Country" : kind.getSimpleName();
@@ -306,6 +329,6 @@ public record ValueText(Locale locale, ZoneId zone) {
         : isCountry(type) ? Locale.of("", "NL").getDisplayCountry(locale) : "";
     List<String> known = List.of("LocalDate", "LocalTime", "LocalDateTime", "Instant", "Duration", "BigDecimal",
         "Integer", "Money", "Quantity", "ZoneId", "WeeklyHours", "Locale", "Country", "URI", "Year");
-    return Message.of(ValueText.class, "bad." + (known.contains(name) ? name : "other"), typed, example);
+    return Message.of(ValueText.class, "bad." + (known.contains(name) ? name : "other"), shown, example);
   }
 }

@@ -165,6 +165,9 @@ public final class WorkbookFile {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setXMLReporter((message, kind, more, place) -> {
+      // What is wrong is told to the person; nothing is printed beside that.
+    });
     try (InputStream in = new Limited(zip.getInputStream(entry))) {
       XMLStreamReader xml = factory.createXMLStreamReader(in);
       try {
