@@ -57,6 +57,7 @@ public final class ElementTable {
   private final Places places;
   private final List<CellColumn> columns = new ArrayList<>();
   private final Map<String, EClass> owners = new LinkedHashMap<>();
+  private final Map<String, String> headings = new HashMap<>();
   private final Map<String, CellColumn> byExactHeading = new HashMap<>();
   private final Map<String, CellColumn> byHeading = new HashMap<>();
   private final Map<CellColumn, Map<Object, String>> written = new HashMap<>();
@@ -93,6 +94,7 @@ public final class ElementTable {
     }
     names = new NameIndex(new ElementNames(locale), index::all);
     ownerNames = ownerNames(List.of(), Map.of(), null);
+    name();
     learn();
   }
 
@@ -152,16 +154,18 @@ public final class ElementTable {
   /** What stands above a column, different for each. */
   public String heading(CellColumn column) {
     EClass owner = owners.get(column.key());
-    if (owner != null) {
-      return TEXTS.label(owner, locale);
+    return owner != null ? TEXTS.label(owner, locale) : headings.getOrDefault(column.key(), column.key());
+  }
+
+  private void name() {
+    Map<String, Integer> counts = new HashMap<>();
+    for (CellColumn column : columns) {
+      String label = column.key().equals(ID_KEY) ? ID_KEY : cells.label(column);
+      headings.put(column.key(), label);
+      counts.merge(plain(label), 1, Integer::sum);
     }
-    if (column.key().equals(ID_KEY)) {
-      return ID_KEY;
-    }
-    String label = cells.label(column);
-    boolean alone = columns.stream().filter(each -> each != column)
-        .noneMatch(each -> plain(each.key().equals(ID_KEY) ? ID_KEY : cells.label(each)).equals(plain(label)));
-    return alone ? label : label + " (" + column.key() + ")";
+    headings.replaceAll((key, label) -> key.equals(ID_KEY) || counts.getOrDefault(plain(label), 0) == 1 ? label
+        : label + " (" + key + ")");
   }
 
   private void learn() {
@@ -172,11 +176,8 @@ public final class ElementTable {
     columns.forEach(column -> byExactHeading.put(heading(column), column));
     columns.forEach(column -> learn(column.key(), column));
     for (Locale language : LANGUAGES) {
-      for (CellColumn column : columns) {
-        EStructuralFeature feature = column.feature();
-        learn(feature == null ? new Cells(language, cells.values()).label(column) : TEXTS.label(feature, language),
-            column);
-      }
+      Cells spoken = new Cells(language, cells.values());
+      columns.forEach(column -> learn(spoken.label(column), column));
     }
     owners.forEach((key, owner) -> {
       CellColumn column = new CellColumn(key, null, Kind.PLACE);

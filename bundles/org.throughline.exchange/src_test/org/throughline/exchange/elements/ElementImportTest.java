@@ -284,8 +284,8 @@ class ElementImportTest {
     session.run(plan.operation());
     assertEquals("We keep our word", house.getRoof().getName());
     assertEquals("Within the hour", house.getPillars().getFirst().getSupporting().getFirst().getName());
-    ElementImport again = plan(DNA.getMessage(), Locale.ENGLISH, "Name,Part of", "We answer,Within the hour",
-        "Other,House › roof");
+    ElementImport again = plan(DNA.getMessage(), Locale.ENGLISH, "Name,Part of,id",
+        "We answer,Within the hour," + house.getPillars().getFirst().getId(), "Other,House › roof,");
     assertEquals(List.of(State.REFUSED, State.REFUSED), states(again), () -> errors(again, Locale.ENGLISH));
     assertTrue(errors(again, Locale.ENGLISH).contains("part of itself"), errors(again, Locale.ENGLISH));
     assertTrue(errors(again, Locale.ENGLISH).contains("room for one only"), errors(again, Locale.ENGLISH));

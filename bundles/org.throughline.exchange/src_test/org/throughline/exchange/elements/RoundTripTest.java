@@ -117,7 +117,8 @@ class RoundTripTest {
       session.run(new Spoil(random, null));
       for (EClass type : classes(session)) {
         List<EObject> rows = session.index().all(type);
-        for (Locale locale : LOCALES) {
+        // The second time round each class takes its turn in one language, with rows and columns in another order.
+        for (Locale locale : seed == 1 ? LOCALES : List.of(LOCALES.get(random.nextInt(3)))) {
           ElementTable table = new ElementTable(session.client(), session.index(), type, locale);
           List<CellColumn> columns = new ArrayList<>(table.columns());
           assertEquals(columns.size(), columns.stream().map(table::heading).distinct().count(), "headings differ");
@@ -203,7 +204,7 @@ class RoundTripTest {
 
   @Test
   void aThousandMutatedFilesLoseNothingInSilenceAndNeverBreakTheProgram() throws IOException {
-    ClientSession session = temporary.filled(new ModelBuilder(5).perList(3).depth(2));
+    ClientSession session = temporary.filled(new ModelBuilder(5).perList(2).depth(2));
     List<EClass> types = new ArrayList<>(classes(session));
     int understood = 0;
     for (int round = 0; round < 1_000; round++) {
@@ -225,7 +226,7 @@ class RoundTripTest {
         assertEquals(below, accounted, where);
         plan.rows().forEach(row -> assertEquals(row.state() == ImportRow.State.REFUSED, !row.errors().isEmpty(), where));
         unusedCellsAreTold(plan, read, where);
-        if (!plan.isEmpty() && round % 4 == 0) {
+        if (!plan.isEmpty() && round % 8 == 0) {
           ClientSnapshot before = ClientSnapshot.of(session.client());
           session.run(plan.operation());
           whatWasSaidIsTrue(plan, where);
