@@ -43,6 +43,8 @@ import org.throughline.internal.cli.NewCommand;
 import org.throughline.internal.cli.PackCommand;
 import org.throughline.internal.cli.SampleCommand;
 import org.throughline.internal.cli.ToneCommand;
+import org.throughline.internal.cli.TableExportCommand;
+import org.throughline.internal.cli.TableImportCommand;
 import org.throughline.internal.cli.UnpackCommand;
 import org.throughline.internal.sample.template.Insurer;
 import org.throughline.internal.sample.template.Municipality;
@@ -76,6 +78,9 @@ public final class PlainProgram {
         new DemoCommand(clients, sample, conversations, briefs)));
         new UnpackCommand(clients), new CheckFileCommand(clients), new SampleCommand(sample),
         new DemoCommand(clients, sample, conversations, briefs), new LedgerCommand(clients, new PromiseLedgers())));
+        new UnpackCommand(clients), new CheckFileCommand(clients), new SampleCommand(sample),
+        new DemoCommand(clients, sample, conversations, briefs), new TableExportCommand(clients, new DurableWriter()),
+        new TableImportCommand(clients)));
     commands.addAll(more);
     return new CommandLineProgram(commands, "1.0.0.test");
   }

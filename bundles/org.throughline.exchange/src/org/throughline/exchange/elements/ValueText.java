@@ -1,4 +1,4 @@
-package org.throughline.internal.ui.form;
+package org.throughline.exchange.elements;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
@@ -20,12 +20,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.Message;
 import org.throughline.model.value.Money;
 import org.throughline.model.value.Quantity;
+import org.throughline.model.value.Unit;
 
 /**
  * Values as people write them in their language, and back. Reading accepts more than writing gives: the ISO forms of
@@ -38,6 +40,9 @@ public record ValueText(Locale locale, ZoneId zone) {
 
   private static final Set<String> PLAIN = Set.of("EString", "Text", "Markdown", "Hash");
   private static final Pattern PART = Pattern.compile("(\\d+)\\s*([\\p{L}]+)");
+  /** What a comma language reads as thousands, and a file as thousandths. */
+  private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.])[1-9]\\d{0,2}(\\.\\d{3})+(?![\\d.])");
+  private static final int MOST_DIGITS = 100;
   private static final LocalDate EXAMPLE = LocalDate.of(2026, 11, 27);
 
   /** Whether texts of a type are stored as they are typed. */
@@ -149,7 +154,22 @@ public record ValueText(Locale locale, ZoneId zone) {
     }
     String plain = kind == BigDecimal.class || kind == Money.class || kind == Quantity.class || kind == Integer.class
         ? neutral(typed) : typed;
-    return EcoreUtil.createFromString(type, plain);
+    Object value = EcoreUtil.createFromString(type, plain);
+    BigDecimal number = switch (value) {
+      case BigDecimal decimal -> decimal;
+      case Money money -> money.amount();
+      case Quantity quantity -> quantity.amount();
+      case null, default -> BigDecimal.ZERO;
+    };
+    return checked(number, value);
+  }
+
+  /** A number no person means would fill the memory when it is written out. */
+  private static <T> T checked(BigDecimal number, T value) {
+    if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+      throw new NumberFormatException("Too many digits");
+    }
+    return value;
   }
 
   /** A number without grouping and with a point. */
@@ -158,6 +178,9 @@ public record ValueText(Locale locale, ZoneId zone) {
     String text = typed.replace('\u00a0', ' ').replace('\u202f', ' ').replaceAll("(?<=\\d) (?=\\d{3})", "");
     if (symbols.getDecimalSeparator() != ',') {
       return text;
+    }
+    if (text.indexOf(',') < 0 && THOUSANDS.matcher(text).find()) {
+      throw new NumberFormatException("Thousands or thousandths: " + text);
     }
     return text.contains(",") ? text.replaceAll("\\.(?=\\d{3})", "").replace(',', '.') : text;
   }
@@ -172,7 +195,8 @@ public record ValueText(Locale locale, ZoneId zone) {
       return null;
     }
     try {
-      return new BigDecimal(neutral(text.strip()));
+      BigDecimal number = new BigDecimal(neutral(text.strip()));
+      return checked(number, number);
     } catch (NumberFormatException notOne) {
       throw new BadValue(Message.of(ValueText.class, "bad.BigDecimal", text.strip(), localDecimal("84.6")));
     }
@@ -184,7 +208,7 @@ public record ValueText(Locale locale, ZoneId zone) {
   }
 
   private LocalDate readDate(String typed) {
-    for (String pattern : List.of("uuuu-MM-dd", "d MMMM uuuu", "d MMM uuuu", "d-M-uuuu", "d.M.uuuu")) {
+    for (String pattern : List.of("uuuu-MM-dd", "d MMMM uuuu", "d MMM uuuu", "d-M-uuuu", "d.M.uuuu", slashes())) {
       try {
         return LocalDate.parse(typed, new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern)
             .toFormatter(locale).withResolverStyle(ResolverStyle.STRICT));
@@ -195,8 +219,21 @@ public record ValueText(Locale locale, ZoneId zone) {
     throw new IllegalArgumentException(typed);
   }
 
+  /** In English a date with slashes can mean two days, unless it is known whose English it is. */
+  private String slashes() {
+    return !locale.getLanguage().equals("en") ? "d/M/uuuu" : switch (locale.getCountry()) {
+      case "" -> "uuuu/M/d";
+      case "US" -> "M/d/uuuu";
+      default -> "d/M/uuuu";
+    };
+  }
+
   private static LocalTime readTime(String typed) {
-    return LocalTime.parse(typed.replace('.', ':'), DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT));
+    try {
+      return LocalTime.parse(typed);
+    } catch (DateTimeException notTheFormOfFiles) {
+      return LocalTime.parse(typed.replace('.', ':'), DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT));
+    }
   }
 
   private LocalDateTime readMoment(String typed) {
@@ -261,8 +298,26 @@ public record ValueText(Locale locale, ZoneId zone) {
         .findFirst().orElseThrow();
   }
 
+  /** Whether the trouble is not the number but what stands behind it. */
+  private boolean isUnitUnknown(String typed) {
+    int end = 0;
+    while (end < typed.length() && "+-.,0123456789\u00a0\u202f ".indexOf(typed.charAt(end)) >= 0) {
+      end++;
+    }
+    try {
+      return end < typed.length() && decimal(typed.substring(0, end)) != null;
+    } catch (BadValue noNumber) {
+      return false;
+    }
+  }
+
   private Message problem(EDataType type, String typed) {
     Class<?> kind = type.getInstanceClass();
+    String shown = ElementNames.line(typed);
+    if (kind == Quantity.class && isUnitUnknown(typed)) {
+      return Message.of(ValueText.class, "bad.unit", shown, Arrays.stream(Unit.values()).map(Unit::symbol)
+          .filter(symbol -> !symbol.isEmpty()).collect(Collectors.joining(", ")));
+    }
     String name = isCountry(type) ? "Country" : kind.getSimpleName();
     Object example = kind == LocalDate.class ? show(type, EXAMPLE)
         : kind == LocalDateTime.class || kind == Instant.class ? show(type, EXAMPLE.atTime(14, 0))
@@ -274,6 +329,6 @@ public record ValueText(Locale locale, ZoneId zone) {
         : isCountry(type) ? Locale.of("", "NL").getDisplayCountry(locale) : "";
     List<String> known = List.of("LocalDate", "LocalTime", "LocalDateTime", "Instant", "Duration", "BigDecimal",
         "Integer", "Money", "Quantity", "ZoneId", "WeeklyHours", "Locale", "Country", "URI", "Year");
-    return Message.of(ValueText.class, "bad." + (known.contains(name) ? name : "other"), typed, example);
+    return Message.of(ValueText.class, "bad." + (known.contains(name) ? name : "other"), shown, example);
   }
 }

@@ -1,4 +1,4 @@
-package org.throughline.internal.ui.form;
+package org.throughline.exchange.elements;
 
 import org.throughline.core.Message;
 

@@ -1,4 +1,4 @@
-package org.throughline.internal.ui.table;
+package org.throughline.exchange.elements;
 
 import java.text.Collator;
 import java.util.ArrayList;
@@ -15,6 +15,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ElementSearch;
 import org.throughline.core.Message;
@@ -22,10 +23,6 @@ import org.throughline.core.ModelTexts;
 import org.throughline.core.Operation;
 import org.throughline.core.RenameElement;
 import org.throughline.core.SetFeature;
-import org.throughline.core.Worded;
-import org.throughline.internal.ui.form.BadValue;
-import org.throughline.internal.ui.form.ValueText;
-import org.throughline.internal.ui.outline.Naming;
 import org.throughline.model.Element;
 
 /**
@@ -39,7 +36,8 @@ import org.throughline.model.Element;
 public record Cells(Locale locale, ValueText values, Map<Object, String> labels) {
 
   private static final ModelTexts TEXTS = new ModelTexts();
-  private static final String BETWEEN = "; ";
+  /** The languages whose words are understood whatever the language of the program. */
+  private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("nl"), Locale.of("sv"));
 
   /** With these ways of writing. */
   public Cells(Locale locale, ValueText values) {
@@ -50,13 +48,15 @@ public record Cells(Locale locale, ValueText values, Map<Object, String> labels)
 
   /** What a column is called. */
   public String label(CellColumn column) {
-    return column.feature() == null ? word(column.kind() == CellColumn.Kind.CLASS ? "column.kind" : "column.place")
-        : TEXTS.label(column.feature(), locale);
+    EStructuralFeature feature = column.feature();
+    return feature == null ? word(column.kind() == CellColumn.Kind.CLASS ? "column.kind" : "column.place")
+        : TEXTS.label(feature, locale);
   }
 
   /** What a column is for; empty when nobody wrote it. */
   public String help(CellColumn column) {
-    return column.feature() == null ? "" : TEXTS.help(column.feature(), locale).orElse("");
+    EStructuralFeature feature = column.feature();
+    return feature == null ? "" : TEXTS.help(feature, locale).orElse("");
   }
 
   /** What stands in a cell; empty for nothing. Several values stand between semicolons. */
@@ -72,7 +72,7 @@ public record Cells(Locale locale, ValueText values, Map<Object, String> labels)
         if (value instanceof List<?> all) {
           List<String> texts = new ArrayList<>(all.size());
           all.forEach(each -> texts.add(one(column, each)));
-          yield String.join(BETWEEN, texts);
+          yield ListText.join(texts);
         }
         yield one(column, value);
       }
@@ -100,8 +100,8 @@ public record Cells(Locale locale, ValueText values, Map<Object, String> labels)
         : labels.computeIfAbsent(literal, each -> TEXTS.label(literal, locale));
   }
 
-  private Naming naming() {
-    return new Naming(locale);
+  private ElementNames naming() {
+    return new ElementNames(locale);
   }
 
   private String word(String key) {
@@ -137,38 +137,47 @@ public record Cells(Locale locale, ValueText values, Map<Object, String> labels)
    */
   public @Nullable Object read(CellColumn column, String text, Function<EClass, List<EObject>> candidates)
       throws BadValue {
+    return read(column, text, new NameIndex(naming(), candidates));
+  }
+
+  /**
+   * The value a text stands for in a column; null for none, a list for a column of several values.
+   *
+   * @param names finds what is referred to
+   * @throws BadValue when it stands for none
+   */
+  public @Nullable Object read(CellColumn column, String text, NameIndex names) throws BadValue {
     if (!column.isEditable()) {
-      throw new BadValue(Message.of(Cells.class, "bad.fixed", label(column)));
+      throw new BadValue(Message.of(Cells.class, "cell.fixed", label(column)));
     }
-    Object value = column.isMany() ? several(column, text, candidates) : single(column, text, candidates);
+    Object value = column.isMany() ? several(column, text, names) : single(column, text, names);
     if (!column.isOptional() && (value == null || value instanceof String words && words.isBlank()
         || value instanceof List<?> all && all.isEmpty())) {
-      throw new BadValue(Message.of(Cells.class, "bad.empty", label(column)));
+      throw new BadValue(Message.of(Cells.class, "cell.empty", label(column)));
     }
     return value;
   }
 
-  private @Nullable Object single(CellColumn column, String text, Function<EClass, List<EObject>> candidates)
-      throws BadValue {
+  /** One value a text stands for, also in a column of several. */
+  @Nullable Object single(CellColumn column, String text, NameIndex names) throws BadValue {
     String typed = text.strip();
     if (typed.isEmpty()) {
       return null;
     }
     return switch (column.kind()) {
       case CHOICE, CHOICES -> choice(column, typed);
-      case REFERENCE, REFERENCES -> reference(column, typed, candidates);
+      case REFERENCE, REFERENCES -> names.find(column.target(), typed);
       case YES_NO -> yesNo(typed);
       case LINE -> values.read(column.type(), typed.replaceAll("\\s*\\n\\s*", " "));
       default -> values.read(column.type(), text);
     };
   }
 
-  private List<Object> several(CellColumn column, String text, Function<EClass, List<EObject>> candidates)
-      throws BadValue {
+  private List<Object> several(CellColumn column, String text, NameIndex names) throws BadValue {
     Set<Object> found = new LinkedHashSet<>();
     try {
-      for (String part : text.split("[;\\n]")) {
-        add(found, single(column, part.strip(), candidates));
+      for (String part : ListText.split(text)) {
+        add(found, single(column, part, names));
       }
     } catch (BadValue notSo) {
       if (text.indexOf(',') < 0 || text.indexOf(';') >= 0 || text.indexOf('\n') >= 0) {
@@ -177,7 +186,7 @@ public record Cells(Locale locale, ValueText values, Map<Object, String> labels)
       // Only when the whole is nothing, a comma is taken for what stands between two.
       found.clear();
       for (String part : text.split(",")) {
-        add(found, single(column, part.strip(), candidates));
+        add(found, single(column, part.strip(), names));
       }
     }
     return List.copyOf(found);
@@ -191,19 +200,26 @@ public record Cells(Locale locale, ValueText values, Map<Object, String> labels)
 
   private Object choice(CellColumn column, String typed) throws BadValue {
     String folded = ElementSearch.fold(typed);
-    for (EEnumLiteral literal : column.enumeration().getELiterals()) {
+    List<EEnumLiteral> literals = column.enumeration().getELiterals();
+    for (EEnumLiteral literal : literals) {
       if (ElementSearch.fold(TEXTS.label(literal, locale)).equals(folded)) {
         return literal.getInstance();
       }
     }
-    for (EEnumLiteral literal : column.enumeration().getELiterals()) {
-      if (ElementSearch.fold(TEXTS.label(literal, Locale.ENGLISH)).equals(folded)
-          || literal.getLiteral().equalsIgnoreCase(typed) || literal.getName().equalsIgnoreCase(typed)) {
+    for (EEnumLiteral literal : literals) {
+      if (literal.getLiteral().equalsIgnoreCase(typed) || literal.getName().equalsIgnoreCase(typed)) {
         return literal.getInstance();
       }
     }
-    throw new BadValue(Message.of(Cells.class, "bad.choice", typed, String.join(", ",
-        column.enumeration().getELiterals().stream().limit(8).map(each -> TEXTS.label(each, locale)).toList())));
+    for (Locale language : LANGUAGES) {
+      for (EEnumLiteral literal : literals) {
+        if (ElementSearch.fold(TEXTS.label(literal, language)).equals(folded)) {
+          return literal.getInstance();
+        }
+      }
+    }
+    throw new BadValue(Message.of(Cells.class, "cell.choice", ElementNames.line(typed),
+        String.join(", ", literals.stream().map(each -> TEXTS.label(each, locale)).toList())));
   }
 
   private Object yesNo(String typed) throws BadValue {
@@ -214,27 +230,7 @@ public record Cells(Locale locale, ValueText values, Map<Object, String> labels)
     if (List.of(word("words.no").split(" ")).contains(folded)) {
       return Boolean.FALSE;
     }
-    throw new BadValue(Message.of(Cells.class, "bad.yes", typed, word("yes"), word("no")));
-  }
-
-  private EObject reference(CellColumn column, String typed, Function<EClass, List<EObject>> candidates)
-      throws BadValue {
-    String folded = ElementSearch.fold(typed);
-    List<EObject> named = new ArrayList<>();
-    for (EObject each : candidates.apply(column.target())) {
-      if (each instanceof Element element && typed.equals(element.getId())) {
-        return each;
-      }
-      if (ElementSearch.fold(naming().of(each)).equals(folded)) {
-        named.add(each);
-      }
-    }
-    if (named.size() == 1) {
-      return named.getFirst();
-    }
-    Worded kind = language -> TEXTS.label(column.target(), language);
-    throw new BadValue(named.isEmpty() ? Message.of(Cells.class, "bad.reference", typed, kind)
-        : Message.of(Cells.class, "bad.ambiguous", typed, kind, named.size()));
+    throw new BadValue(Message.of(Cells.class, "cell.yes", ElementNames.line(typed), word("yes"), word("no")));
   }
 
   // ---- storing
@@ -254,11 +250,11 @@ public record Cells(Locale locale, ValueText values, Map<Object, String> labels)
 
   /** The operation that puts a value into a cell; empty when the row has no such cell. */
   public Optional<Operation> put(EObject row, CellColumn column, @Nullable Object value) {
-    if (!has(row, column)) {
+    EStructuralFeature feature = column.feature();
+    if (feature == null || !has(row, column)) {
       return Optional.empty();
     }
     return Optional.of(column.isName() && row instanceof Element element
-        ? new RenameElement(element, value == null ? "" : value.toString())
-        : new SetFeature(row, column.feature(), value));
+        ? new RenameElement(element, value == null ? "" : value.toString()) : new SetFeature(row, feature, value));
   }
 }

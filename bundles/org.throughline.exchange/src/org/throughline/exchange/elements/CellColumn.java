@@ -1,4 +1,4 @@
-package org.throughline.internal.ui.table;
+package org.throughline.exchange.elements;
 
 import java.util.Objects;
 import org.eclipse.emf.ecore.EAttribute;
@@ -62,7 +62,8 @@ public record CellColumn(String key, @Nullable EStructuralFeature feature, Kind 
 
   /** Whether a cell may be empty. */
   public boolean isOptional() {
-    return feature != null && !feature.isRequired() && !isName();
+    EStructuralFeature of = feature;
+    return of != null && !of.isRequired() && !isName();
   }
 
   /** Whether it is the name of the rows. */
@@ -72,7 +73,8 @@ public record CellColumn(String key, @Nullable EStructuralFeature feature, Kind 
 
   /** Whether cells hold several values. */
   public boolean isMany() {
-    return feature != null && feature.isMany();
+    EStructuralFeature of = feature;
+    return of != null && of.isMany();
   }
 
   /** Whether values are picked from a list. */

@@ -1,6 +1,7 @@
-package org.throughline.internal.ui.form;
+package org.throughline.exchange.elements;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -65,6 +66,23 @@ class ValueTextTest {
   }
 
   @Test
+  void aDateWithSlashesIsReadWhereItMeansOneDay() throws BadValue {
+    LocalDate day = LocalDate.of(2026, 4, 3);
+    assertEquals(day, dutch.read(MODEL.getLocalDate(), "3/4/2026"));
+    assertEquals(day, new ValueText(Locale.UK, ZONE).read(MODEL.getLocalDate(), "03/04/2026"));
+    assertEquals(day, new ValueText(Locale.US, ZONE).read(MODEL.getLocalDate(), "4/3/2026"));
+    assertThrows(BadValue.class, () -> english.read(MODEL.getLocalDate(), "3/4/2026"));
+  }
+
+  @Test
+  void anUnknownUnitIsAnsweredWithTheKnownOnes() {
+    BadValue bad = assertThrows(BadValue.class, () -> dutch.read(MODEL.getQuantity(), "1,5 furlong"));
+    assertTrue(bad.text().in(Locale.of("nl")).contains("%, pt, persons"), bad.text().toString());
+    assertFalse(assertThrows(BadValue.class, () -> dutch.read(MODEL.getQuantity(), "veel %")).text().toString()
+        .contains("persons"));
+  }
+
+  @Test
   void aDayThatDoesNotExistIsNoDate() {
     BadValue bad = assertThrows(BadValue.class, () -> dutch.read(MODEL.getLocalDate(), "31-2-2026"));
     String text = bad.text().in(Locale.of("nl"));
@@ -87,6 +105,9 @@ class ValueTextTest {
     assertEquals(new BigDecimal("1234.56"), dutch.read(MODEL.getDecimal(), "1.234,56"));
     assertEquals(new BigDecimal("84.6"), dutch.read(MODEL.getDecimal(), "84.6"));
     assertThrows(BadValue.class, () -> dutch.read(MODEL.getDecimal(), "veel"));
+    assertThrows(BadValue.class, () -> dutch.read(MODEL.getDecimal(), "1.500"), "1500 or one and a half");
+    assertThrows(BadValue.class, () -> english.read(MODEL.getDecimal(), "1E+999999999"));
+    assertEquals(new BigDecimal("0.125"), dutch.read(MODEL.getDecimal(), "0.125"));
   }
 
   @Test

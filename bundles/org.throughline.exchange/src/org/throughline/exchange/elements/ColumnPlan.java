@@ -1,4 +1,4 @@
-package org.throughline.internal.ui.table;
+package org.throughline.exchange.elements;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,8 +12,7 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.throughline.internal.ui.form.ValueText;
-import org.throughline.internal.ui.table.CellColumn.Kind;
+import org.throughline.exchange.elements.CellColumn.Kind;
 import org.throughline.model.Element;
 import org.throughline.model.ModelPackage;
 
@@ -98,25 +97,13 @@ public record ColumnPlan(List<CellColumn> columns) {
   public List<CellColumn> atFirst() {
     List<CellColumn> shown = new ArrayList<>();
     for (CellColumn column : columns) {
-      boolean own = column.feature() == null ? column.kind() == Kind.CLASS
-          : column.isName() || column.feature().getEContainingClass() != ModelPackage.Literals.ELEMENT;
+      EStructuralFeature feature = column.feature();
+      boolean own = feature == null ? column.kind() == Kind.CLASS
+          : column.isName() || feature.getEContainingClass() != ModelPackage.Literals.ELEMENT;
       if (own && shown.size() <= SHOWN_AT_FIRST) {
         shown.add(column);
       }
     }
     return shown;
-  }
-
-  /** How wide a column is before anybody made it wider, in pixels at 100 %. */
-  public static int width(CellColumn column) {
-    if (column.isName()) {
-      return 220;
-    }
-    return switch (column.kind()) {
-      case NUMBER, YES_NO -> 90;
-      case DATE, CHOICE, VALUE -> 130;
-      case TEXT -> 260;
-      case LINE, CHOICES, LINES, VALUES, REFERENCE, REFERENCES, CLASS, PLACE -> 170;
-    };
   }
 }
