@@ -7,12 +7,15 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.jspecify.annotations.Nullable;
@@ -141,15 +144,25 @@ public final class Steps {
     return targets;
   }
 
-  private static List<EObject> values(EObject source, EReference reference) {
+  /** What a reference holds, without loading or resolving anything in the model itself. */
+  private List<EObject> values(EObject source, EReference reference) {
     Object value = source.eIsSet(reference) ? source.eGet(reference, false) : null;
     return switch (value) {
       case null -> List.of();
-      case InternalEList<?> many -> many.basicList().stream().map(EObject.class::cast).filter(each -> !each.eIsProxy())
-          .toList();
-      case EObject one -> one.eIsProxy() ? List.of() : List.of(one);
+      case InternalEList<?> many -> many.basicList().stream().flatMap(each -> meant((EObject) each).stream()).toList();
+      case EObject one -> meant(one).stream().toList();
       default -> List.of();
     };
+  }
+
+  /** A reference into another file may not have been followed by anybody yet; its element is in the client all the same. */
+  private Optional<EObject> meant(EObject target) {
+    if (!target.eIsProxy()) {
+      return Optional.of(target);
+    }
+    URI uri = ((InternalEObject) target).eProxyURI();
+    String id = uri.hasFragment() ? uri.fragment() : uri.lastSegment();
+    return id == null ? Optional.empty() : index.byId(id);
   }
 
   // ---- what matters for a class
