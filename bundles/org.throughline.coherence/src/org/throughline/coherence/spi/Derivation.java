@@ -1,6 +1,7 @@
 package org.throughline.coherence.spi;
 
 import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.NonNull;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -23,5 +24,5 @@ public interface Derivation<S extends EObject, V> {
    * @param subject counts as read
    * @param context the only way to look at anything else
    */
-  V compute(S subject, CheckContext context);
+  V compute(@NonNull S subject, CheckContext context);
 }

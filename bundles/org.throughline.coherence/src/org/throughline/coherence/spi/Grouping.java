@@ -2,6 +2,7 @@ package org.throughline.coherence.spi;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public record Grouping<T extends EObject, K>(EClass members, Key<T, K> key) {
   public interface Key<T extends EObject, K> {
 
     /** The key; null for an element that is in no group. */
-    @Nullable K of(T member, CheckContext context);
+    @Nullable K of(@NonNull T member, CheckContext context);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.throughline.coherence.spi;
 
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.NonNull;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.throughline.coherence.Finding;
 
@@ -27,13 +28,13 @@ public interface Rule<T extends EObject> {
    * @param context the only way to look at anything else
    * @param report takes what does not hold
    */
-  void check(T subject, CheckContext context, Report report);
+  void check(@NonNull T subject, CheckContext context, Report report);
 
   /**
    * What a person could have done about a finding of this rule, best first. Called on the session's thread when somebody
    * asks.
    */
-  default List<Fix> fixes(T subject, Finding finding) {
+  default List<Fix> fixes(@NonNull T subject, Finding finding) {
     return List.of();
   }
 }
