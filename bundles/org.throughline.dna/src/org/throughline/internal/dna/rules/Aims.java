@@ -3,10 +3,10 @@ package org.throughline.internal.dna.rules;
 import java.util.List;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.throughline.coherence.spi.Fix;
 import org.throughline.core.Message;
 import org.throughline.core.ModelLabel;
-import org.eclipse.emf.ecore.EReference;
 import org.throughline.model.dna.DnaChapter;
 import org.throughline.model.dna.Objective;
 

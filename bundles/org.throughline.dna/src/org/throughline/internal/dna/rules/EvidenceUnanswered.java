@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.throughline.coherence.spi.CheckContext;
@@ -63,8 +63,10 @@ public final class EvidenceUnanswered implements Rule<Evidence> {
     return text == null || text.isBlank();
   }
 
+  /** The client's zone, in which days begin and end. */
   private static ZoneId zone(CheckContext context) {
-    return context.<Client>all(ModelPackage.Literals.CLIENT).stream().findFirst()
-        .map(client -> Objects.requireNonNullElse(context.read(client).getZone(), ZoneOffset.UTC)).orElse(ZoneOffset.UTC);
+    List<Client> clients = context.read(context.<Client>all(ModelPackage.Literals.CLIENT));
+    ZoneId zone = clients.isEmpty() ? null : clients.getFirst().getZone();
+    return zone == null ? ZoneOffset.UTC : zone;
   }
 }
