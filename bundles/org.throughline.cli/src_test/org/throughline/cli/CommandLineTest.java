@@ -482,8 +482,8 @@ class CommandLineTest {
   @Test
   void everyCommandIsListedWithTheExitCodes() {
     assertEquals(0, run("help"));
-    for (String command : List.of("new", "info", "import", "ledger", "brief", "pack", "unpack", "check-file", "sample", "demo",
-    for (String command : List.of("new", "info", "import", "brief", "pack", "unpack", "check-file", "sample", "demo", "table",
+    for (String command : List.of("new", "info", "import", "ledger", "tone", "brief", "table", "pack", "unpack",
+        "check-file", "sample", "demo",
         "help", "version")) {
       assertTrue(out.contains("\n  " + command + " "), command + " in " + out);
     }
