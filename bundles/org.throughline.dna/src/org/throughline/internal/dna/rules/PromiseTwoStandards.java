@@ -1,10 +1,13 @@
 package org.throughline.internal.dna.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.throughline.coherence.spi.CheckContext;
 import org.throughline.coherence.spi.Evidence;
@@ -57,32 +60,44 @@ public final class PromiseTwoStandards implements Rule<Promise> {
       }
     }
     byMetric.forEach((metric, placed) -> {
-      if (placed.stream().anyMatch(each -> isUnlike(placed.getFirst(), each))) {
-        report.finding(metric.name(), CARD.says(ModelLabel.name(subject), label(metric),
-            new Listed(placed.stream().map(PromiseTwoStandards::told).toList())),
+      List<List<Placed>> alike = alike(placed);
+      if (alike.size() > 1) {
+        report.finding(metric.name(), CARD.says(ModelLabel.name(subject), label(metric), told(alike.getFirst()),
+            new Listed(alike.stream().skip(1).map(PromiseTwoStandards::told).toList())),
             placed.stream().map(each -> Evidence.of(each.standard(), DnaPackage.Literals.SERVICE_STANDARD__THRESHOLD))
                 .toArray(Evidence[]::new));
       }
     });
   }
 
-  private static boolean isUnlike(Placed one, Placed other) {
-    if (one.channel() == other.channel()) {
-      return false;
+  /** The standards by what they promise, what most promise first; of each channel the first counts. */
+  private static List<List<Placed>> alike(List<Placed> placed) {
+    List<List<Placed>> alike = new ArrayList<>();
+    Set<Channel> channels = new HashSet<>();
+    for (Placed each : placed) {
+      if (channels.add(each.channel())) {
+        alike.stream().filter(group -> isAlike(group.getFirst(), each)).findFirst()
+            .ifPresentOrElse(group -> group.add(each), () -> alike.add(new ArrayList<>(List.of(each))));
+      }
     }
+    alike.sort(Comparator.comparing((List<Placed> group) -> group.size()).reversed());
+    return alike;
+  }
+
+  private static boolean isAlike(Placed one, Placed other) {
     Quantity promised = one.terms().threshold();
     boolean sameHours = one.terms().hours() == other.terms().hours() || !one.terms().hoursMatter();
-    boolean sameFigure = new UnitScale(other.terms().time()).convert(other.terms().threshold(), promised.unit())
+    return sameHours && new UnitScale(other.terms().time()).convert(other.terms().threshold(), promised.unit())
         .filter(each -> each.amount().compareTo(promised.amount()) == 0).isPresent();
-    return !sameHours || !sameFigure;
   }
 
   private static Worded label(StandardMetric metric) {
     return new ModelLabel(DnaPackage.Literals.STANDARD_METRIC.getEEnumLiteral(metric.getName()));
   }
 
-  private static Worded told(Placed placed) {
-    return CARD.saysOf("on." + placed.terms().hours().name(), new Amount(placed.terms().threshold(), placed.terms().hours()),
-        ModelLabel.name(placed.channel()));
+  private static Worded told(List<Placed> alike) {
+    Terms terms = alike.getFirst().terms();
+    return CARD.saysOf("on." + terms.hours().name(), new Amount(terms.threshold(), terms.hours()),
+        new Listed(alike.stream().map(each -> ModelLabel.name(each.channel())).toList()));
   }
 }

@@ -13,11 +13,17 @@ import org.throughline.core.Worded;
 import org.throughline.core.practice.PracticeState;
 import org.throughline.core.practice.StandardPractice;
 import org.throughline.model.coherence.FindingSeverity;
+import org.throughline.model.dna.AgreementState;
 import org.throughline.model.dna.DnaPackage;
 import org.throughline.model.dna.Measurement;
+import org.throughline.model.dna.Promise;
+import org.throughline.model.dna.PromiseState;
 import org.throughline.model.dna.ServiceStandard;
 
-/** What was promised in figures is measured, not too long ago, and in a way that can be compared. */
+/**
+ * What was promised in figures is measured, not too long ago, and in a way that can be compared. What is still a draft,
+ * promise and standard alike, was not promised to anybody yet.
+ */
 @Component(service = Rule.class)
 public final class StandardUnmeasured implements Rule<ServiceStandard> {
 
@@ -31,7 +37,7 @@ public final class StandardUnmeasured implements Rule<ServiceStandard> {
 
   @Override
   public void check(ServiceStandard subject, CheckContext context, Report report) {
-    if (!Practice.counts(subject, context)) {
+    if (!Practice.counts(subject, context) || !isMade(subject)) {
       return;
     }
     StandardPractice practice = Practice.of(subject, context);
@@ -48,5 +54,10 @@ public final class StandardUnmeasured implements Rule<ServiceStandard> {
     } else if (practice.state() == PracticeState.UNMEASURED) {
       report.finding(CARD.says(ModelLabel.name(subject), promise), measurements);
     }
+  }
+
+  private static boolean isMade(ServiceStandard standard) {
+    return standard.getState() == AgreementState.ADOPTED
+        || standard.eContainer() instanceof Promise promise && promise.getState() != PromiseState.DRAFT;
   }
 }

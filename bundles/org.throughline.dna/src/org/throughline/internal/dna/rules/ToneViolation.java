@@ -154,12 +154,12 @@ public final class ToneViolation implements Rule<Element> {
     return Stream.concat(
         report.places().stream().filter(place -> matters(place.severity())).map(place -> told(report, place)),
         report.remarks().stream().filter(remark -> matters(remark.severity()))
-            .map(remark -> CARD.saysOf(remark.kind().name()))).toList();
+            .map(remark -> CARD.saysOf(remark.kind().name() + ".text"))).toList();
   }
 
   private static Worded told(ToneReport report, TonePlace place) {
-    return WHOLE.contains(place.kind()) ? CARD.saysOf(place.kind().name())
-        : ModelLabel.quoted(report.text().substring(place.start(), place.end()));
+    Worded words = ModelLabel.quoted(report.text().substring(place.start(), place.end()));
+    return WHOLE.contains(place.kind()) ? CARD.saysOf(place.kind().name(), words) : words;
   }
 
   /** A variant without a name is known by its post. */

@@ -11,6 +11,7 @@ import org.throughline.coherence.spi.Rule;
 import org.throughline.model.dna.AgreementState;
 import org.throughline.model.dna.Measurement;
 import org.throughline.model.dna.Promise;
+import org.throughline.model.dna.PromiseState;
 import org.throughline.model.dna.ServiceStandard;
 import org.throughline.model.value.Quantity;
 import org.throughline.testkit.RuleContractTest;
@@ -45,6 +46,9 @@ class StandardUnmeasuredTest extends RuleContractTest<ServiceStandard> {
     dna.standard(promise, "Coming").setValidFrom(story.day(1));
     dna.standard(promise, "Over").setValidUntil(story.day(-1));
     dna.standard(promise, "Retired").setState(AgreementState.RETIRED);
+    Promise draft = dna.promise("A repairer nearby");
+    draft.setState(PromiseState.DRAFT);
+    dna.standard(draft, "Within a day").setThreshold(Quantity.parse("1 d"));
   }
 
   @Test

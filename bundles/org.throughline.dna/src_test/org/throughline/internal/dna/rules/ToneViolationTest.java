@@ -61,8 +61,8 @@ class ToneViolationTest extends RuleContractTest<Element> {
 
   @Test
   void namesAPostThatIsNotOutYet() {
-    assertEquals(List.of("“Lekkage” does not sound as agreed: “zo spoedig mogelijk” and a long sentence. Write it otherwise, "
-        + "or change the word list if the text is right."), said(story -> {
+    assertEquals(List.of("“Lekkage” does not sound as agreed: “zo spoedig mogelijk” and the long sentence “Draai eerst de kraan "
+        + "dicht en bel daarna de loodgieter uit d…”. Write it otherwise, or change the word list if the text is right."), said(story -> {
           words(story, new DnaStory(story)).setLongestSentence(8);
           ContentItem item = story.add(story.chapter(CALENDAR_CHAPTER), CALENDAR_CHAPTER__BACKLOG, "Lekkage");
           Variant variant = story.add(item, CONTENT_ITEM__VARIANTS, null);
