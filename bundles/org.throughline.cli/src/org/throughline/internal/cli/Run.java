@@ -25,8 +25,8 @@ public final class Run {
   static final String PROGRAM = "throughline";
 
   /** The order of a first look at the program; what is not named here follows by name. */
-  private static final List<String> ORDER = List.of("demo", "sample", "new", "info", "import", "brief", "pack", "unpack",
-      "check-file");
+  private static final List<String> ORDER = List.of("demo", "sample", "new", "info", "check", "trace", "impact",
+      "import", "brief", "pack", "unpack", "check-file");
 
   private final List<Command> commands;
   private final String version;
