@@ -13,11 +13,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import java.util.Set;
 import org.throughline.core.Message;
+import org.throughline.core.practice.Amount;
+import org.throughline.model.dna.CountedHours;
 import org.throughline.model.value.Money;
 import org.throughline.model.value.Quantity;
-import org.throughline.model.value.Unit;
 
 /**
  * Writes figures, dates and times the way a reader of a language does: 84.6%, 84,6%, 84,6 %; 19 November 2026; the clock
@@ -27,10 +27,6 @@ import org.throughline.model.value.Unit;
  *     English for a Dutch client keeps the decimal point
  */
 public record Wording(Locale language) {
-
-  private static final long SECONDS_PER_DAY = 86_400;
-  /** Units with a word of their own for one. */
-  private static final Set<String> ONE_OR_MORE = Set.of("DAY", "WORKING_DAY", "WEEK", "MONTH", "YEAR");
 
   /** A message of the program in the reader's language. */
   public String say(Message message) {
@@ -123,20 +119,7 @@ public record Wording(Locale language) {
    * and minutes, longer in days.
    */
   public String duration(Duration duration) {
-    long seconds = duration.toSeconds();
-    if (seconds < 60) {
-      return unit("duration.seconds", seconds);
-    }
-    if (seconds < 3_630) {
-      return unit("duration.minutes", Math.round(seconds / 60.0));
-    }
-    if (seconds < 4 * SECONDS_PER_DAY) {
-      long minutes = Math.round(seconds / 60.0);
-      String rest = String.format(Locale.ROOT, "%02d", minutes % 60);
-      return minutes % 60 == 0 ? unit("duration.hours", minutes / 60)
-          : say(Message.of(Wording.class, "duration.hoursAndMinutes", whole(minutes / 60), rest));
-    }
-    return say(Message.of(Wording.class, "duration.days", number(seconds / (double) SECONDS_PER_DAY, 1)));
+    return Amount.duration(duration, language);
   }
 
   /**
@@ -144,35 +127,12 @@ public record Wording(Locale language) {
    * as {@link #percent}.
    */
   public String quantity(Quantity quantity) {
-    double amount = quantity.amount().doubleValue();
-    return switch (quantity.unit()) {
-      case SECOND -> duration(seconds(amount));
-      case MINUTE -> duration(seconds(amount * 60));
-      case HOUR -> duration(seconds(amount * 3_600));
-      case PERCENT -> percent(amount / 100, 1);
-      case COUNT -> number(amount, 1);
-      default -> say(unitText(quantity.unit().name(), amount));
-    };
+    return Amount.of(quantity).in(language);
   }
 
   /** As {@link #quantity}, where only hours of work were counted: days are days of work. */
   public String workingQuantity(Quantity quantity) {
-    return quantity.unit() == Unit.DAY ? say(unitText("WORKING_DAY", quantity.amount().doubleValue()))
-        : quantity(quantity);
-  }
-
-  private Message unitText(String unit, double amount) {
-    String number = number(amount, 1);
-    return Message.of(Wording.class, ONE_OR_MORE.contains(unit) && number.equals("1") ? "unit." + unit + ".one"
-        : "unit." + unit, number);
-  }
-
-  private static Duration seconds(double seconds) {
-    return Duration.ofSeconds(Math.round(seconds));
-  }
-
-  private String unit(String key, long number) {
-    return say(Message.of(Wording.class, key, whole(number)));
+    return new Amount(quantity, CountedHours.OFFICE).in(language);
   }
 
   /** A date as short as it is still clear, for an axis. */

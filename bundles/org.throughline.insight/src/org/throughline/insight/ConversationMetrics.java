@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.throughline.core.ClientException.Kind;
@@ -83,6 +84,29 @@ public final class ConversationMetrics implements AutoCloseable {
              sum(CASE WHEN waited > ? OR (waited IS NULL AND seen >= ?) THEN 1 ELSE 0 END),
              sum(CASE WHEN waited IS NULL AND seen < ? THEN 1 ELSE 0 END)
       FROM every GROUP BY brand ORDER BY brand""";
+
+  private static final String ANSWERED_WAITS = """
+      WITH ranked AS (
+        SELECT %1$s AS waited, asked, count(*) OVER () AS n, row_number() OVER (ORDER BY %1$s) AS r
+        FROM wait WHERE brand IN (%2$s) AND asked >= ? AND asked < ?)
+      SELECT count(*),
+             sum(CASE WHEN r = (n + 1) // 2 THEN waited ELSE 0 END) + sum(CASE WHEN r = n // 2 + 1 THEN waited ELSE 0 END),
+             max(CASE WHEN r = (9 * n + 9) // 10 THEN waited END), sum(waited),
+             sum(CASE WHEN waited <= ? THEN 1 ELSE 0 END), min(asked), max(asked)
+      FROM ranked""";
+
+  private static final String OPEN_WAITS = """
+      WITH ends AS (SELECT dataset, max(epoch_us(created_at)) AS ends FROM messages GROUP BY dataset),
+      waiting AS (
+        SELECT asked, ends, profile FROM turn JOIN ends USING (dataset) JOIN desk_profile USING (brand)
+        WHERE answered IS NULL AND brand IN (%2$s) AND asked >= ? AND asked < ?),
+      seen AS (
+        SELECT w.asked, w.ends - w.asked AS clock,
+               (b.earlier + least(w.ends, b.closes) - b.opens) - (a.earlier + least(w.asked, a.closes) - a.opens) AS office
+        FROM waiting w
+        ASOF JOIN opening a ON w.profile = a.profile AND w.asked >= a.opens
+        ASOF JOIN opening b ON w.profile = b.profile AND w.ends >= b.opens)
+      SELECT count(*), sum(CASE WHEN %1$s > ? THEN 1 ELSE 0 END), min(asked), max(asked) FROM seen""";
 
   private static final String QUOTES = """
       WITH ends AS (SELECT dataset, max(epoch_us(created_at)) AS ends FROM messages GROUP BY dataset),
@@ -224,6 +248,38 @@ public final class ConversationMetrics implements AutoCloseable {
   public List<Week> responseWeeks() {
     return rows(WEEKS, row -> new Week(row.getString(1), row.getObject(2, LocalDate.class), row.getLong(3),
         half(row.getLong(4)), micros(row.getLong(5))), settings.zone().getId());
+  }
+
+  /**
+   * How long customers of some desks waited whose turn began in a period.
+   *
+   * @param desks the desks, at least one
+   * @param from the first moment, included
+   * @param until the first moment that is not included
+   * @param office whether only the desks' office hours count
+   * @param limit within how long an answer is in time, in those hours
+   */
+  public Waits waits(Collection<String> desks, Instant from, Instant until, boolean office, Duration limit) {
+    String basis = office ? "office" : "clock";
+    String chosen = desks.stream().map(AnalysisEngine::text).collect(Collectors.joining(", "));
+    long start = micros(from);
+    long end = micros(until);
+    long most = limit.toNanos() / 1000;
+    record Open(long count, long overdue, long first, long last) {}
+    Open open = rows(OPEN_WAITS.formatted(basis, chosen),
+        row -> new Open(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)), start, end, most).getFirst();
+    return rows(ANSWERED_WAITS.formatted(basis, chosen), row -> {
+      long answers = row.getLong(1);
+      long first = answers == 0 ? open.first() : open.count() == 0 ? row.getLong(6) : Math.min(open.first(), row.getLong(6));
+      long last = Math.max(open.last(), row.getLong(7));
+      return new Waits(answers, half(row.getLong(2)), micros(row.getLong(3)),
+          answers == 0 ? Duration.ZERO : micros(row.getLong(4)).dividedBy(answers), row.getLong(5), open.count(),
+          open.overdue(), moment(first), moment(last));
+    }, start, end, most).getFirst();
+  }
+
+  private static long micros(Instant moment) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
   }
 
   /** Turns without answer after so many hours: of all desks together ({@link #ALL_DESKS}) and of each, in that order. */

@@ -19,6 +19,7 @@ import org.throughline.core.Ids;
 import org.throughline.core.Message;
 import org.throughline.core.Progress;
 import org.throughline.core.WorkPolicy;
+import org.throughline.core.practice.OfficeHours;
 import org.throughline.model.Client;
 import org.throughline.model.Readership;
 import org.throughline.model.insight.Dataset;

@@ -1,16 +1,13 @@
 package org.throughline.insight;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.throughline.core.practice.OfficeHours;
 import org.throughline.model.Channel;
 import org.throughline.model.Client;
-import org.throughline.model.OpeningException;
-import org.throughline.model.value.WeeklyHours;
-import org.throughline.model.value.WeeklyHours.Span;
 
 /**
  * Finds the channel of a client that a desk in imported data stands for: the one whose handle is the desk's name, else
@@ -52,31 +49,7 @@ public final class DeskChannels {
   /** The hours in which each desk answers, as far as its channel has opening hours. */
   public Map<String, OfficeHours> hours(List<String> desks) {
     Map<String, OfficeHours> hours = new HashMap<>();
-    desks.forEach(desk -> of(desk).ifPresent(channel -> {
-      WeeklyHours weekly = channel.getOpeningHours();
-      if (weekly != null) {
-        hours.put(desk, new OfficeHours(weekly, exceptions(channel)));
-      }
-    }));
+    desks.forEach(desk -> of(desk).flatMap(OfficeHours::of).ifPresent(found -> hours.put(desk, found)));
     return hours;
-  }
-
-  private static Map<LocalDate, List<Span>> exceptions(Channel channel) {
-    Map<LocalDate, List<Span>> exceptions = new HashMap<>();
-    for (OpeningException exception : channel.getOpeningExceptions()) {
-      if (exception.getDate() != null) {
-        exceptions.put(exception.getDate(), spans(exception));
-      }
-    }
-    return exceptions;
-  }
-
-  private static List<Span> spans(OpeningException exception) {
-    if (exception.getOpens() == null || exception.getCloses() == null) {
-      return List.of();
-    }
-    int opens = exception.getOpens().toSecondOfDay();
-    int closes = exception.getCloses().toSecondOfDay();
-    return closes > opens ? List.of(new Span(opens, closes)) : List.of();
   }
 }

@@ -3,6 +3,7 @@ package org.throughline.insight;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
+import org.throughline.core.practice.OfficeHours;
 
 /**
  * How figures are to be read.

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.ClientException;
 import org.throughline.core.DurableWriter;
+import org.throughline.core.practice.OfficeHours;
 import org.throughline.model.insight.DataOrigin;
 import org.throughline.model.value.WeeklyHours;
 

@@ -86,7 +86,7 @@ class ArrowsTest {
     if (used.equals("sample") && user.equals("app")) {
       return true;
     }
-    return user.equals("cli") && Set.of("briefing", "insight", "sample").contains(used);
+    return user.equals("cli") && Set.of("briefing", "dna", "insight", "sample").contains(used);
   }
 
   @Test
@@ -117,7 +117,10 @@ class ArrowsTest {
     for (House.Bundle bundle : bundles) {
       if (bundle.name().equals(ROOT + "cli")) {
         for (String clause : Clauses.split(bundle.header("Import-Package"))) {
+          assertTrue(!clause.startsWith(ROOT + "dna") && !clause.startsWith(ROOT + "insight")
+              && !clause.startsWith(ROOT + "sample")
           assertTrue(!clause.startsWith(ROOT + "insight") && !clause.startsWith(ROOT + "sample")
+              && !clause.startsWith(ROOT + "dna")
               || clause.contains("resolution:=optional"), "optional: " + clause);
         }
       }

@@ -17,6 +17,15 @@ import org.throughline.model.value.Quantity;
 @ConsumerType
 public interface MetricSource {
 
+  /** The time from a question to the first answer of a person. */
+  String RESPONSE_TIME = "response-time";
+
+  /**
+   * Questions that had no answer within the threshold, or none at all when there is no threshold; only their
+   * {@link Statistic#COUNT}.
+   */
+  String UNANSWERED = "unanswered";
+
   /**
    * The value of a metric, computed from the data that was imported; empty when this source does not know the metric or
    * has no data for it. Never guesses.
@@ -26,12 +35,12 @@ public interface MetricSource {
   /**
    * What is asked.
    *
-   * @param metric the metric's name, such as {@code response-time}
+   * @param metric the metric's name, such as {@link #RESPONSE_TIME}
    * @param statistic how single cases become one figure
    * @param channelId the id of the channel it is asked for; null for all
    * @param touchpointId the id of the touchpoint it is asked for; null for all
    * @param hours whether only opening hours count
-   * @param threshold for {@link Statistic#SHARE_WITHIN}: within how long
+   * @param threshold for {@link Statistic#SHARE_WITHIN}: within how long; a time in the hours that count
    * @param from the first moment, included
    * @param until the first moment that is not included
    */

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Random;
-import org.throughline.insight.OfficeHours;
-import org.throughline.insight.OfficeHours.Opening;
+import org.throughline.core.practice.OfficeHours;
+import org.throughline.core.practice.OfficeHours.Opening;
 import org.throughline.model.value.WeeklyHours;
 
 /**

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
+import org.throughline.core.practice.OfficeHours;
 import org.throughline.insight.MetricSettings;
-import org.throughline.insight.OfficeHours;
 
 /**
  * Puts the tables in place that all figures are computed from: {@code messages} (a view of the Parquet files),
@@ -94,7 +94,8 @@ public final class Turns {
           desks.add(names.getString(1));
         }
       }
-      try (ResultSet span = statement.executeQuery("SELECT min(asked), max(coalesce(answered, asked)) FROM turn")) {
+      try (ResultSet span = statement.executeQuery(
+          "SELECT coalesce((SELECT min(asked) FROM turn), max(epoch_us(created_at))), max(epoch_us(created_at)) FROM messages")) {
         span.next();
         first = span.getLong(1);
         last = span.getLong(2);

@@ -1,0 +1,171 @@
+package org.throughline.insight;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.throughline.core.ClientException;
+import org.throughline.core.ClientSession;
+import org.throughline.core.Message;
+import org.throughline.core.ReadAccess;
+import org.throughline.core.WorkPolicy;
+import org.throughline.core.practice.OfficeHours;
+import org.throughline.core.spi.MetricSource;
+import org.throughline.model.Channel;
+import org.throughline.model.insight.DataOrigin;
+import org.throughline.model.insight.Dataset;
+import org.throughline.model.insight.DatasetKind;
+import org.throughline.model.insight.DatasetState;
+import org.throughline.model.insight.DeskMapping;
+import org.throughline.model.value.Quantity;
+import org.throughline.model.value.Unit;
+
+/**
+ * Figures of the conversations a client has imported: response times and unanswered questions of a channel, by the clock
+ * or during its opening hours. It counts the desks that the datasets in use say are that channel.
+ *
+ * <p>There is no answer, rather than a guess, when a touchpoint is asked for (a conversation does not tell it), when
+ * nothing was imported for the channel and period, when one of the files that would count is not on this machine, and
+ * when opening hours are asked for and the channel has none. A question without an answer counts in no mean or median; in
+ * a share within a time it is late once its file reaches beyond that time, and left out before.
+ */
+@Component(service = MetricSource.class)
+public final class ConversationMetricSource implements MetricSource {
+
+  private final WorkPolicy policy;
+
+  /** As a service. */
+  @Activate
+  public ConversationMetricSource(@Reference(cardinality = ReferenceCardinality.OPTIONAL,
+      policyOption = ReferencePolicyOption.GREEDY) @Nullable WorkPolicy policy) {
+    this.policy = policy == null ? WorkPolicy.ANYWHERE : policy;
+  }
+
+  /** What has to be read: files, the desks in them that count, and how figures are read. */
+  private record Plan(List<Path> files, List<String> names, Set<String> desks, MetricSettings settings,
+      boolean generated) {}
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws ClientException when a file of the client's data is damaged, or the database cannot run here
+   */
+  @Override
+  public Optional<Value> value(ClientSession session, Query query) {
+    boolean known = query.metric().equals(RESPONSE_TIME) && query.statistic() != Statistic.COUNT
+        || query.metric().equals(UNANSWERED) && query.statistic() == Statistic.COUNT;
+    boolean lacksThreshold = query.statistic() == Statistic.SHARE_WITHIN && query.threshold() == null;
+    if (!known || lacksThreshold || query.touchpointId() != null) {
+      return Optional.empty();
+    }
+    Path folder = session.folder();
+    Optional<Plan> plan = session.read(access -> plan(access, folder, query));
+    if (plan.isEmpty()) {
+      return Optional.empty();
+    }
+    policy.about(WorkPolicy.Kind.DATABASE);
+    try (ConversationMetrics metrics = ConversationMetrics.open(plan.get().files(), plan.get().settings())) {
+      Duration threshold = query.threshold();
+      Waits waits = metrics.waits(plan.get().desks(), query.from(), query.until(), query.hours() == Hours.OPENING,
+          threshold == null ? Duration.ofNanos(Long.MAX_VALUE) : threshold);
+      return value(query, waits, plan.get(), plan.get().generated() || metrics.origin() == DataOrigin.GENERATED);
+    }
+  }
+
+  private static Optional<Value> value(Query query, Waits waits, Plan plan, boolean generated) {
+    Message method = Message.of(ConversationMetricSource.class, "method." + query.statistic(),
+        String.join(", ", plan.names()), Message.of(ConversationMetricSource.class,
+            query.hours() == Hours.OPENING ? "method.office" : "method.clock"));
+    if (query.statistic() == Statistic.COUNT) {
+      boolean limited = query.threshold() != null;
+      long late = limited ? waits.answers() - waits.within() + waits.overdue() : waits.unanswered();
+      long cases = limited ? waits.decided() : waits.answers() + waits.unanswered();
+      return of(new Quantity(BigDecimal.valueOf(late), Unit.COUNT), cases,
+          limited ? waits.unanswered() - waits.overdue() : 0, waits, generated, method);
+    }
+    return switch (query.statistic()) {
+      case SHARE_WITHIN -> of(new Quantity(waits.shareWithin(), Unit.PERCENT), waits.decided(),
+          waits.unanswered() - waits.overdue(), waits, generated, method);
+      case MEDIAN -> of(seconds(waits.median()), waits.answers(), waits.unanswered(), waits, generated, method);
+      case PERCENTILE_90 -> of(seconds(waits.ninetieth()), waits.answers(), waits.unanswered(), waits, generated, method);
+      default -> of(seconds(waits.mean()), waits.answers(), waits.unanswered(), waits, generated, method);
+    };
+  }
+
+  private static Optional<Value> of(Quantity figure, long cases, long missing, Waits waits, boolean generated,
+      Message method) {
+    return cases == 0 ? Optional.empty()
+        : Optional.of(new Value(figure, cases, missing, waits.first(), waits.last(), generated, method));
+  }
+
+  private static Quantity seconds(Duration wait) {
+    return new Quantity(BigDecimal.valueOf(wait.toNanos(), 9).stripTrailingZeros(), Unit.SECOND);
+  }
+
+  // ---- which files and desks
+
+  private static Optional<Plan> plan(ReadAccess access, Path folder, Query query) {
+    ZoneId zone = Objects.requireNonNullElse(access.client().getZone(), ZoneOffset.UTC);
+    List<Path> files = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    Set<String> desks = new TreeSet<>();
+    Map<String, OfficeHours> hours = new HashMap<>();
+    boolean generated = false;
+    for (Dataset dataset : access.index().<Dataset>all(Dataset.class)) {
+      Map<String, Channel> mine = desks(dataset, query);
+      if (mine.isEmpty() || !covers(dataset, query, zone)) {
+        continue;
+      }
+      String data = dataset.getDataFile();
+      Path file = folder.resolve(data == null ? "" : data).normalize();
+      if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
+        return Optional.empty();
+      }
+      files.add(file);
+      names.add(String.valueOf(dataset.getName()));
+      desks.addAll(mine.keySet());
+      mine.forEach((desk, channel) -> OfficeHours.of(channel).ifPresent(found -> hours.put(desk, found)));
+      generated |= dataset.getOrigin() == DataOrigin.GENERATED;
+    }
+    boolean lacksHours = query.hours() == Hours.OPENING && !hours.keySet().containsAll(desks);
+    return files.isEmpty() || lacksHours ? Optional.empty()
+        : Optional.of(new Plan(files, names, desks, new MetricSettings(zone, OfficeHours.USUAL, hours), generated));
+  }
+
+  /** The desks of a dataset that are asked for, with the channel each stands for. */
+  private static Map<String, Channel> desks(Dataset dataset, Query query) {
+    if (dataset.getKind() != DatasetKind.CONVERSATIONS || dataset.getState() != DatasetState.IN_USE
+        || dataset.getSupersededBy() != null) {
+      return Map.of();
+    }
+    String asked = query.channelId();
+    return dataset.getDesks().stream().filter(desk -> desk.getChannel() != null && desk.getDesk() != null)
+        .filter(desk -> asked == null || asked.equals(desk.getChannel().getId()))
+        .collect(Collectors.toMap(DeskMapping::getDesk, DeskMapping::getChannel, (one, other) -> one));
+  }
+
+  private static boolean covers(Dataset dataset, Query query, ZoneId zone) {
+    LocalDate first = dataset.getPeriodFrom();
+    LocalDate last = dataset.getPeriodUntil();
+    return (first == null || first.atStartOfDay(zone).toInstant().isBefore(query.until()))
+        && (last == null || last.plusDays(1).atStartOfDay(zone).toInstant().isAfter(query.from()));
+  }
+}
