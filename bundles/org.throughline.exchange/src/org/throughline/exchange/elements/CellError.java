@@ -14,8 +14,9 @@ public record CellError(long line, String column, String value, Message reason) 
 
   /** All of it in one sentence. */
   public Message text() {
+    // Most reasons begin with the value; then once is enough.
     return column.isEmpty() ? Message.of(CellError.class, "error.row", line, reason)
-        : value.isEmpty() ? Message.of(CellError.class, "error.column", line, column, reason)
+        : value.isEmpty() || reason.arguments().contains(value) ? Message.of(CellError.class, "error.column", line, column, reason)
         : Message.of(CellError.class, "error.cell", line, column, value, reason);
   }
 }
