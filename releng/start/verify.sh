@@ -87,6 +87,21 @@ window_tests() {
     "$root"/bundles/org.throughline.testkit/target/*-SNAPSHOT.jar "$root"/releng/org.throughline.junit/target/junit/*.jar -- "$@"
 }
 
+# The stories that come in every verification, and with --long those that take longer, which leave figures.
+window_stories() {
+  if [ "$excluded" ]; then
+    window_tests --exclude "$excluded"
+  else
+    THROUGHLINE_JAVA_OPTS=-Dthroughline.figures=$(figures app.tests) window_tests
+  fi
+}
+
+start_time() {
+  sh "$root/releng/start/start-time.sh" "$product" "$work/start-time" "$(figures app)" "$work/demonstration" \
+    "$root"/bundles/org.throughline.app.tests/target/*-SNAPSHOT.jar "$root"/bundles/org.throughline.uikit/target/*-SNAPSHOT.jar \
+    "$root"/bundles/org.throughline.testkit/target/*-SNAPSHOT.jar "$root"/releng/org.throughline.junit/target/junit/*.jar
+}
+
 # One story over two lives of the program: made, filled, undone, redone, saved, changed, killed; recovered, reopened.
 journey() {
   rm -rf "$work/journey"
@@ -152,7 +167,7 @@ verify() {
       "$work/demonstration"
     [ "$(uname -s)" = Darwin ] || check 'The window opens with damaged settings' sh "$root/releng/start/damaged-start.sh" "$product" \
       "$work/damaged"
-    [ "$(uname -s)" = Darwin ] || check 'The stories of the window' window_tests ${excluded:+--exclude "$excluded"}
+    [ "$(uname -s)" = Darwin ] || check 'The stories of the window' window_stories
     [ "$(uname -s)" = Darwin ] || check 'The journey over a killed program' journey
   else
     skipped=$((skipped + 7))
@@ -162,10 +177,13 @@ verify() {
   if [ $long = yes ] && [ -x "${product:-}/throughline" ]; then
     need strace
     [ "$(uname -s)" = Darwin ] || check 'Twenty journeys over a killed program' journeys
+    [ "$(uname -s)" = Darwin ] || check 'Start, against the bare workbench' start_time
     check 'Kills, full disks, damaged and hostile files' sh "$root/releng/faults/faults.sh" "$product/plugins" \
       "$(classes faults)" "$work/faults" "$(figures faults)"
-    check 'Benchmarks' java_program -Xmx4g -XX:+UseSerialGC -cp "$(classes benchmarks):$(classes testkit):$product/plugins/*" \
+    check 'Benchmarks' java_program -Xms4g -Xmx4g -Xmn2g -XX:+UseSerialGC -cp "$(classes benchmarks):$(classes testkit):$product/plugins/*" \
       org.throughline.internal.benchmarks.Benchmarks --markdown "$(figures benchmarks)" --commit "$(commit)"
+    check 'Benchmarks of checking' java_program -Xms4g -Xmx4g -Xmn2g -cp "$(classes benchmarks):$(classes testkit):$product/plugins/*" \
+      org.throughline.internal.benchmarks.CheckBenchmarks --markdown "$(figures coherence)"
     measurements
     check 'Two builds of one commit give the same bundles' same_bundles
   fi

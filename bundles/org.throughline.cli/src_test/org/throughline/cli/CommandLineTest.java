@@ -170,6 +170,52 @@ class CommandLineTest {
         Files.readString(folder.resolve("again/client.throughline")));
   }
 
+  // ---- lists
+
+  @Test
+  void aListGoesOutToASpreadsheetAndComesBackChanged() throws IOException {
+    assertEquals(0, run("sample", "zeker"), () -> err);
+    assertEquals(0, run("table", "export", "zeker", "Objective", "--columns", "name,level", "--to", "goals.csv"),
+        () -> err);
+    Path goals = folder.resolve("goals.csv");
+    String csv = Files.readString(goals);
+    assertTrue(csv.startsWith("\uFEFFName,Level,id\r\n"), csv);
+    assertEquals(10, run("table", "export", "zeker", "objectives", "--to", "goals.csv"));
+    Files.writeString(goals, csv + "Brand new,Marketing,\r\nBad,Galaxy,\r\n");
+    assertEquals(0, run("table", "import", "zeker", "goals.csv", "--class", "Objective", "--preview"), () -> err);
+    assertTrue(out.contains("new “Brand new”") && out.contains("1 new, 0 changed") && out.contains("1 refused")
+        && out.contains("Level “Galaxy”") && out.contains("Nothing was imported"), out);
+    assertEquals(0, run("table", "import", "zeker", "goals.csv", "--class", "Objective"), () -> err);
+    assertTrue(out.contains("1 new, 0 changed") && !out.contains("Nothing was imported"), out);
+    assertEquals(0, run("table", "export", "zeker", "Objective", "--to", "again.xlsx", "--language", "nl"), () -> err);
+    assertEquals(0, run("table", "import", "zeker", "again.xlsx", "--class", "doelstelling", "--json"), () -> err);
+    assertTrue(out.contains("\"new\": 0") && out.contains("\"refused\": 0") && out.contains("\"errors\": []"), out);
+  }
+
+  @Test
+  void aListThatCannotBeUnderstoodIsAnsweredWithWhatCan() throws IOException {
+    run("new", "zeker");
+    assertEquals(8, run("table", "export", "zeker", "Unicorn"));
+    assertTrue(err.contains("Unicorn") && err.contains("Objective"), err);
+    assertEquals(8, run("table", "export", "zeker", "Person", "--columns", "name,shoes"));
+    assertTrue(err.contains("shoes") && err.contains("Job title"), err);
+    file("people.csv", "Who;Mail\nSanne;s@example.org\n");
+    assertEquals(8, run("table", "import", "zeker", "people.csv", "--class", "Person"));
+    assertEquals(8, run("table", "import", "zeker", "people.csv", "--class", "Person", "--map", "Who"));
+    assertEquals(0, run("table", "import", "zeker", "people.csv", "--class", "people", "--map", "Who=name", "--map",
+        "Mail=E-mail"), () -> err);
+    assertTrue(out.contains("1 new"), out);
+    assertEquals(2, run("table", "import", "zeker", "people.csv"));
+    assertTrue(err.contains("--class") && err.contains("throughline help table import"), err);
+    assertEquals(3, run("table", "import", "zeker", "nothing.csv", "--class", "Person"));
+    file("ids.csv", "id,name\naaaaaaaaaaaaaaaaaaaaaaaaaa,Lost\n");
+    assertEquals(8, run("table", "import", "zeker", "ids.csv", "--class", "Person"));
+    assertEquals(0, run("table", "import", "zeker", "ids.csv", "--class", "Person", "--unknown-ids", "new"), () -> err);
+    assertEquals(0, run("table"));
+    assertTrue(out.contains("export") && out.contains("import"), out);
+    assertEquals(2, run("table", "burn"));
+  }
+
   // ---- scripts
 
   @Test
@@ -436,8 +482,8 @@ class CommandLineTest {
   @Test
   void everyCommandIsListedWithTheExitCodes() {
     assertEquals(0, run("help"));
-    for (String command : List.of("new", "info", "import", "ledger", "brief", "pack", "unpack", "check-file", "sample", "demo",
-        "help", "version")) {
+    for (String command : List.of("new", "info", "import", "ledger", "brief", "tone", "pack", "unpack", "check-file", "sample",
+        "demo", "table", "help", "version")) {
       assertTrue(out.contains("\n  " + command + " "), command + " in " + out);
     }
     for (int code = 0; code <= 10; code++) {
@@ -451,12 +497,13 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"new", "info", "import", "ledger", "brief", "pack", "unpack", "check-file", "sample", "demo",
-      "help", "version"})
+  @ValueSource(strings = {"new", "info", "import", "ledger", "brief", "tone", "pack", "unpack", "check-file", "sample", "demo",
+      "help", "version", "table export", "table import"})
   void everyCommandExplainsItselfInThreeLanguages(String command) {
     String english = "";
     for (String language : List.of("en", "nl", "sv")) {
-      assertEquals(0, run("help", command, "--language", language), () -> err);
+      String[] help = ("help " + command + " --language " + language).split(" ");
+      assertEquals(0, run(help), () -> err);
       assertTrue(out.contains("throughline " + command), out);
       assertFalse(out.contains("{") || out.contains("''"), out);
       List<String> lines = out.lines().toList();
@@ -470,7 +517,7 @@ class CommandLineTest {
       assertFalse(out.equals(english), language + " is English");
       english = language.equals("en") ? out : english;
     }
-    run(command, "--help");
+    run((command + " --help").split(" "));
     assertEquals(english, out);
   }
 

@@ -17,6 +17,7 @@ import org.throughline.core.DurableWriter;
 import org.throughline.core.spi.ClientTemplate;
 import org.throughline.core.spi.ModelModule;
 import org.throughline.core.spi.SampleConversations;
+import org.throughline.dna.tone.Tones;
 import org.throughline.dna.ledger.PromiseLedgers;
 import org.throughline.insight.ConversationGenerator;
 import org.throughline.insight.ConversationService;
@@ -41,6 +42,9 @@ import org.throughline.internal.cli.LedgerCommand;
 import org.throughline.internal.cli.NewCommand;
 import org.throughline.internal.cli.PackCommand;
 import org.throughline.internal.cli.SampleCommand;
+import org.throughline.internal.cli.ToneCommand;
+import org.throughline.internal.cli.TableExportCommand;
+import org.throughline.internal.cli.TableImportCommand;
 import org.throughline.internal.cli.UnpackCommand;
 import org.throughline.internal.sample.template.Insurer;
 import org.throughline.internal.sample.template.Municipality;
@@ -69,8 +73,10 @@ public final class PlainProgram {
     SampleClient sample = new SampleClient(clients, new DurableWriter(), generator());
     List<Command> commands = new ArrayList<>(List.of(new NewCommand(clients, templates()), new InfoCommand(clients),
         new ImportCommand(clients, conversations), new BriefCommand(clients, briefs), new PackCommand(clients),
-        new UnpackCommand(clients), new CheckFileCommand(clients), new SampleCommand(sample),
-        new DemoCommand(clients, sample, conversations, briefs), new LedgerCommand(clients, new PromiseLedgers())));
+        new UnpackCommand(clients), new CheckFileCommand(clients), new ToneCommand(clients, new Tones()),
+        new SampleCommand(sample),
+        new DemoCommand(clients, sample, conversations, briefs), new LedgerCommand(clients, new PromiseLedgers()),
+        new TableExportCommand(clients, new DurableWriter()), new TableImportCommand(clients)));
     commands.addAll(more);
     return new CommandLineProgram(commands, "1.0.0.test");
   }

@@ -13,9 +13,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param touched every feature of every object that has another value now, containments included
  * @param added what came into the client, without what it contains
  * @param removed what left the client, without what it contains; it can still be read
+ * @param moved what lies in another container or list now, without what it contains
+ * @param referred what other things refer to it now than before: ids, and objects that have none
  */
-public record ClientChange(
-    Message label, Kind kind, Set<Touched> touched, List<EObject> added, List<EObject> removed) {
+public record ClientChange(Message label, Kind kind, Set<Touched> touched, List<EObject> added,
+    List<EObject> removed, List<EObject> moved, Set<Object> referred) {
 
   /** How a change came about. */
   public enum Kind {
@@ -37,5 +39,7 @@ public record ClientChange(
     touched = Set.copyOf(touched);
     added = List.copyOf(added);
     removed = List.copyOf(removed);
+    moved = List.copyOf(moved);
+    referred = Set.copyOf(referred);
   }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -31,6 +31,12 @@ public record DeleteImpact(List<EObject> elements, int inside, List<Dependent> d
    * @param target what it refers to
    */
   public record Dependent(EObject chapter, Element element, EStructuralFeature feature, EObject target) {
+
+    /** One reference as the index knows it; empty when no element refers. */
+    public static Optional<Dependent> of(ElementIndex index, ElementIndex.Referrer referrer, EObject target) {
+      return referrer.element().map(element ->
+          new Dependent(chapterOf(index, element), element, DeleteImpact.feature(referrer), target));
+    }
   }
 
   public DeleteImpact {
@@ -50,14 +56,11 @@ public record DeleteImpact(List<EObject> elements, int inside, List<Dependent> d
     for (EObject each : leaving) {
       for (ElementIndex.Referrer referrer : index.referrers(each)) {
         if (!leaving.contains(referrer.source())) {
-          referrer.element().ifPresent(element -> dependents.add(
-              new Dependent(chapter(index, element), element, feature(referrer), each)));
+          Dependent.of(index, referrer, each).ifPresent(dependents::add);
         }
       }
     }
-    Map<EObject, Integer> order = new LinkedHashMap<>();
-    dependents.forEach(each -> order.computeIfAbsent(each.chapter(), DeleteImpact::position));
-    dependents.sort(Comparator.comparing((Dependent each) -> order.getOrDefault(each.chapter(), 0))
+    dependents.sort(Comparator.comparing(Dependent::chapter, chapterOrder())
         .thenComparing(each -> String.valueOf(each.element().getName())));
     int inside = (int) leaving.stream().filter(Element.class::isInstance).count()
         - (int) elements.stream().filter(Element.class::isInstance).count();
@@ -81,9 +84,16 @@ public record DeleteImpact(List<EObject> elements, int inside, List<Dependent> d
     return outermost.stream().distinct().toList();
   }
 
-  private static EObject chapter(ElementIndex index, EObject element) {
+  /** The chapter, or the organisation, in which an element lies; the element itself where it lies in none. */
+  public static EObject chapterOf(ElementIndex index, EObject element) {
     List<EObject> path = index.path(element);
     return path.size() > 1 ? path.get(1) : element;
+  }
+
+  /** Orders chapters as they stand in the client, the organisation first. */
+  public static Comparator<EObject> chapterOrder() {
+    Map<EObject, Integer> order = new IdentityHashMap<>();
+    return Comparator.comparing((EObject chapter) -> order.computeIfAbsent(chapter, DeleteImpact::position));
   }
 
   private static int position(EObject chapter) {

@@ -24,6 +24,9 @@ public interface ElementIndex {
   /** Everything in the client that is of a type. */
   <T extends EObject> List<T> all(Class<T> type);
 
+  /** How many there are of a class and its subclasses. Takes time in proportion to the number of classes. */
+  int count(EClass type);
+
   /** What refers to an element, through a reference or through an {@code ElementRef}. Containment is no reference. */
   List<Referrer> referrers(EObject element);
 

@@ -1,5 +1,8 @@
 package org.throughline.exchange;
 
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
 /**
  * How a table is written as CSV.
  *
@@ -17,4 +20,12 @@ public record CsvStyle(char delimiter, boolean byteOrderMark, boolean formulaSaf
 
   /** For programs only: every text exactly as it is. Not for files a person may open in a spreadsheet. */
   public static final CsvStyle EXACT = new CsvStyle(',', false, false);
+
+  /**
+   * For people who open the file in a spreadsheet of their language: its separator between fields, byte order mark,
+   * nothing runs as a formula.
+   */
+  public static CsvStyle spreadsheet(Locale locale) {
+    return new CsvStyle(DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',' ? ';' : ',', true, true);
+  }
 }

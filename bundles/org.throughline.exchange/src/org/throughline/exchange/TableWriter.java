@@ -8,8 +8,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.throughline.internal.exchange.FormulaGuard;
 
@@ -19,18 +24,31 @@ import org.throughline.internal.exchange.FormulaGuard;
  */
 public final class TableWriter {
 
-  private final CsvStyle style;
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm[:ss]", Locale.ROOT);
 
-  /** A writer of that style. */
+  private final CsvStyle style;
+  private final Locale locale;
+
+  /** A writer of that style, with numbers and days as programs write them. */
   public TableWriter(CsvStyle style) {
+    this(style, Locale.ROOT);
+  }
+
+  /**
+   * A writer of that style for people of a language: with its decimal separator, and days as its spreadsheets read
+   * them.
+   */
+  public TableWriter(CsvStyle style, Locale locale) {
     this.style = style;
+    this.locale = locale;
   }
 
   /**
    * The table as the bytes of a file.
    *
    * @param header the names of the columns
-   * @param rows the rows; a number is written as one and never guarded, null is an empty field, anything else is text
+   * @param rows the rows; numbers, days and moments are written as such and never guarded, null is an empty field,
+   *     anything else is text
    * @throws IllegalArgumentException when a row has not as many fields as the header
    */
   public byte[] write(List<String> header, Iterable<? extends List<? extends @Nullable Object>> rows) {
@@ -61,10 +79,24 @@ public final class TableWriter {
     if (value == null) {
       return "";
     }
-    if (value instanceof BigDecimal decimal) {
-      return decimal.toPlainString();
-    }
-    return value instanceof Number number ? number.toString() : guarded(value.toString());
+    return switch (value) {
+      case BigDecimal decimal -> local(decimal.toPlainString());
+      case Number number -> local(number.toString());
+      case LocalDate day -> day(day);
+      case LocalDateTime moment when moment.getNano() == 0 -> day(moment.toLocalDate()) + " "
+          + (moment.getSecond() == 0 ? moment.toLocalTime().toString() : TIME.format(moment));
+      default -> guarded(value.toString());
+    };
+  }
+
+  private String local(String number) {
+    return number.replace('.', DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
+  }
+
+  /** A spreadsheet reads the form of the standard in any language; in Dutch people expect their own. */
+  private String day(LocalDate day) {
+    return locale.getLanguage().equals("nl") && day.getYear() >= 1000 && day.getYear() < 10_000
+        ? DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT).format(day) : guarded(day.toString());
   }
 
   private String guarded(String text) {

@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.jspecify.annotations.Nullable;
@@ -116,20 +114,9 @@ public abstract class OperationContractTest<T extends Operation> {
   @DisplayName("its label exists in English, Dutch and Swedish")
   protected void label() {
     Message label = operation(client(temporary)).label();
-    for (String language : List.of("", "nl", "sv")) {
-      assertTrue(isWorded(label, Locale.of(language)), "no text for " + label.key() + " in " + language);
-      assertFalse(label.in(Locale.of(language)).isBlank());
-    }
-  }
-
-  private static boolean isWorded(Message message, Locale language) {
-    try {
-      ResourceBundle texts = ResourceBundle.getBundle(message.anchor().getPackageName() + ".messages", language,
-          message.anchor().getClassLoader(),
-          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-      return texts.getLocale().equals(language) && texts.keySet().contains(message.key());
-    } catch (MissingResourceException missing) {
-      return false;
+    for (Locale language : Languages.OF_THE_PROGRAM) {
+      assertTrue(Languages.isWorded(label, language), "no text for " + label.key() + " in " + language);
+      assertFalse(label.in(language).isBlank());
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -19,6 +20,7 @@ import org.throughline.core.MoveElement;
 import org.throughline.core.Operation;
 import org.throughline.core.SetFeature;
 import org.throughline.model.ChapterEntry;
+import org.throughline.model.Element;
 import org.throughline.model.FileRoot;
 import org.throughline.model.ModelPackage;
 
@@ -35,10 +37,23 @@ public final class RandomEdits {
 
   /** An operation on a client as it is now. It may be refused. */
   public Operation next(ClientSession session) {
+    return next(session, Set.of());
+  }
+
+  /**
+   * An operation on a client as it is now, most often on one of some elements or on a value inside one. It may be
+   * refused.
+   *
+   * @param often the elements; what is not in the client counts for nothing
+   */
+  public Operation next(ClientSession session, Set<? extends EObject> often) {
     List<EObject> all = ModelBuilder.tree(session.client()).stream()
         .filter(each -> !(each instanceof ChapterEntry)).toList();
+    List<EObject> chosen = all.stream().filter(each -> often.contains(each)
+        || !(each instanceof Element) && each.eContainer() != null && often.contains(each.eContainer())).toList();
     while (true) {
-      EObject object = all.get(random.nextInt(all.size()));
+      List<EObject> from = chosen.isEmpty() || random.nextInt(4) == 0 ? all : chosen;
+      EObject object = from.get(random.nextInt(from.size()));
       Operation operation = switch (random.nextInt(10)) {
         case 0, 1, 2 -> attribute(object);
         case 3, 4 -> reference(object, all);

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.core.Operation;
@@ -48,7 +49,7 @@ import org.throughline.uikit.Robot;
  * more to do during one of them.
  */
 @ExtendWith(InTheWorkbench.class)
-@org.junit.jupiter.api.Tag("long")
+@Tag("long")
 class CanvasSpeedTest {
 
   private static final int RUNS = 25;
@@ -148,8 +149,9 @@ class CanvasSpeedTest {
     int[] step = {0};
     Cost drag = cost(() -> mouse(canvas, SWT.MouseMove, card.middle() + 10 + 3 * ++step[0], card.centre() + 10 + 2 * step[0]));
     mouse(canvas, SWT.MouseUp, card.middle(), card.centre());
-    System.out.printf(Locale.ROOT, "CANVAS 2000 shapes seen: full %s; while dragging %s; ratio 1/%.1f%n", full, drag,
-        full.median() / drag.median());
+    WindowFigures.add("canvas of 2,000 shapes: repaint while dragging, against a full repaint",
+        String.format(Locale.ROOT, "%s, against %s: 1/%.1f by medians (at most 1/6)", drag, full,
+            full.median() / drag.median()));
     assertTrue(drag.median() <= full.median() / 6, drag + " while dragging, " + full + " in full");
   }
 
@@ -164,7 +166,7 @@ class CanvasSpeedTest {
       robot.settle();
       Cost cost = cost(canvas::redraw);
       costs.add(cost.least());
-      System.out.printf(Locale.ROOT, "CANVAS %d shapes, the same seen: full %s%n", shapes, cost);
+      WindowFigures.add("canvas of " + shapes + " shapes, the same few seen: full repaint", cost.toString());
     }
     assertTrue(costs.getLast() <= 1.5 * costs.getFirst(), "eight times the shapes cost " + costs);
   }
@@ -180,7 +182,7 @@ class CanvasSpeedTest {
     scene.zoom(0.25);
     robot.settle();
     Cost cost = cost(canvas::redraw);
-    System.out.printf(Locale.ROOT, "CANVAS %d shapes, all seen: full %s%n", shapes, cost);
+    WindowFigures.add("canvas of " + shapes + " shapes, all seen: full repaint", cost.toString());
     return cost.least();
   }
 

@@ -105,8 +105,8 @@ class LeakTest {
       cycle(each.getValue(), CYCLES, closed);
       long grown = inUse() - before;
       long alive = closed.stream().filter(part -> part.get() != null).count();
-      System.out.printf("leak %s: %d of %d editors in memory, %+d KiB%n", each.getKey(), alive, closed.size(),
-          grown >> 10);
+      WindowFigures.add("opened and closed " + closed.size() + " times: " + each.getKey(),
+          String.format("%d still in memory, %+d KiB", alive, grown >> 10));
       assertTrue(alive <= MAY_STAY, () -> each.getKey() + ": " + alive + " closed editors are still in memory");
       assertTrue(grown < MAY_GROW, () -> each.getKey() + " grew by " + (grown >> 10) + " KiB");
     }

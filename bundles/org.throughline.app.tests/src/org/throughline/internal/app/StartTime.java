@@ -3,6 +3,7 @@ package org.throughline.internal.app;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
@@ -44,12 +45,15 @@ public final class StartTime implements IApplication {
 
   private static void report(boolean bare) {
     while (!PlatformUI.isWorkbenchRunning()) {
-      Thread.onSpinWait();
+      pause();
     }
     Display display = PlatformUI.getWorkbench().getDisplay();
     boolean[] usable = new boolean[1];
     while (!usable[0]) {
       display.syncExec(() -> usable[0] = isUsable(bare));
+      if (!usable[0]) {
+        pause();
+      }
     }
     // What was posted before this is done when it runs.
     display.syncExec(() -> {
@@ -63,6 +67,11 @@ public final class StartTime implements IApplication {
     Runtime memory = Runtime.getRuntime();
     System.out.println("usable " + took + " " + (memory.totalMemory() - memory.freeMemory() >> 20));
     display.asyncExec(() -> PlatformUI.getWorkbench().close());
+  }
+
+  /** Looks again soon, without taking a processor from what is measured. */
+  private static void pause() {
+    LockSupport.parkNanos(2_000_000);
   }
 
   private static boolean isUsable(boolean bare) {

@@ -399,7 +399,7 @@ class TableTest {
     robot.byId(Text.class, "table.filter").setText("9999");
     robot.await("filtered", () -> table.getItemCount() < 1000);
     long filtered = System.nanoTime();
-    System.out.println("100,000 rows: open " + (opened - start) / 1_000_000 + " ms, sorted "
+    WindowFigures.add("table of 100,000 rows", "open " + (opened - start) / 1_000_000 + " ms, sorted "
         + (sorted - opened) / 1_000_000 + " ms, filtered " + (filtered - sorted) / 1_000_000 + " ms");
     assertTrue(column(table, 0).stream().allMatch(each -> each.contains("9999")));
     click(table, "name");

@@ -23,7 +23,7 @@ class ReadmeTest {
   private static final Pattern CALL = Pattern.compile("\\./throughline ([a-z][a-z-]*)");
   /** A branch of the start script: {@code demo | verify)}. */
   private static final Pattern BRANCH = Pattern.compile("(?m)^  ([a-z][a-z |-]*)\\)$");
-  private static final Pattern COMMAND = Pattern.compile("@CommandLine\\.Command\\(name = \"([a-z-]+)\"");
+  private static final Pattern COMMAND = Pattern.compile("@CommandLine\\.Command\\(name = \"([a-z-]+)[ \"]");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)[^)]*\\)");
   private static final Pattern KIND = Pattern.compile("(?m)^    [A-Z_]+\\((\\d+)\\)[,;]");
   private static final Pattern CODE = Pattern.compile("(?m)^\\| (\\d+) \\| (.+) \\|$");

@@ -41,8 +41,9 @@ import org.throughline.testkit.PackageModule;
  * turn, after rounds that are thrown away.
  *
  * <p>Arguments: {@code --elements N} (100000), {@code --rounds N} (9), {@code --markdown FILE} to write the table to,
- * {@code --commit ID} to write into it. Run it with {@code -Xmx4g -XX:+UseSerialGC}, which keeps the collector from
- * taking the second processor for one side only. It ends with 1 when a ratio is above its limit.
+ * {@code --commit ID} to write into it. Run it with {@code -Xms4g -Xmx4g -Xmn2g -XX:+UseSerialGC}: a heap that does not
+ * grow while it is measured, and a collector that does not take the second processor for one side only. It ends with 1
+ * when a ratio is above its limit.
  */
 public final class Benchmarks {
 

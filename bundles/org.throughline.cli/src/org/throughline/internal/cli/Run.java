@@ -25,8 +25,9 @@ public final class Run {
   static final String PROGRAM = "throughline";
 
   /** The order of a first look at the program; what is not named here follows by name. */
-  private static final List<String> ORDER = List.of("demo", "sample", "new", "info", "import", "ledger", "brief", "pack",
-      "unpack", "check-file");
+  private static final List<String> ORDER = List.of("demo", "sample", "new", "info", "import", "ledger", "brief", "tone",
+      "pack", "unpack", "table", "check-file");
+  private static final int WORDS = 2;
 
   private final List<Command> commands;
   private final String version;
@@ -133,15 +134,31 @@ public final class Run {
 
   private void add(CommandLine line, Call call) {
     CommandSpec spec = CommandSpec.forAnnotatedObject(call);
-    HelpTexts texts = new HelpTexts(spec.name(), call.getClass(), language);
-    spec.resourceBundle(texts);
-    line.addSubcommand(spec.name(), new CommandLine(spec));
+    String[] words = spec.name().split(" ", WORDS);
+    CommandLine above = words.length == WORDS ? group(line, words[0], call.getClass()) : line;
+    HelpTexts texts = new HelpTexts(String.join("-", words), call.getClass(), language);
+    spec.name(words[words.length - 1]).resourceBundle(texts);
+    above.addSubcommand(spec.name(), new CommandLine(spec));
     headings(spec);
     spec.usageMessage().sortOptions(false).headerHeading("");
     if (!texts.examples().isEmpty()) {
       spec.usageMessage().footerHeading("%n" + help("heading.examples") + "%n").footer(
           texts.examples().stream().map(example -> "  " + HelpTexts.escaped(example)).toArray(String[]::new));
     }
+  }
+
+  /** The command that stands for several of two words, of which this is the first. */
+  private CommandLine group(CommandLine line, String name, Class<? extends Call> anchor) {
+    CommandLine present = line.getSubcommands().get(name);
+    if (present != null) {
+      return present;
+    }
+    CommandSpec spec = CommandSpec.create().name(name).resourceBundle(new HelpTexts(name, anchor, language));
+    CommandLine group = new CommandLine(spec);
+    line.addSubcommand(name, group);
+    headings(spec);
+    spec.usageMessage().sortOptions(false).headerHeading("");
+    return group;
   }
 
   private void headings(CommandSpec spec) {
@@ -163,7 +180,7 @@ public final class Run {
   }
 
   private static int place(String name) {
-    int place = ORDER.indexOf(name);
+    int place = ORDER.indexOf(name.split(" ", WORDS)[0]);
     return place < 0 ? ORDER.size() : place;
   }
 
@@ -183,8 +200,8 @@ public final class Run {
 
     private final CommandLine line;
 
-    @CommandLine.Parameters(arity = "0..1", paramLabel = "COMMAND", descriptionKey = "command")
-    private String command = "";
+    @CommandLine.Parameters(arity = "0..2", paramLabel = "COMMAND", descriptionKey = "command")
+    private List<String> command = new ArrayList<>();
 
     Help(CommandLine line) {
       this.line = line;
@@ -192,11 +209,14 @@ public final class Run {
 
     @Override
     public int run(org.throughline.cli.spi.Console console) {
-      CommandLine asked = command.isEmpty() ? line : line.getSubcommands().get(command);
-      if (asked == null) {
-        console.warn(text("wrong.command", command));
-        console.warn(text("wrong.all"));
-        return CommandLineProgram.WRONG_USE;
+      CommandLine asked = line;
+      for (String word : command) {
+        asked = asked.getSubcommands().get(word);
+        if (asked == null) {
+          console.warn(text("wrong.command", String.join(" ", command)));
+          console.warn(text("wrong.all"));
+          return CommandLineProgram.WRONG_USE;
+        }
       }
       Run.this.help(asked);
       return CommandLineProgram.FINE;

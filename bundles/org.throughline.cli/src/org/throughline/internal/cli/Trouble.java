@@ -56,7 +56,7 @@ final class Trouble {
 
   /** A command line that cannot be understood. */
   int wrongUse(ParameterException wrong) {
-    String command = wrong.getCommandLine().getCommandName();
+    String command = wrong.getCommandLine().getCommandSpec().qualifiedName().replaceFirst("^" + Run.PROGRAM + " ", "");
     boolean program = command.equals(Run.PROGRAM);
     switch (wrong) {
       case MissingParameterException missing when missing.getMissing().stream().anyMatch(Trouble::isValueless) ->

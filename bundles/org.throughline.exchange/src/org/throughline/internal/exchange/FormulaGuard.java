@@ -31,6 +31,27 @@ public final class FormulaGuard {
         ? cell.substring(1) : cell;
   }
 
+  /**
+   * A text that comes back exactly through {@link #restored} after it was guarded in a file: one that begins with
+   * apostrophes before what would be a formula gets one more.
+   */
+  public static String prepared(String text) {
+    return !text.isEmpty() && text.charAt(0) == '\'' && isGuarded(text) ? "'" + text : text;
+  }
+
+  /** The text of a field that was guarded when it was written to a file. */
+  public static String restored(String field) {
+    return isGuarded(field) ? field.substring(1) : field;
+  }
+
+  private static boolean isGuarded(String field) {
+    int bare = 0;
+    while (bare < field.length() && field.charAt(bare) == '\'') {
+      bare++;
+    }
+    return bare > 0 && bare < field.length() && guarded(field.substring(bare)).length() > field.length() - bare;
+  }
+
   private static boolean isNumber(String text) {
     return text.length() > 1 && text.length() < 30 && "+-".indexOf(text.charAt(0)) >= 0
         && text.chars().skip(1).allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',')

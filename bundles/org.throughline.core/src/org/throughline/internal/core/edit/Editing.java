@@ -6,10 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +18,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientChange;
@@ -60,7 +56,7 @@ public final class Editing implements EditHistory, ReadAccess {
   private final ReadGate gate = new ReadGate();
   private final SavedStates states = new SavedStates();
   private final Recorder recorder;
-  private final Gathered gathered = new Gathered();
+  private final Happened happened = new Happened(this::strayed);
   private final Deque<Step> done = new ArrayDeque<>();
   private final Deque<Step> undone = new ArrayDeque<>();
   private final List<Step> facts = new ArrayList<>();
@@ -82,8 +78,8 @@ public final class Editing implements EditHistory, ReadAccess {
     this.clock = clock;
     this.strayChanges = strayChanges;
     this.changed = changed;
-    this.index = new LiveIndex(client);
-    this.recorder = new Recorder(index, texts, gathered);
+    this.index = new LiveIndex(client, happened::referred);
+    this.recorder = new Recorder(index, texts, happened);
     recorder.attach(client);
     resources.forEach(recorder::attach);
   }
@@ -123,7 +119,7 @@ public final class Editing implements EditHistory, ReadAccess {
       return done;
     });
     OperationResult result = new OperationResult(
-        applied.label, !applied.changes.isEmpty(), List.copyOf(applied.happened.added), applied.repairs);
+        applied.label, !applied.changes.isEmpty(), applied.happened.added(), applied.repairs);
     if (result.changed()) {
       changed.accept(applied.happened.change(applied.label,
           way == Way.FACT ? ClientChange.Kind.RECORDED : ClientChange.Kind.DONE));
@@ -131,7 +127,7 @@ public final class Editing implements EditHistory, ReadAccess {
     return result;
   }
 
-  private record Applied(Message label, List<Change> changes, List<TextRepair> repairs, Gathered happened) {
+  private record Applied(Message label, List<Change> changes, List<TextRepair> repairs, Happened happened) {
   }
 
   private Applied recorded(Operation operation) {
@@ -144,7 +140,7 @@ public final class Editing implements EditHistory, ReadAccess {
       List<TextRepair> repairs = texts.repair();
       refuseReadOnly();
       whole = true;
-      return new Applied(label, recorder.takeChanges(), repairs, gathered.take());
+      return new Applied(label, recorder.takeChanges(), repairs, happened.take());
     } finally {
       if (!whole) {
         rollBack();
@@ -155,7 +151,7 @@ public final class Editing implements EditHistory, ReadAccess {
 
   /** The client's table of contents calls a chapter or part by its name, for those who cannot open it. */
   private void keepTitles() {
-    for (ClientChange.Touched each : List.copyOf(gathered.touched)) {
+    for (ClientChange.Touched each : happened.touched()) {
       if (each.feature() == ModelPackage.Literals.ELEMENT__NAME && each.object() instanceof FileRoot root
           && root.getName() != null) {
         client.getEntries().stream().filter(entry -> Objects.equals(entry.getRootId(), root.getId()))
@@ -165,7 +161,7 @@ public final class Editing implements EditHistory, ReadAccess {
   }
 
   private void refuseReadOnly() {
-    for (Resource resource : gathered.resources) {
+    for (Resource resource : happened.resources()) {
       Optional<Message> reason = files.readOnlyReason(resource);
       if (reason.isPresent()) {
         throw new ClientException(ClientException.Kind.REFUSED, reason.get(), null);
@@ -177,11 +173,11 @@ public final class Editing implements EditHistory, ReadAccess {
     recorder.mode(Recorder.Mode.REPLAYING);
     recorder.takeChanges().reversed().forEach(Change::undo);
     texts.forget();
-    gathered.take();
+    happened.take();
   }
 
   private void keep(Applied applied, Way way, @Nullable Object field, Instant now) {
-    Set<Resource> touched = applied.happened.resources;
+    Set<Resource> touched = applied.happened.resources();
     if (way == Way.FACT) {
       boundary();
       states.fact(touched);
@@ -261,10 +257,10 @@ public final class Editing implements EditHistory, ReadAccess {
   public void undo() {
     boundary();
     Step step = next(done, "refused.undo");
-    Gathered happened = replay(step::undo, () -> states.undone(step.files()));
+    Happened what = replay(step::undo, () -> states.undone(step.files()));
     done.removeLast();
     undone.addLast(step);
-    changed.accept(happened.change(step.label(), ClientChange.Kind.UNDONE));
+    changed.accept(what.change(step.label(), ClientChange.Kind.UNDONE));
   }
 
   @Override
@@ -281,10 +277,10 @@ public final class Editing implements EditHistory, ReadAccess {
   public void redo() {
     boundary();
     Step step = next(undone, "refused.redo");
-    Gathered happened = replay(step::redo, () -> states.redone(step.files()));
+    Happened what = replay(step::redo, () -> states.redone(step.files()));
     undone.removeLast();
     done.addLast(step);
-    changed.accept(happened.change(step.label(), ClientChange.Kind.REDONE));
+    changed.accept(what.change(step.label(), ClientChange.Kind.REDONE));
   }
 
   private Step next(Deque<Step> stack, String refusal) {
@@ -302,7 +298,7 @@ public final class Editing implements EditHistory, ReadAccess {
     return step;
   }
 
-  private Gathered replay(Runnable way, Runnable afterwards) {
+  private Happened replay(Runnable way, Runnable afterwards) {
     return gate.change(() -> {
       // Recorded as well, so that a failure half-way can be taken back.
       recorder.mode(Recorder.Mode.RECORDING);
@@ -313,7 +309,7 @@ public final class Editing implements EditHistory, ReadAccess {
         recorder.takeChanges();
         texts.forget();
         afterwards.run();
-        return gathered.take();
+        return happened.take();
       } finally {
         if (!whole) {
           rollBack();
@@ -463,63 +459,10 @@ public final class Editing implements EditHistory, ReadAccess {
     return gate.isClosed();
   }
 
-  // ---- what happened
-
-  /** Gathers what happens during one change. */
-  private final class Gathered implements Recorder.Observer {
-
-    private Set<Resource> resources = new LinkedHashSet<>();
-    private Set<ClientChange.Touched> touched = new LinkedHashSet<>();
-    private Set<EObject> added = Collections.newSetFromMap(new IdentityHashMap<>());
-    private Set<EObject> removed = Collections.newSetFromMap(new IdentityHashMap<>());
-
-    Gathered take() {
-      Gathered happened = new Gathered();
-      happened.resources = resources;
-      happened.touched = touched;
-      happened.added = added;
-      happened.removed = removed;
-      resources = new LinkedHashSet<>();
-      touched = new LinkedHashSet<>();
-      added = Collections.newSetFromMap(new IdentityHashMap<>());
-      removed = Collections.newSetFromMap(new IdentityHashMap<>());
-      return happened;
-    }
-
-    ClientChange change(Message label, ClientChange.Kind kind) {
-      return new ClientChange(label, kind, touched, List.copyOf(added), List.copyOf(removed));
-    }
-
-    @Override
-    public void strayed(Notification change) {
-      strayChanges.accept(String.valueOf(change));
-      if (change.getNotifier() instanceof EObject object && object.eResource() != null) {
-        states.fact(List.of(object.eResource()));
-      }
-    }
-
-    @Override
-    public void touched(Resource resource) {
-      resources.add(resource);
-    }
-
-    @Override
-    public void added(EObject root) {
-      if (!removed.remove(root)) {
-        added.add(root);
-      }
-    }
-
-    @Override
-    public void removed(EObject root) {
-      if (!added.remove(root)) {
-        removed.add(root);
-      }
-    }
-
-    @Override
-    public void changed(EObject object, EStructuralFeature feature) {
-      touched.add(new ClientChange.Touched(object, feature));
+  private void strayed(Notification change) {
+    strayChanges.accept(String.valueOf(change));
+    if (change.getNotifier() instanceof EObject object && object.eResource() != null) {
+      states.fact(List.of(object.eResource()));
     }
   }
 }

@@ -34,20 +34,29 @@ import org.throughline.model.ModelPackage;
  */
 public final class LiveIndex implements ElementIndex {
 
-  private final Client client;
+  private final EObject root;
+  private final Consumer<Object> referred;
   private final Map<String, EObject> byId = new HashMap<>();
   private final Object gathering = new Object();
   private volatile @Nullable Map<EClass, Set<EObject>> extents;
   private volatile @Nullable Map<Object, Set<Referrer>> inverses;
 
-  /** An index that knows nothing yet; {@link #add} the client's tree to it. */
-  public LiveIndex(Client client) {
-    this.client = client;
+  /**
+   * An index that knows nothing yet; {@link #add} the client's tree to it.
+   *
+   * @param root the client, or another tree that is watched
+   * @param referred is told what gets or loses a referrer, by its id or itself where it has none; nothing before
+   *     referrers were first asked for
+   */
+  public LiveIndex(EObject root, Consumer<Object> referred) {
+    this.root = root;
+    this.referred = referred;
   }
 
   /** An index of everything in a client as it is now. */
   public static LiveIndex of(Client client) {
-    LiveIndex index = new LiveIndex(client);
+    LiveIndex index = new LiveIndex(client, target -> {
+    });
     index.add(client);
     return index;
   }
@@ -90,6 +99,17 @@ public final class LiveIndex implements ElementIndex {
   }
 
   @Override
+  public int count(EClass type) {
+    int count = 0;
+    for (Map.Entry<EClass, Set<EObject>> extent : extents().entrySet()) {
+      if (type.isSuperTypeOf(extent.getKey())) {
+        count += extent.getValue().size();
+      }
+    }
+    return count;
+  }
+
+  @Override
   public List<Referrer> referrers(EObject element) {
     return referring(key(element));
   }
@@ -119,7 +139,7 @@ public final class LiveIndex implements ElementIndex {
     for (EObject next = each; next != null; next = next.eContainer()) {
       each = next;
     }
-    return each == client;
+    return each == root;
   }
 
   // ---- gathering
@@ -131,7 +151,7 @@ public final class LiveIndex implements ElementIndex {
         known = extents;
         if (known == null) {
           Map<EClass, Set<EObject>> gathered = new LinkedHashMap<>();
-          walk(client, each -> extent(gathered, each).add(each));
+          walk(root, each -> extent(gathered, each).add(each));
           extents = gathered;
           known = gathered;
         }
@@ -147,7 +167,7 @@ public final class LiveIndex implements ElementIndex {
         known = inverses;
         if (known == null) {
           Map<Object, Set<Referrer>> gathered = new HashMap<>();
-          walk(client, each -> outgoing(each, (feature, target) -> refer(gathered, each, feature, target)));
+          walk(root, each -> outgoing(each, (feature, target) -> refer(gathered, each, feature, target)));
           inverses = gathered;
           known = gathered;
         }
@@ -232,8 +252,14 @@ public final class LiveIndex implements ElementIndex {
     }
     Map<Object, Set<Referrer>> knownInverses = inverses;
     if (knownInverses != null) {
-      outgoing(object, (feature, target) -> refer(knownInverses, object, feature, target));
+      outgoing(object, (feature, target) -> refers(knownInverses, object, feature, target));
     }
+  }
+
+  private void refers(Map<Object, Set<Referrer>> inverses, EObject source, EStructuralFeature feature,
+      Object target) {
+    refer(inverses, source, feature, target);
+    referred.accept(target);
   }
 
   private void know(String id, EObject object) {
@@ -261,12 +287,13 @@ public final class LiveIndex implements ElementIndex {
     });
   }
 
-  private static void unrefer(Map<Object, Set<Referrer>> inverses, EObject source, EStructuralFeature feature,
+  private void unrefer(Map<Object, Set<Referrer>> inverses, EObject source, EStructuralFeature feature,
       Object target) {
     Set<Referrer> known = inverses.get(target);
     if (known != null && known.remove(new Referrer(source, feature)) && known.isEmpty()) {
       inverses.remove(target);
     }
+    referred.accept(target);
   }
 
   /** Follows one change of an object that is in the client; containments are followed by add and remove. */
@@ -285,7 +312,7 @@ public final class LiveIndex implements ElementIndex {
             unrefer(known, object, attribute, old);
           }
           if (change.getNewValue() instanceof String now) {
-            refer(known, object, attribute, now);
+            refers(known, object, attribute, now);
           }
         }
       }
@@ -322,7 +349,7 @@ public final class LiveIndex implements ElementIndex {
       }
     }
     for (EObject target : targets(change.getNewValue())) {
-      refer(known, object, reference, key(target));
+      refers(known, object, reference, key(target));
     }
   }
 

@@ -37,10 +37,24 @@ public final class FolderCommit implements DurableWriter.Commit {
   private record Change(byte @Nullable [] content, boolean checked, @Nullable String expected) {
   }
 
+  /**
+   * What a file held at a moment.
+   *
+   * @param stamp how it looked from outside before it was read; null when it was not there
+   * @param hash null when it was not there or could not be read
+   */
+  private record Seen(FolderReader.@Nullable Stamp stamp, @Nullable String hash) {
+  }
+
+  /** With more files than this every processor is busy anyway. */
+  private static final int FEW = 4;
+
   private final Disk disk;
   private final FolderLayout layout;
   private final Map<String, Change> changes = new LinkedHashMap<>();
   private final Map<String, String> hashes = new HashMap<>();
+  /** What lies in the place of files, looked at while the disk takes what is new. */
+  private final Map<String, CompletableFuture<Seen>> ahead = new HashMap<>();
   private boolean keeping;
 
   /** An empty commit on a folder. */
@@ -122,6 +136,13 @@ public final class FolderCommit implements DurableWriter.Commit {
   private List<CommitManifest.Step> stage() throws IOException {
     disk.createFolders(layout.staging());
     List<Map.Entry<String, Change>> all = List.copyOf(changes.entrySet());
+    ahead.clear();
+    if (all.size() <= FEW) {
+      for (Map.Entry<String, Change> each : all) {
+        Path target = layout.file(each.getKey());
+        ahead.put(each.getKey(), CompletableFuture.supplyAsync(() -> seen(target)));
+      }
+    }
     List<CommitManifest.Step> steps = EachFile.apply(all, true, this::stage);
     for (CommitManifest.Step step : steps) {
       String hash = step.hash();
@@ -149,7 +170,7 @@ public final class FolderCommit implements DurableWriter.Commit {
   private CommitManifest.Step checked(CommitManifest.Step step) throws IOException {
     Change change = changes.get(step.path());
     Path target = layout.file(step.path());
-    String present = hashOf(target);
+    String present = present(step.path(), target);
     if (change != null && change.checked() && !Objects.equals(change.expected(), present)) {
       throw new ClientException(ClientException.Kind.IN_USE,
           Message.of(FolderCommit.class, "file.changed.outside", target), target);
@@ -158,6 +179,27 @@ public final class FolderCommit implements DurableWriter.Commit {
       keep(target, present);
     }
     return new CommitManifest.Step(step.path(), step.staged(), step.hash(), present);
+  }
+
+  private static Seen seen(Path file) {
+    try {
+      return new Seen(FolderReader.Stamp.of(file), hashOf(file));
+    } catch (IOException unreadable) {
+      return new Seen(null, null);
+    }
+  }
+
+  /** The hash of what lies in a place now; what was seen before counts while it looks the same from outside. */
+  private @Nullable String present(String path, Path target) throws IOException {
+    CompletableFuture<Seen> before = ahead.get(path);
+    if (before != null) {
+      Seen seen = before.join();
+      FolderReader.Stamp stamp = seen.stamp();
+      if (stamp != null && stamp.equals(FolderReader.Stamp.of(target))) {
+        return seen.hash();
+      }
+    }
+    return hashOf(target);
   }
 
   /** What is replaced gets a second name among the backups; that costs no copy. */

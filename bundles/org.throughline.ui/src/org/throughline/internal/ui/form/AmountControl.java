@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.Message;
+import org.throughline.exchange.elements.BadValue;
+import org.throughline.exchange.elements.ValueText;
 import org.throughline.model.value.Money;
 import org.throughline.model.value.Quantity;
 import org.throughline.model.value.Unit;

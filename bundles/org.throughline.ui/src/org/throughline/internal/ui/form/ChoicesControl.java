@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.throughline.core.Message;
 import org.throughline.core.ModelTexts;
+import org.throughline.exchange.elements.ValueText;
 
 /** Several literals of an enumeration: check boxes, or a list with checks where there are many. */
 final class ChoicesControl extends FieldControl {

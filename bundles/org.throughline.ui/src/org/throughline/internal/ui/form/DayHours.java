@@ -11,8 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.throughline.core.Message;
-import org.throughline.model.value.WeeklyHours;
+import org.throughline.exchange.elements.BadValue;
 import org.throughline.model.value.WeeklyHours.Span;
+import org.throughline.model.value.WeeklyHours;
 
 /**
  * The hours of one day as people write them, and back: {@code 08:00–18:00}, {@code 8-12, 13.30-17}, nothing for closed.

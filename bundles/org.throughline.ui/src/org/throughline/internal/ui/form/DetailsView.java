@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientChange;
 import org.throughline.core.ClientSession;
 import org.throughline.core.ModelTexts;
+import org.throughline.exchange.elements.ValueText;
 import org.throughline.internal.ui.outline.Naming;
 import org.throughline.model.ChapterEntry;
 import org.throughline.ui.Desk;

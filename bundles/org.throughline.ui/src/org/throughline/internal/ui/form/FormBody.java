@@ -22,6 +22,7 @@ import org.throughline.core.ClientChange;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Message;
 import org.throughline.core.ModelTexts;
+import org.throughline.exchange.elements.ValueText;
 import org.throughline.internal.ui.outline.Naming;
 import org.throughline.model.Client;
 import org.throughline.ui.Desk;

@@ -2,6 +2,7 @@ package org.throughline.internal.ui.form;
 
 import org.eclipse.emf.ecore.EObject;
 import org.throughline.core.ClientSession;
+import org.throughline.exchange.elements.ValueText;
 import org.throughline.internal.ui.outline.Naming;
 import org.throughline.ui.Desk;
 

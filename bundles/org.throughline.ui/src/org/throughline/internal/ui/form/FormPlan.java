@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.throughline.exchange.elements.ValueText;
 import org.throughline.model.ModelPackage;
 import org.throughline.model.value.Money;
 import org.throughline.model.value.Quantity;

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.throughline.exchange.elements.BadValue;
 import org.throughline.model.value.WeeklyHours;
 import org.throughline.ui.Theme;
 

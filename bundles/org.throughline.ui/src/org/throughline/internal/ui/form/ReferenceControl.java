@@ -17,6 +17,7 @@ import org.throughline.core.AddElement;
 import org.throughline.core.DeleteElement;
 import org.throughline.core.Message;
 import org.throughline.core.Operation;
+import org.throughline.exchange.elements.ValueText;
 import org.throughline.model.Element;
 import org.throughline.model.ElementRef;
 import org.throughline.model.ModelPackage;

@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.Message;
+import org.throughline.exchange.elements.BadValue;
+import org.throughline.exchange.elements.ValueText;
 
 /** A field that is typed: texts, and values that are checked while they are typed. */
 final class TextControl extends FieldControl {

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
+import org.throughline.exchange.elements.BadValue;
 
 /** Several texts or typed values: typed one after the other, pasted line by line, edited in place. */
 final class TextListControl extends ListControl {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.FieldVisit;
 import org.throughline.core.ModelTexts;
 import org.throughline.core.Translate;
+import org.throughline.exchange.elements.ValueText;
 import org.throughline.model.Element;
 import org.throughline.model.Translation;
 import org.throughline.ui.Icons;

@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.throughline.core.ElementIndex;
 import org.throughline.core.ElementState;
 import org.throughline.core.ElementVersion;
-import org.throughline.internal.ui.form.ValueText;
+import org.throughline.exchange.elements.ValueText;
 import org.throughline.internal.ui.outline.Naming;
 
 /**

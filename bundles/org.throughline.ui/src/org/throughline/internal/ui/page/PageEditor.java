@@ -11,7 +11,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientChange;
 import org.throughline.core.ClientSession;
-import org.throughline.internal.ui.form.ValueText;
+import org.throughline.exchange.elements.ValueText;
 import org.throughline.internal.ui.outline.Naming;
 import org.throughline.model.ChapterEntry;
 import org.throughline.ui.Desk;

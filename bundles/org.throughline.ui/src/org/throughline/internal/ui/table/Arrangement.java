@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.Preference;
+import org.throughline.exchange.elements.ColumnPlan;
 
 /**
  * How a person has arranged the table of a class.
@@ -35,7 +36,7 @@ public record Arrangement(List<Shown> columns, @Nullable RowSort sort, boolean f
   /** The arrangement nobody changed yet. */
   public static Arrangement atFirst(ColumnPlan plan) {
     return new Arrangement(
-        plan.atFirst().stream().map(column -> new Shown(column.key(), ColumnPlan.width(column))).toList(), null, false);
+        plan.atFirst().stream().map(column -> new Shown(column.key(), ColumnWidth.of(column))).toList(), null, false);
   }
 
   /** Where it is kept. */

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.throughline.core.ModelTexts;
+import org.throughline.exchange.elements.CellColumn;
 import org.throughline.ui.Named;
 import org.throughline.ui.Theme;
 

@@ -17,6 +17,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.throughline.exchange.elements.CellColumn;
+import org.throughline.exchange.elements.Cells;
+import org.throughline.exchange.elements.ColumnPlan;
 import org.throughline.ui.Named;
 
 /** Which columns a table shows, and in which order. */
@@ -129,7 +132,7 @@ final class ColumnsDialog extends TrayDialog {
       String key = ((CellColumn) item.getData()).key();
       if (item.getChecked()) {
         some = true;
-        widths.putIfAbsent(key, ColumnPlan.width((CellColumn) item.getData()));
+        widths.putIfAbsent(key, ColumnWidth.of((CellColumn) item.getData()));
       } else {
         widths.remove(key);
       }

@@ -22,6 +22,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ModelTexts;
+import org.throughline.exchange.elements.CellColumn;
+import org.throughline.exchange.elements.Cells;
 import org.throughline.internal.ui.outline.Naming;
 import org.throughline.ui.Icons;
 import org.throughline.ui.Named;
@@ -195,7 +197,7 @@ final class InPlace {
   private void calendar(Composite holder, Text text) {
     Button open = new Button(holder, SWT.ARROW | SWT.DOWN);
     open.setData("id", "table.cell.calendar");
-    Named.of(open, org.throughline.core.Message.of(Cells.class, "cell.calendar").in(Locale.getDefault()));
+    Named.of(open, org.throughline.core.Message.of(TableBody.class, "cell.calendar").in(Locale.getDefault()));
     open.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
     Runnable show = () -> month(holder, text);
     open.addListener(SWT.Selection, event -> show.run());
@@ -218,7 +220,7 @@ final class InPlace {
           instanceof LocalDate day) {
         month.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
       }
-    } catch (org.throughline.internal.ui.form.BadValue unreadable) {
+    } catch (org.throughline.exchange.elements.BadValue unreadable) {
       // The calendar then begins with today.
       month.setFocus();
     }
@@ -252,7 +254,7 @@ final class InPlace {
   private void pick(EObject row, CellColumn column, Rectangle cell) {
     List<PickPopup.Choice> choices = new ArrayList<>();
     if (!column.isMany() && (column.isOptional() || column.kind() == CellColumn.Kind.YES_NO && column.isOptional())) {
-      choices.add(new PickPopup.Choice(org.throughline.core.Message.of(Cells.class, "pick.none")
+      choices.add(new PickPopup.Choice(org.throughline.core.Message.of(TableBody.class, "pick.none")
           .in(Locale.getDefault()), null, null));
     }
     switch (column.kind()) {

@@ -1,7 +1,6 @@
 package org.throughline.internal.ui.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,11 @@ import org.throughline.core.Message;
 import org.throughline.core.Operation;
 import org.throughline.core.Together;
 import org.throughline.exchange.ClipboardTable;
-import org.throughline.internal.ui.form.BadValue;
+import org.throughline.exchange.elements.BadValue;
+import org.throughline.exchange.elements.CellColumn;
+import org.throughline.exchange.elements.Cells;
+import org.throughline.exchange.elements.ElementNames;
+import org.throughline.exchange.elements.NameIndex;
 import org.throughline.model.Element;
 import org.throughline.ui.table.RowPlace;
 
@@ -135,13 +138,14 @@ public record PastePlan(List<Change> changes, List<NewRow> added, List<Refused> 
     private final List<Change> changes = new ArrayList<>();
     private final List<NewRow> added = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
-    private final Map<EClass, List<EObject>> candidates = new HashMap<>();
+    private final NameIndex names;
 
     Planner(Target target, ClipboardTable pasted, boolean header, int first) {
       this.target = target;
       this.pasted = pasted;
       this.header = header;
       this.first = first;
+      this.names = new NameIndex(new ElementNames(target.cells.locale()), target.candidates);
     }
 
     PastePlan plan(int row) {
@@ -191,8 +195,7 @@ public record PastePlan(List<Change> changes, List<NewRow> added, List<Refused> 
     }
 
     private @Nullable Object read(CellColumn column, String text) throws BadValue {
-      return target.cells.read(column, text,
-          type -> candidates.computeIfAbsent(type, target.candidates::apply));
+      return target.cells.read(column, text, names);
     }
 
     void change(int line, EObject row, CellColumn column, String text) {

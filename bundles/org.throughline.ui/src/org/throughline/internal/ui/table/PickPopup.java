@@ -60,7 +60,7 @@ final class PickPopup {
     shell.setLayout(layout);
     filter = new Text(shell, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     filter.setData("id", "pick.filter");
-    filter.setMessage(Message.of(Cells.class, "pick.filter").in(java.util.Locale.getDefault()));
+    filter.setMessage(Message.of(TableBody.class, "pick.filter").in(java.util.Locale.getDefault()));
     filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     Named.of(filter, name);
     list = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | (many ? SWT.CHECK : SWT.NONE));

@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ElementSearch;
+import org.throughline.exchange.elements.CellColumn;
+import org.throughline.exchange.elements.Cells;
 
 /**
  * Filters and sorts rows. It remembers what stands in the rows it has seen, so that the next letter of a filter costs

@@ -55,8 +55,11 @@ import org.throughline.core.OperationResult;
 import org.throughline.core.Preferences;
 import org.throughline.core.Together;
 import org.throughline.exchange.ClipboardTable;
-import org.throughline.internal.ui.form.BadValue;
-import org.throughline.internal.ui.form.ValueText;
+import org.throughline.exchange.elements.BadValue;
+import org.throughline.exchange.elements.CellColumn;
+import org.throughline.exchange.elements.Cells;
+import org.throughline.exchange.elements.ColumnPlan;
+import org.throughline.exchange.elements.ValueText;
 import org.throughline.model.ModelPackage;
 import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
@@ -183,7 +186,7 @@ public final class TableBody extends Composite implements DeskListener, InPlace.
   }
 
   static String word(String key, Object... arguments) {
-    return Message.of(Cells.class, key, arguments).in(Locale.getDefault());
+    return Message.of(TableBody.class, key, arguments).in(Locale.getDefault());
   }
 
   private ToolItem tool(String icon, String key, Runnable action) {
@@ -672,7 +675,7 @@ public final class TableBody extends Composite implements DeskListener, InPlace.
     Optional<Message> fixed = session.readOnlyReason(row);
     if (fixed.isPresent() || !column.isEditable() || row.eClass().getFeatureID(column.feature()) < 0) {
       problem.show(item.getBounds(focusColumn), fixed.map(reason -> reason.in(locale))
-          .orElseGet(() -> word("bad.fixed", cells.label(column))));
+          .orElseGet(() -> Message.of(Cells.class, "cell.fixed", cells.label(column)).in(locale)));
       return;
     }
     editing.begin(row, column, item, focusColumn, start);
@@ -711,7 +714,7 @@ public final class TableBody extends Composite implements DeskListener, InPlace.
     if (parts.size() == 1) {
       session.run(parts.getFirst());
     } else if (!parts.isEmpty()) {
-      session.run(new Together(Message.of(Cells.class, "operation.cells", parts.size(), parts.size()), parts));
+      session.run(new Together(Message.of(TableBody.class, "operation.cells", parts.size(), parts.size()), parts));
     }
   }
 
@@ -816,7 +819,7 @@ public final class TableBody extends Composite implements DeskListener, InPlace.
     List<Operation> parts = new ArrayList<>();
     rows.forEach(row -> parts.add(new DeleteElement(row)));
     session.run(rows.size() == 1 ? parts.getFirst()
-        : new Together(Message.of(Cells.class, "operation.delete", rows.size()), parts));
+        : new Together(Message.of(TableBody.class, "operation.delete", rows.size()), parts));
     if (!visible.isEmpty()) {
       lead = Math.min(next, visible.size() - 1);
       table.setSelection(lead);
@@ -827,7 +830,7 @@ public final class TableBody extends Composite implements DeskListener, InPlace.
   private void changeSelected() {
     List<EObject> rows = selection();
     if (rows.isEmpty()) {
-      throw new ClientException(ClientException.Kind.REFUSED, Message.of(Cells.class, "change.nothing"), null);
+      throw new ClientException(ClientException.Kind.REFUSED, Message.of(TableBody.class, "change.nothing"), null);
     }
     new ChangeDialog(getShell(), target(), rows, column(), this).choose().ifPresent(this::run);
   }

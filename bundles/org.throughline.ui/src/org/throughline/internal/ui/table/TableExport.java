@@ -18,6 +18,8 @@ import org.throughline.core.DurableWriter;
 import org.throughline.exchange.CsvStyle;
 import org.throughline.exchange.TableWriter;
 import org.throughline.exchange.WorkbookWriter;
+import org.throughline.exchange.elements.CellColumn;
+import org.throughline.exchange.elements.Cells;
 import org.throughline.ui.LongWork;
 
 /** Writes the rows of a table to a workbook or a CSV file, away from the window. */

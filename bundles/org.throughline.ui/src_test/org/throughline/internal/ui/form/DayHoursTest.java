@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.throughline.exchange.elements.BadValue;
 import org.throughline.model.value.WeeklyHours;
 
 /** Hours of a day as people write them. */

@@ -21,8 +21,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.Message;
 import org.throughline.exchange.ClipboardTable;
-import org.throughline.internal.ui.form.BadValue;
-import org.throughline.internal.ui.form.ValueText;
+import org.throughline.exchange.elements.BadValue;
+import org.throughline.exchange.elements.CellColumn;
+import org.throughline.exchange.elements.Cells;
+import org.throughline.exchange.elements.ColumnPlan;
+import org.throughline.exchange.elements.ValueText;
 import org.throughline.model.Channel;
 import org.throughline.model.ChannelState;
 import org.throughline.model.KeyQuestion;
@@ -85,7 +88,7 @@ class TableLogicTest {
         assertEquals(plan.columns().size(), plan.columns().stream().map(CellColumn::key).distinct().count());
         plan.columns().forEach(column -> {
           assertFalse(cells.label(column).isBlank(), column.key());
-          assertTrue(ColumnPlan.width(column) > 20);
+          assertTrue(ColumnWidth.of(column) > 20);
         });
       }
     }
@@ -261,7 +264,7 @@ class TableLogicTest {
     Channel first = channel("A");
     Channel second = channel("B");
     PastePlan.Target target = new PastePlan.Target(cells, List.of(channels("purpose")), List.of(first, second),
-        this::all, row -> row == second ? Optional.of(Message.of(Cells.class, "bad.fixed", "x")) : Optional.empty(), null);
+        this::all, row -> row == second ? Optional.of(Message.of(Cells.class, "cell.fixed", "x")) : Optional.empty(), null);
     PastePlan plan = PastePlan.fill(target, "Zelfde", List.of(first, second), channels("purpose"));
     assertEquals(List.of(first), plan.changes().stream().map(PastePlan.Change::row).toList());
     assertEquals(1, plan.refused().size());

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.internal.briefing.line;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package org.throughline.coherence;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
+import org.throughline.coherence.spi.Rule;
+import org.throughline.core.ClientChange;
+import org.throughline.core.ClientListener;
+import org.throughline.core.ClientSession;
+import org.throughline.core.Progress;
+
+/**
+ * Keeps the findings of an open client up to date on a thread of its own: soon after each edit, and when another day
+ * begins. It gives way to edits. Made and closed on the session's thread.
+ */
+public final class LiveCheck implements AutoCloseable {
+
+  private static final long LOOK_AT_THE_DATE_SECONDS = 30;
+  private static final System.Logger LOG = System.getLogger(LiveCheck.class.getName());
+
+  private final ClientSession session;
+  private final Checker checker;
+  private final Semaphore work = new Semaphore(1);
+  private final List<Consumer<Set<EObject>>> listeners = new CopyOnWriteArrayList<>();
+  private final ClientListener hears = new ClientListener() {
+
+    @Override
+    public void changed(ClientChange change) {
+      checker.changed(change);
+      upToDate = false;
+      work.release();
+    }
+
+    @Override
+    public void closed() {
+      end();
+    }
+  };
+  private volatile boolean upToDate;
+  private volatile boolean closed;
+
+  /** Starts to check a client. */
+  public LiveCheck(ClientSession session, Collection<? extends Rule<?>> rules, CheckSettings settings) {
+    this.session = session;
+    this.checker = new Checker(session.client(), session.index(), rules, settings);
+    session.addListener(hears);
+    Thread thread = new Thread(this::keepUp, "Findings of " + session.folder().getFileName());
+    thread.setDaemon(true);
+    thread.setPriority(Thread.NORM_PRIORITY - 1);
+    thread.start();
+  }
+
+  /** What does not hold at present; from any thread. */
+  public Findings findings() {
+    return checker.findings();
+  }
+
+  /** Whether nothing is left to be checked. From any thread. */
+  public boolean isUpToDate() {
+    return upToDate;
+  }
+
+  /**
+   * Tells a listener from now on, on the thread that checks, each time a check ends: which elements may have other
+   * findings. Empty when only {@link #isUpToDate} changed.
+   */
+  public void addListener(Consumer<Set<EObject>> listener) {
+    listeners.add(listener);
+  }
+
+  public void removeListener(Consumer<Set<EObject>> listener) {
+    listeners.remove(listener);
+  }
+
+  /** Practice may give other figures now, for instance after an import. From any thread. */
+  public void metricsChanged() {
+    checker.metricsChanged();
+    upToDate = false;
+    work.release();
+  }
+
+  private void keepUp() {
+    while (!closed) {
+      try {
+        if (work.tryAcquire(LOOK_AT_THE_DATE_SECONDS, TimeUnit.SECONDS)) {
+          work.drainPermits();
+        }
+        check();
+      } catch (CancellationException over) {
+        return;
+      } catch (InterruptedException stop) {
+        Thread.currentThread().interrupt();
+        return;
+      } catch (RuntimeException fault) {
+        LOG.log(System.Logger.Level.ERROR, "The client could not be checked", fault);
+        upToDate = true;
+      }
+    }
+  }
+
+  private void check() {
+    boolean before = upToDate;
+    boolean done = session.read(access -> {
+      boolean whole = checker.update(access::isChangeWaiting, Progress.none());
+      access.check();
+      return whole;
+    }, () -> closed);
+    upToDate = done && work.availablePermits() == 0;
+    Set<EObject> changed = checker.takeChanged();
+    if (!changed.isEmpty() || before != upToDate) {
+      for (Consumer<Set<EObject>> each : listeners) {
+        try {
+          each.accept(changed);
+        } catch (RuntimeException fault) {
+          LOG.log(System.Logger.Level.ERROR, "A listener failed: " + each.getClass().getName(), fault);
+        }
+      }
+    }
+  }
+
+  private void end() {
+    closed = true;
+    work.release();
+    checker.close();
+  }
+
+  /** Checks no longer; the findings stay as they are. */
+  @Override
+  public void close() {
+    session.removeListener(hears);
+    end();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.internal.crisis.line;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.internal.dna.line;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.throughline.internal.dna.rules;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Component;
+import org.throughline.coherence.spi.CheckContext;
+import org.throughline.coherence.spi.Day;
+import org.throughline.coherence.spi.Report;
+import org.throughline.coherence.spi.Rule;
+import org.throughline.coherence.spi.RuleCard;
+import org.throughline.core.ModelLabel;
+import org.throughline.model.Client;
+import org.throughline.model.ModelPackage;
+import org.throughline.model.coherence.FindingSeverity;
+import org.throughline.model.dna.DnaPackage;
+import org.throughline.model.dna.Evidence;
+import org.throughline.model.dna.EvidenceFit;
+import org.throughline.model.dna.EvidenceState;
+
+/**
+ * What was seen in practice and does not fit gets an answer: something is done, or it is written down what was said about
+ * it. The parameter {@code days} says within how many days; 30 unless the client decided otherwise.
+ */
+@Component(service = Rule.class)
+public final class EvidenceUnanswered implements Rule<Evidence> {
+
+  private static final RuleCard CARD = RuleCard.of(EvidenceUnanswered.class, "dna.evidence-unanswered",
+      DnaPackage.Literals.EVIDENCE, FindingSeverity.WARNING, "dna");
+  private static final BigDecimal DAYS = BigDecimal.valueOf(30);
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public void check(Evidence subject, CheckContext context, Report report) {
+    Instant seen = subject.getObservedAt();
+    if (subject.getFit() != EvidenceFit.DOES_NOT_FIT || seen == null || isAnswered(subject)) {
+      return;
+    }
+    LocalDate day = seen.atZone(zone(context)).toLocalDate();
+    long days = ChronoUnit.DAYS.between(day, context.today());
+    if (days >= context.parameter("days", DAYS).longValue()) {
+      report.finding(CARD.says(ModelLabel.name(subject), new Day(day), days),
+          org.throughline.coherence.spi.Evidence.of(subject, DnaPackage.Literals.EVIDENCE__OBSERVED_AT),
+          org.throughline.coherence.spi.Evidence.of(subject, DnaPackage.Literals.EVIDENCE__STATE));
+    }
+  }
+
+  private static boolean isAnswered(Evidence evidence) {
+    return evidence.getState() != EvidenceState.NEW
+        && (evidence.getState() != EvidenceState.DISCUSSED || !isBlank(evidence.getResponse()));
+  }
+
+  private static boolean isBlank(@Nullable String text) {
+    return text == null || text.isBlank();
+  }
+
+  /** The client's zone, in which days begin and end. */
+  private static ZoneId zone(CheckContext context) {
+    List<Client> clients = context.read(context.<Client>all(ModelPackage.Literals.CLIENT));
+    ZoneId zone = clients.isEmpty() ? null : clients.getFirst().getZone();
+    return zone == null ? ZoneOffset.UTC : zone;
+  }
+}

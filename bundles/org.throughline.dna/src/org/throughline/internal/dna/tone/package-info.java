@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.internal.dna.tone;
+
+import org.jspecify.annotations.NullMarked;

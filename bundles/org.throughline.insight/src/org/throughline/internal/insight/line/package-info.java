@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.internal.insight.line;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.internal.journey.line;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.internal.team;
+
+import org.jspecify.annotations.NullMarked;
