@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -268,6 +270,7 @@ public abstract class RuleContractTest<T extends EObject> {
   }
 
   private ClientSession told(Consumer<RuleStory> story) {
+    temporary.clock().set(RuleStory.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
     ClientSession session = temporary.empty();
     session.run(new Tell(story));
     return session;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.Edit;
 import org.throughline.model.Chapter;
 import org.throughline.model.Client;
@@ -41,8 +42,8 @@ public final class RuleStory {
     return edit.chapter(type);
   }
 
-  /** A new element with a name in a containment of another. */
-  public <T extends Element> T add(EObject parent, EReference feature, String name) {
+  /** A new element in a containment of another, with a name if it has one. */
+  public <T extends Element> T add(EObject parent, EReference feature, @Nullable String name) {
     T element = edit.create(feature.getEReferenceType());
     element.setName(name);
     return put(parent, feature, element);

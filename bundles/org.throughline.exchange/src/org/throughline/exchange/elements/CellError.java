@@ -5,7 +5,7 @@ import org.throughline.core.Message;
 /**
  * A cell, or a whole row, that cannot be used.
  *
- * @param line the line of the file, or the row of the sheet, counted from 1
+ * @param line the row of the file as a spreadsheet counts rows, from 1
  * @param column what stands above the cell; empty when it is about the row
  * @param value what stands in the cell, cut when it is long; empty when it is about the row
  * @param reason what is wrong and what to do

@@ -305,6 +305,13 @@ class ElementImportTest {
   // ---- files
 
   @Test
+  void rowsAreCountedAsTheSpreadsheetCountsThem() throws IOException {
+    ElementImport plan = plan(DNA.getObjective(), Locale.ENGLISH, "Name,Wording,Level", "A,\"one\r\ntwo\nthree\",",
+        "B,,galaxy");
+    assertTrue(errors(plan, Locale.ENGLISH).startsWith("Row 3, Level “galaxy”"), errors(plan, Locale.ENGLISH));
+  }
+
+  @Test
   void columnsNobodyKnowsAreToldAndCanBeGivenAMeaning() throws IOException {
     ElementTable table = table(ModelPackage.Literals.PERSON, DUTCH);
     TableFile file = csv("Medewerkers van Zekerhuis,,,", "Wie,E-mail (werk),Kleur,", "Sanne,sanne@example.org,rood,x");

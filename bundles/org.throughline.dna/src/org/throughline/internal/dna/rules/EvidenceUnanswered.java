@@ -3,10 +3,7 @@ package org.throughline.internal.dna.rules;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.throughline.coherence.spi.CheckContext;
@@ -15,8 +12,6 @@ import org.throughline.coherence.spi.Report;
 import org.throughline.coherence.spi.Rule;
 import org.throughline.coherence.spi.RuleCard;
 import org.throughline.core.ModelLabel;
-import org.throughline.model.Client;
-import org.throughline.model.ModelPackage;
 import org.throughline.model.coherence.FindingSeverity;
 import org.throughline.model.dna.DnaPackage;
 import org.throughline.model.dna.Evidence;
@@ -45,7 +40,7 @@ public final class EvidenceUnanswered implements Rule<Evidence> {
     if (subject.getFit() != EvidenceFit.DOES_NOT_FIT || seen == null || isAnswered(subject)) {
       return;
     }
-    LocalDate day = seen.atZone(zone(context)).toLocalDate();
+    LocalDate day = seen.atZone(Practice.zone(context)).toLocalDate();
     long days = ChronoUnit.DAYS.between(day, context.today());
     if (days >= context.parameter("days", DAYS).longValue()) {
       report.finding(CARD.says(ModelLabel.name(subject), new Day(day), days),
@@ -61,12 +56,5 @@ public final class EvidenceUnanswered implements Rule<Evidence> {
 
   private static boolean isBlank(@Nullable String text) {
     return text == null || text.isBlank();
-  }
-
-  /** The client's zone, in which days begin and end. */
-  private static ZoneId zone(CheckContext context) {
-    List<Client> clients = context.read(context.<Client>all(ModelPackage.Literals.CLIENT));
-    ZoneId zone = clients.isEmpty() ? null : clients.getFirst().getZone();
-    return zone == null ? ZoneOffset.UTC : zone;
   }
 }

@@ -53,10 +53,12 @@ public final class ObjectiveFloating implements Rule<Objective> {
     }
   }
 
+  /** The first objectives of the next higher level; those of departments and channels hang under communication. */
   @Override
   public List<Fix> fixes(Objective subject, Finding finding) {
     ObjectiveLevel level = subject.getLevel();
-    for (int above = level.ordinal() - 1; above >= 0; above--) {
+    int lowest = Math.min(level.ordinal() - 1, ObjectiveLevel.COMMUNICATION.ordinal());
+    for (int above = lowest; above >= 0; above--) {
       ObjectiveLevel wanted = ObjectiveLevel.values()[above];
       List<Fix> fixes = Aims.offered(subject, DnaPackage.Literals.OBJECTIVE__CONTRIBUTES_TO,
           each -> each.getLevel() == wanted && isCarried(each) && !subject.getContributesTo().contains(each));

@@ -1,6 +1,8 @@
 package org.throughline.internal.dna.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.throughline.model.dna.DnaPackage.Literals.DNA_CHAPTER__MESSAGE_HOUSES;
+import static org.throughline.model.dna.DnaPackage.Literals.MESSAGE_HOUSE__FOUNDATION;
 import static org.throughline.model.dna.DnaPackage.Literals.MESSAGE_HOUSE__ROOF;
 import static org.throughline.model.dna.DnaPackage.Literals.MESSAGE__PROOFS;
 import static org.throughline.model.dna.DnaPackage.Literals.MESSAGE__SUPPORTING;
@@ -11,6 +13,7 @@ import org.throughline.coherence.spi.Evidence;
 import org.throughline.coherence.spi.Rule;
 import org.throughline.model.dna.AgreementState;
 import org.throughline.model.dna.Message;
+import org.throughline.model.dna.MessageHouse;
 import org.throughline.model.dna.Proof;
 import org.throughline.model.dna.ProofState;
 import org.throughline.testkit.RuleContractTest;
@@ -38,6 +41,10 @@ class MessageWithoutProofTest extends RuleContractTest<Message> {
     proof.setState(ProofState.UNCHECKED);
     story.add(proved, MESSAGE__SUPPORTING, "Also at the weekend");
     story.add(dna.house(), MESSAGE_HOUSE__ROOF, "There when it goes wrong");
+    MessageHouse other = story.add(dna.chapter(), DNA_CHAPTER__MESSAGE_HOUSES, "Another house");
+    story.add(other, MESSAGE_HOUSE__ROOF, "Founded");
+    Proof founded = story.add(other, MESSAGE_HOUSE__FOUNDATION, "Since 1911");
+    founded.setState(ProofState.CHECKED);
     Message workedOut = dna.pillar("Close by");
     Message below = story.add(workedOut, MESSAGE__SUPPORTING, "He knew our street");
     Proof quote = story.add(below, MESSAGE__PROOFS, "Quote");
