@@ -498,10 +498,8 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"new", "info", "import", "ledger", "brief", "pack", "unpack", "check-file", "sample", "demo",
-      "help", "version"})
-  @ValueSource(strings = {"new", "info", "import", "brief", "pack", "unpack", "check-file", "sample", "demo", "help",
-      "version", "table export", "table import"})
+  @ValueSource(strings = {"new", "info", "import", "check", "trace", "impact", "ledger", "tone", "brief", "pack", "unpack",
+      "check-file", "sample", "demo", "help", "version", "table export", "table import"})
   void everyCommandExplainsItselfInThreeLanguages(String command) {
     String english = "";
     for (String language : List.of("en", "nl", "sv")) {
