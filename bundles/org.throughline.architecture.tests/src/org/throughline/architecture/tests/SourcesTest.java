@@ -118,21 +118,6 @@ class SourcesTest {
     assertEquals(List.of(), wrong);
   }
 
-  /** Undo says “Undo move of “Balie””, so each step needs the wording that stands behind the word. */
-  @Test
-  void everyStepCanBeNamedInTheMenuOfUndo() {
-    List<String> wrong = new ArrayList<>();
-    for (House.Bundle bundle : house.bundles()) {
-      for (Path english : House.files(bundle.folder().resolve("src"), "essages.properties")) {
-        Set<String> keys = keys(english);
-        keys.stream().filter(key -> key.startsWith("operation.") && !key.endsWith(".step"))
-            .filter(key -> !keys.contains(key + ".step"))
-            .forEach(key -> wrong.add(house.root().relativize(english) + ": " + key));
-      }
-    }
-    assertEquals(List.of(), wrong);
-  }
-
   private static Set<String> keys(Path file) {
     java.util.Properties properties = new java.util.Properties();
     try (var reader = java.nio.file.Files.newBufferedReader(file)) {
