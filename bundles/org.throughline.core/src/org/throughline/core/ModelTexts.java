@@ -29,6 +29,11 @@ public final class ModelTexts {
         .or(() -> text(element, Locale.ENGLISH, "documentation", ".help"));
   }
 
+  /** The gender of the label of a class, {@code common} or {@code neuter}; empty when the language tells none. */
+  public Optional<String> gender(EClassifier kind, Locale locale) {
+    return text(kind, locale, "labels", ".gender");
+  }
+
   private static Optional<String> text(ENamedElement element, Locale locale, String file, String kind) {
     EPackage ePackage = packageOf(element);
     if (ePackage == null) {

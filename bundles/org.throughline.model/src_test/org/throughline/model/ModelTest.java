@@ -113,10 +113,27 @@ class ModelTest {
       Set<String> keys = new HashSet<>(keys(ePackage));
       for (String ending : LANGUAGES.values()) {
         texts(ePackage, "labels" + ending + ".properties").stringPropertyNames().stream()
-            .filter(key -> !keys.contains(key.replaceAll("\\.(label|help)$", ""))).forEach(stale::add);
+            .filter(key -> !keys.contains(key.replaceAll("\\.(label|help|gender)$", ""))).forEach(stale::add);
       }
     }
     assertEquals(Set.of(), stale);
+  }
+
+  @Test
+  void gendersAreCommonOrNeuterAndOfClassesOnly() {
+    Set<String> wrong = new TreeSet<>();
+    for (EPackage ePackage : packages()) {
+      for (String ending : LANGUAGES.values()) {
+        texts(ePackage, "labels" + ending + ".properties").forEach((key, gender) -> {
+          String name = key.toString();
+          if (name.endsWith(".gender") && (!Set.of("common", "neuter").contains(gender)
+              || !(ePackage.getEClassifier(name.substring(0, name.length() - ".gender".length())) instanceof EClass))) {
+            wrong.add(name + "=" + gender);
+          }
+        });
+      }
+    }
+    assertEquals(Set.of(), wrong);
   }
 
   @Test

@@ -290,6 +290,24 @@ public final class Robot {
     xdotool("mouseup", String.valueOf(button));
   }
 
+  /**
+   * Drags with the real mouse from one point of the display to another, slowly enough to be seen as a drag. After it,
+   * GTK takes the hidden window that held the drag for the one with the keyboard, so that {@link #key} and
+   * {@link #type}, which go by that, reach nobody for as long as the program runs; {@link #stroke} does. Stories that
+   * drag come last therefore.
+   */
+  public void drag(Point from, Point to) {
+    int steps = 8;
+    List<String> command = new ArrayList<>(List.of("mousemove", "" + from.x, "" + from.y, "sleep", "0.1", "mousedown",
+        "1", "sleep", "0.1"));
+    for (int i = 1; i <= steps; i++) {
+      command.addAll(List.of("mousemove", "" + (from.x + (to.x - from.x) * i / steps),
+          "" + (from.y + (to.y - from.y) * i / steps), "sleep", "0.05"));
+    }
+    command.addAll(List.of("mousemove", "" + (to.x + 1), "" + to.y, "sleep", "0.3", "mouseup", "1"));
+    xdotool(command.toArray(String[]::new));
+  }
+
   /** Turns the wheel of the real mouse while keys such as {@code SWT.CTRL} are held; upwards when positive. */
   public void wheel(int clicks, int held) {
     with(held, List.of(), "click", "--repeat", String.valueOf(Math.abs(clicks)), clicks > 0 ? "4" : "5");

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -15,11 +14,13 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -27,7 +28,6 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +35,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import org.throughline.core.ClientSession;
+import org.throughline.core.RenameElement;
 import org.throughline.model.Channel;
 import org.throughline.model.Element;
 import org.throughline.model.Organisation;
@@ -180,38 +181,6 @@ class ExplorerTest {
   }
 
   @Test
-  @Disabled("Passes by itself, but keys no longer reach the explorer in the stories that follow; not yet known why")
-  void aChannelIsDraggedInFrontOfAnother() {
-    choose(channel(2));
-    String moved = channel(2).getName();
-    Rectangle from = item(channel(2)).getBounds();
-    Rectangle to = item(channel(0)).getBounds();
-    Point start = tree.toDisplay(from.x + 10, from.y + from.height / 2);
-    Point end = tree.toDisplay(to.x + 10, to.y + 2);
-    drag(start, end);
-    await("moved to the front", () -> names().getFirst().equals(moved));
-    desk.session().orElseThrow().history().undo();
-    assertEquals(2, names().indexOf(moved));
-  }
-
-  private void drag(Point start, Point end) {
-    List<String> steps = new ArrayList<>(List.of("xdotool", "mousemove", "" + start.x, "" + start.y, "sleep", "0.1",
-        "mousedown", "1", "sleep", "0.1"));
-    for (int i = 1; i <= 8; i++) {
-      steps.addAll(List.of("mousemove", "" + (start.x + (end.x - start.x) * i / 8),
-          "" + (start.y + (end.y - start.y) * i / 8), "sleep", "0.05"));
-    }
-    steps.addAll(List.of("mousemove", "" + (end.x + 1), "" + end.y, "sleep", "0.3", "mouseup", "1"));
-    try {
-      Process process = new ProcessBuilder(steps).inheritIO().start();
-      await("dragged", () -> !process.isAlive());
-    } catch (java.io.IOException missing) {
-      throw new AssertionError(missing);
-    }
-    robot.settle();
-  }
-
-  @Test
   void deletingSaysWhatRefersToItAndIsOneStep() {
     EObject wanted = desk.session().orElseThrow().index().all(Channel.class).stream()
         .filter(each -> !desk.session().orElseThrow().index().referrers(each).isEmpty()).findFirst().orElseThrow();
@@ -261,6 +230,34 @@ class ExplorerTest {
     picture("filter", shell);
     robot.key(0, SWT.ESC);
     await("all there again", () -> filter.getText().isEmpty() && tree.getItem(0).getItemCount() > 5);
+  }
+
+  @Test
+  void whatIsCalledNothingIsSaidWhereTheHitsWouldBe() {
+    Text filter = robot.byId(Text.class, "explorer.filter");
+    robot.focus(filter);
+    filter.setText("qqqzzz");
+    await("nothing found", () -> robot.sees("explorer.filter.empty"));
+    assertFalse(tree.isVisible());
+    robot.key(0, SWT.CR);
+    assertTrue(filter.isFocusControl(), "there is nothing to go to");
+    picture("nothing", shell);
+    robot.press(robot.byId(Button.class, "explorer.filter.empty.clear"));
+    await("all there again", () -> filter.getText().isEmpty() && tree.isVisible() && tree.getItem(0).getItemCount() > 5);
+  }
+
+  @Test
+  void aNameThatIsCutIsReadInFullUnderThePointer() {
+    String name = "A channel whose name nobody can read in full in a tree as narrow as this one is";
+    desk.session().orElseThrow().run(new RenameElement(channel(0), name));
+    choose(channel(0));
+    Rectangle bounds = item(channel(0)).getBounds();
+    robot.point(tree, bounds.x + 30, bounds.y + bounds.height / 2 - 2);
+    robot.point(tree, bounds.x + 34, bounds.y + bounds.height / 2);
+    await("the name in full", () -> Stream.of(shell.getDisplay().getShells()).filter(Shell::isVisible)
+        .flatMap(each -> robot.all(each).stream()).anyMatch(each -> each instanceof Label label && label.getText().equals(name)
+            || each instanceof CLabel text && text.getText().equals(name)));
+    robot.point(tree, 5, tree.getClientArea().height - 5);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.throughline.internal.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.Test;
 import org.throughline.internal.app.LayoutNode.Kind;
@@ -71,5 +74,12 @@ class WindowLayoutTest {
     PerspectiveOrder.Brought podcast = new PerspectiveOrder.Brought("a", "Audio", "com.example.podcast");
     assertEquals(List.of(strategy, planning, crisis, brief, podcast),
         List.of(podcast, brief, crisis, planning, strategy).stream().sorted(new PerspectiveOrder()).toList());
+  }
+
+  /** Every few minutes it would write {@code workbench.xmi} into the folder the program was started in. */
+  @Test
+  void thePlatformDoesNotKeepTheWindowByItself() {
+    List<String> jobs = Stream.of(Job.getJobManager().find(null)).map(Job::getName).toList();
+    assertFalse(jobs.stream().anyMatch(name -> name.startsWith("Workbench Auto-Save")), jobs.toString());
   }
 }

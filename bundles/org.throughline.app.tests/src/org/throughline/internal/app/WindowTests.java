@@ -24,7 +24,7 @@ import org.osgi.framework.FrameworkUtil;
  * The product with a robot at its window: starts it as {@link Application} does, runs the window tests, closes it.
  *
  * <p>Arguments: {@code --reports FOLDER} for one report per test class; {@code --tests A,B} to run these classes only;
- * {@code --exclude TAG} to leave out what carries a tag. Ends with 1 when a test failed.
+ * {@code --exclude TAG,TAG} to leave out what carries a tag. Ends with 1 when a test failed.
  */
 public final class WindowTests implements IApplication {
 
@@ -53,11 +53,13 @@ public final class WindowTests implements IApplication {
       PlatformUI.getWorkbench().getDisplay().setRuntimeExceptionHandler(guard::fault);
     });
     try {
-      LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
+      LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request()
+          .configurationParameter("junit.jupiter.testclass.order.default",
+              "org.junit.jupiter.api.ClassOrderer$OrderAnnotation");
       classes(option(given, "--tests", "")).forEach(each -> request.selectors(selectClass(each)));
       String excluded = option(given, "--exclude", "");
       if (!excluded.isEmpty()) {
-        request.filters(TagFilter.excludeTags(excluded));
+        request.filters(TagFilter.excludeTags(excluded.split(",")));
       }
       LauncherFactory.create(LauncherConfig.builder().enableTestEngineAutoRegistration(false)
           .addTestEngines(new JupiterTestEngine()).build()).execute(request.build(), reports);

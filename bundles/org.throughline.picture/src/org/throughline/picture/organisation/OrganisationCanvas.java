@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EClass;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.AddElement;
 import org.throughline.core.Message;
 import org.throughline.core.ModelTexts;
+import org.throughline.core.NewName;
 import org.throughline.core.Operation;
 import org.throughline.core.RenameElement;
 import org.throughline.core.SetFeature;
@@ -287,21 +289,25 @@ public final class OrganisationCanvas implements CanvasContent {
 
   private Choice.Act addDepartment() {
     return Choice.Act.adding(word("choice.add.department"), AddElement.of(organisation,
-        ModelPackage.Literals.ORGANISATION__DEPARTMENTS, ModelPackage.Literals.DEPARTMENT, say("new.department")));
+        ModelPackage.Literals.ORGANISATION__DEPARTMENTS, ModelPackage.Literals.DEPARTMENT, fresh(ModelPackage.Literals.DEPARTMENT)));
   }
 
   private Choice.Act addPerson(@Nullable Department department) {
     AddElement add = AddElement.of(organisation, ModelPackage.Literals.ORGANISATION__PEOPLE,
-        ModelPackage.Literals.PERSON, say("new.person"));
+        ModelPackage.Literals.PERSON, fresh(ModelPackage.Literals.PERSON));
     ((Person) add.element()).setDepartment(department);
     return Choice.Act.adding(word("choice.add.person"), add);
   }
 
   private Choice.Act addChannel(Department department) {
     AddElement add = AddElement.of(organisation, ModelPackage.Literals.ORGANISATION__CHANNELS,
-        ModelPackage.Literals.CHANNEL, say("new.channel"));
+        ModelPackage.Literals.CHANNEL, fresh(ModelPackage.Literals.CHANNEL));
     ((Channel) add.element()).setOwner(department);
     return Choice.Act.adding(word("choice.add.channel"), add);
+  }
+
+  private String fresh(EClass kind) {
+    return new NewName(kind).in(request.locale());
   }
 
   private static Message word(String key, Object... arguments) {

@@ -21,6 +21,7 @@ import org.throughline.core.AddElement;
 import org.throughline.core.DeleteElement;
 import org.throughline.core.ModelTexts;
 import org.throughline.core.MoveElement;
+import org.throughline.core.NewName;
 import org.throughline.core.Operation;
 import org.throughline.core.Together;
 import org.throughline.model.ModelPackage;
@@ -77,9 +78,9 @@ final class PartListControl extends ListControl {
 
   private Control names(Composite bar) {
     Text adding = new Text(bar, SWT.BORDER | SWT.SINGLE);
-    adding.setMessage(FormWords.of("part.add", kind(kinds.getFirst())));
+    adding.setMessage(new NewName(kinds.getFirst()).in(Locale.getDefault()));
     adding.setData("id", id(".add"));
-    adding.setData("name", FormWords.of("part.add", kind(kinds.getFirst())));
+    adding.setData("name", new NewName(kinds.getFirst()).in(Locale.getDefault()));
     new Typing(adding, Pasting.line(), this::note);
     onEnter(adding, () -> {
       String name = adding.getText().strip();

@@ -17,6 +17,7 @@ import org.throughline.core.AddElement;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Message;
 import org.throughline.core.ModelLabel;
+import org.throughline.core.NewName;
 import org.throughline.core.Operation;
 import org.throughline.core.Worded;
 import org.throughline.model.Chapter;
@@ -166,7 +167,7 @@ public final class FirstClient implements GuideSheet {
     Operation adding = new Operation() {
       @Override
       public Message label() {
-        return word("first.add", new ModelLabel(list.getEReferenceType()));
+        return word("operation.add", new ModelLabel(list.getEReferenceType()));
       }
 
       @Override
@@ -187,7 +188,7 @@ public final class FirstClient implements GuideSheet {
   }
 
   private static String newName(EReference list) {
-    return word("first.new", new ModelLabel(list.getEReferenceType())).in(Locale.getDefault());
+    return new NewName(list.getEReferenceType()).in(Locale.getDefault());
   }
 
   private static void add(Function<ClientSession, ? extends Optional<? extends EObject>> finder, EReference list) {
@@ -203,7 +204,7 @@ public final class FirstClient implements GuideSheet {
           desk().run(new Operation() {
             @Override
             public Message label() {
-              return word("first.serve.step", ModelLabel.name(promise));
+              return word("operation.serve", ModelLabel.name(promise));
             }
 
             @Override
@@ -226,7 +227,7 @@ public final class FirstClient implements GuideSheet {
     desk().session().map(ClientSession::client).ifPresent(client -> desk().run(new Operation() {
       @Override
       public Message label() {
-        return word("first.share.step", ModelLabel.name(client));
+        return word("operation.share", ModelLabel.name(client));
       }
 
       @Override

@@ -7,8 +7,7 @@ import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
 import org.throughline.core.ClientSession;
-import org.throughline.core.ModelLabel;
-import org.throughline.internal.ui.Words;
+import org.throughline.core.NewName;
 import org.throughline.internal.ui.outline.Fitting;
 import org.throughline.internal.ui.outline.MakeItems;
 import org.throughline.ui.Desk;
@@ -26,7 +25,7 @@ public final class AddMenu extends CompoundContributionItem {
     }
     List<Fitting.Choice> choices = new Fitting(desk.clients().modules()).choices(session, element);
     return new MakeItems(choices, choice -> desk.run(choice.operation(
-        Words.of("add.name", new ModelLabel(choice.type()).in(Locale.getDefault())))).added().stream().findFirst()
+        new NewName(choice.type()).in(Locale.getDefault()))).added().stream().findFirst()
         .ifPresent(desk::show)).items().toArray(IContributionItem[]::new);
   }
 }

@@ -18,8 +18,15 @@ final class StepWords {
    */
   static String menu(String way, Message step) {
     Locale locale = Locale.getDefault();
-    return step.wording("step").map(named -> Words.of(way + ".named", escaped(named.in(locale))))
+    return step.wording("step").map(named -> capital(Words.of(way + ".named", escaped(named.in(locale)))))
         .orElseGet(() -> Words.of(way + ".step", escaped(step.in(locale))));
+  }
+
+  /** The wording may stand first in some languages. */
+  private static String capital(String entry) {
+    int first = entry.startsWith("&") ? 1 : 0;
+    return entry.substring(0, first) + entry.substring(first, first + 1).toUpperCase(Locale.getDefault())
+        + entry.substring(first + 1);
   }
 
   private static String escaped(String words) {

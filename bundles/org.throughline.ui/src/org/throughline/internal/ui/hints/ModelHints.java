@@ -20,6 +20,7 @@ import org.throughline.core.ClientSession;
 import org.throughline.core.ElementIndex;
 import org.throughline.core.Message;
 import org.throughline.core.ModelLabel;
+import org.throughline.core.NewName;
 import org.throughline.core.OperationResult;
 import org.throughline.core.Worded;
 import org.throughline.model.ElementRef;
@@ -126,7 +127,7 @@ public final class ModelHints implements HintSource {
       EReference reference = (EReference) feature;
       Desk desk = PlatformUI.getWorkbench().getService(Desk.class);
       OperationResult added = desk.run(AddElement.of(element, reference, reference.getEReferenceType(),
-          word("new.name", new ModelLabel(reference.getEReferenceType())).in(Locale.getDefault())));
+          new NewName(reference.getEReferenceType()).in(Locale.getDefault())));
       added.added().stream().findFirst().ifPresent(desk::show);
     } else {
       Fields.show(element, feature);

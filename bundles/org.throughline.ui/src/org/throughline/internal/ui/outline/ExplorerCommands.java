@@ -27,7 +27,7 @@ import org.throughline.core.ClientException;
 import org.throughline.core.ClientSession;
 import org.throughline.core.DuplicateElement;
 import org.throughline.core.Message;
-import org.throughline.core.ModelLabel;
+import org.throughline.core.NewName;
 import org.throughline.core.Operation;
 import org.throughline.core.OperationResult;
 import org.throughline.core.Together;
@@ -154,7 +154,7 @@ final class ExplorerCommands {
   /** Makes something and lets its name be typed. */
   void make(Fitting.Choice choice) {
     ClientSession session = desk.sessionOf(choice.parent()).orElseThrow();
-    String name = Words.of("add.name", new ModelLabel(choice.type()).in(Locale.getDefault()));
+    String name = new NewName(choice.type()).in(Locale.getDefault());
     OperationResult made = session.run(choice.operation(name));
     made.added().stream().findFirst().ifPresent(element -> {
       desk.show(element);

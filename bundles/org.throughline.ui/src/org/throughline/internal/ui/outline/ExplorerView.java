@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -71,6 +72,7 @@ public final class ExplorerView extends SafeView implements DeskListener {
   private static final int NUMBERS = 34;
 
   private Desk desk;
+  private Composite whole;
   private TreeViewer tree;
   private Text filter;
   private InPlaceName inPlace;
@@ -82,6 +84,9 @@ public final class ExplorerView extends SafeView implements DeskListener {
   private boolean marksStale;
   private Runnable stack = () -> {
   };
+  /** Shows the tree, or that nothing is called so. */
+  private Consumer<@Nullable String> hits = text -> {
+  };
 
   @Override
   protected void prepare() {
@@ -92,6 +97,7 @@ public final class ExplorerView extends SafeView implements DeskListener {
 
   @Override
   protected void createContent(Composite content) {
+    whole = content;
     StackLayout either = new StackLayout();
     content.setLayout(either);
     EmptyState nothing = new EmptyState(content, "explorer", Message.of(Words.class, "explorer.empty"),
@@ -123,7 +129,24 @@ public final class ExplorerView extends SafeView implements DeskListener {
       }
     });
     filter.addListener(SWT.DefaultSelection, event -> toFirstHit());
-    makeTree(parent);
+    Composite below = new Composite(parent, SWT.NONE);
+    below.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    StackLayout results = new StackLayout();
+    below.setLayout(results);
+    makeTree(below);
+    EmptyState missing = new EmptyState(below, "explorer.filter", Message.of(Words.class, "explorer.filter.none", ""));
+    results.topControl = tree.getControl();
+    hits = text -> {
+      if (text != null) {
+        missing.show(Message.of(Words.class, "explorer.filter.none", text),
+            new EmptyState.Choice("clear", Message.of(Words.class, "explorer.filter.clear"), this::clearFilter));
+      }
+      Control top = text == null ? tree.getControl() : missing;
+      if (results.topControl != top) {
+        results.topControl = top;
+        below.layout();
+      }
+    };
     new ExplorerCommands(this, desk, tree, filter, inPlace);
     new ExplorerDrops(desk, tree, this::say).install();
     Theme.whenChanged(tree.getControl(), () -> tree.refresh(true));
@@ -137,7 +160,6 @@ public final class ExplorerView extends SafeView implements DeskListener {
     tree = new TreeViewer(widget);
     widget.setData("id", "explorer.tree");
     named(widget, Words.of("explorer.tree"));
-    widget.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     TreeViewerColumn names = new TreeViewerColumn(tree, SWT.LEFT);
     TreeViewerColumn numbers = new TreeViewerColumn(tree, SWT.RIGHT);
     widget.addControlListener(ControlListener.controlResizedAdapter(event -> fit(names.getColumn(), numbers.getColumn())));
@@ -387,8 +409,8 @@ public final class ExplorerView extends SafeView implements DeskListener {
           }
         });
         tree.setExpandedElements(open.toArray());
-        say(now.hits().isEmpty() ? Words.of("explorer.filter.none", filter.getText().strip()) : null);
       }
+      hits.accept(now != null && now.hits().isEmpty() ? filter.getText().strip() : null);
     } finally {
       tree.getControl().setRedraw(true);
     }
@@ -396,6 +418,9 @@ public final class ExplorerView extends SafeView implements DeskListener {
 
   private void toFirstHit() {
     NameFilter.Found present = found;
+    if (present != null && present.hits().isEmpty()) {
+      return;
+    }
     if (present != null && !present.first().isEmpty()) {
       tree.setSelection(new StructuredSelection(present.first().getFirst()), true);
     }
@@ -526,9 +551,9 @@ public final class ExplorerView extends SafeView implements DeskListener {
   @Override
   protected void focus() {
     if (desk.sessions().isEmpty()) {
-      tree.getControl().getParent().getParent().setFocus();
-    } else {
-      tree.getControl().setFocus();
+      whole.setFocus();
+    } else if (!tree.getControl().setFocus()) {
+      filter.setFocus();
     }
   }
 

@@ -49,7 +49,7 @@ import org.throughline.core.ClientException;
 import org.throughline.core.ClientSession;
 import org.throughline.core.DeleteElement;
 import org.throughline.core.Message;
-import org.throughline.core.ModelTexts;
+import org.throughline.core.NewName;
 import org.throughline.core.Operation;
 import org.throughline.core.OperationResult;
 import org.throughline.core.Preferences;
@@ -782,7 +782,7 @@ public final class TableBody extends Composite implements DeskListener, InPlace.
   }
 
   private String nameless() {
-    return word("row.new", new ModelTexts().label(source.type(), locale));
+    return new NewName(source.type()).in(locale);
   }
 
   /** Adds a row and begins to name it. */
