@@ -19,7 +19,10 @@ public final class CommandLineProgram {
 
   /** Everything went well. */
   public static final int FINE = 0;
-  /** Something happened that the program does not understand; a file with the details is named. */
+  /**
+   * Something happened that the program does not understand, and a file with the details is named; or the command
+   * {@code check} found errors.
+   */
   public static final int UNEXPECTED = 1;
   /** The command line itself was wrong: an unknown command or option, a parameter missing. */
   public static final int WRONG_USE = 2;

@@ -184,7 +184,7 @@ class CommandLineTest {
     Files.writeString(goals, csv + "Brand new,Marketing,\r\nBad,Galaxy,\r\n");
     assertEquals(0, run("table", "import", "zeker", "goals.csv", "--class", "Objective", "--preview"), () -> err);
     assertTrue(out.contains("new “Brand new”") && out.contains("1 new, 0 changed") && out.contains("1 refused")
-        && out.contains("Level “Galaxy”") && out.contains("Nothing was imported"), out);
+        && out.contains("Level: “Galaxy”") && out.contains("Nothing was imported"), out);
     assertEquals(0, run("table", "import", "zeker", "goals.csv", "--class", "Objective"), () -> err);
     assertTrue(out.contains("1 new, 0 changed") && !out.contains("Nothing was imported"), out);
     assertEquals(0, run("table", "export", "zeker", "Objective", "--to", "again.xlsx", "--language", "nl"), () -> err);
@@ -482,8 +482,8 @@ class CommandLineTest {
   @Test
   void everyCommandIsListedWithTheExitCodes() {
     assertEquals(0, run("help"));
-    for (String command : List.of("new", "info", "import", "ledger", "brief", "pack", "unpack", "check-file", "sample", "demo",
-    for (String command : List.of("new", "info", "import", "brief", "pack", "unpack", "check-file", "sample", "demo", "table",
+    for (String command : List.of("new", "info", "import", "ledger", "tone", "brief", "table", "pack", "unpack",
+        "check-file", "sample", "demo",
         "help", "version")) {
       assertTrue(out.contains("\n  " + command + " "), command + " in " + out);
     }

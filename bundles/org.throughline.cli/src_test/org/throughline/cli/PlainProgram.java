@@ -12,13 +12,15 @@ import org.throughline.briefing.spi.Renderer;
 import org.throughline.briefing.spi.SectionProvider;
 import org.throughline.briefing.document.Sender;
 import org.throughline.cli.spi.Command;
+import org.throughline.cli.line.Lines;
+import org.throughline.coherence.RuleCatalog;
 import org.throughline.core.Clients;
 import org.throughline.core.DurableWriter;
 import org.throughline.core.spi.ClientTemplate;
 import org.throughline.core.spi.ModelModule;
 import org.throughline.core.spi.SampleConversations;
-import org.throughline.dna.tone.Tones;
 import org.throughline.dna.ledger.PromiseLedgers;
+import org.throughline.dna.tone.Tones;
 import org.throughline.insight.ConversationGenerator;
 import org.throughline.insight.ConversationService;
 import org.throughline.internal.briefing.AnswerSections;
@@ -34,17 +36,20 @@ import org.throughline.internal.briefing.PromiseSections;
 import org.throughline.internal.briefing.html.HtmlRenderer;
 import org.throughline.internal.cli.BriefCommand;
 import org.throughline.internal.cli.Briefs;
+import org.throughline.internal.cli.CheckCommand;
 import org.throughline.internal.cli.CheckFileCommand;
 import org.throughline.internal.cli.DemoCommand;
+import org.throughline.internal.cli.ImpactCommand;
 import org.throughline.internal.cli.ImportCommand;
 import org.throughline.internal.cli.InfoCommand;
 import org.throughline.internal.cli.LedgerCommand;
 import org.throughline.internal.cli.NewCommand;
 import org.throughline.internal.cli.PackCommand;
 import org.throughline.internal.cli.SampleCommand;
-import org.throughline.internal.cli.ToneCommand;
 import org.throughline.internal.cli.TableExportCommand;
 import org.throughline.internal.cli.TableImportCommand;
+import org.throughline.internal.cli.ToneCommand;
+import org.throughline.internal.cli.TraceCommand;
 import org.throughline.internal.cli.UnpackCommand;
 import org.throughline.internal.sample.template.Insurer;
 import org.throughline.internal.sample.template.Municipality;
@@ -74,15 +79,17 @@ public final class PlainProgram {
     List<Command> commands = new ArrayList<>(List.of(new NewCommand(clients, templates()), new InfoCommand(clients),
         new ImportCommand(clients, conversations), new BriefCommand(clients, briefs), new PackCommand(clients),
         new UnpackCommand(clients), new CheckFileCommand(clients), new ToneCommand(clients, new Tones()),
-        new SampleCommand(sample),
-        new DemoCommand(clients, sample, conversations, briefs)));
-        new UnpackCommand(clients), new CheckFileCommand(clients), new SampleCommand(sample),
-        new DemoCommand(clients, sample, conversations, briefs), new LedgerCommand(clients, new PromiseLedgers())));
-        new UnpackCommand(clients), new CheckFileCommand(clients), new SampleCommand(sample),
-        new DemoCommand(clients, sample, conversations, briefs), new TableExportCommand(clients, new DurableWriter()),
-        new TableImportCommand(clients)));
+        new SampleCommand(sample), new DemoCommand(clients, sample, conversations, briefs),
+        new LedgerCommand(clients, new PromiseLedgers()), new TableExportCommand(clients, new DurableWriter()),
+        new TableImportCommand(clients), new CheckCommand(clients, catalog()), new TraceCommand(clients, catalog()),
+        new ImpactCommand(clients, catalog())));
     commands.addAll(more);
     return new CommandLineProgram(commands, "1.0.0.test");
+  }
+
+  /** The line of every module; rules are given to {@link CheckCommand} by the tests that need them. */
+  public static RuleCatalog catalog() {
+    return new RuleCatalog(List.of(), Lines.sources(), List.of());
   }
 
   public static List<ClientTemplate> templates() {

@@ -60,6 +60,11 @@ public final class Checker implements AutoCloseable {
     return checking.findings();
   }
 
+  /** Which checks are made, as of the last update; from any thread. */
+  public RulesInUse inUse() {
+    return checking.inUse();
+  }
+
   /** The elements whose findings may be others since this was last asked; from any thread. */
   public Set<EObject> takeChanged() {
     return checking.takeChanged();

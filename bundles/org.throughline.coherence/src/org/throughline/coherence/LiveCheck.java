@@ -61,6 +61,11 @@ public final class LiveCheck implements AutoCloseable {
     return checker.findings();
   }
 
+  /** Which checks are made, for {@link Scores}; from any thread. */
+  public RulesInUse inUse() {
+    return checker.inUse();
+  }
+
   /** Whether nothing is left to be checked. From any thread. */
   public boolean isUpToDate() {
     return upToDate;

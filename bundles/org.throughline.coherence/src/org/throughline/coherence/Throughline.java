@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +86,16 @@ public final class Throughline {
     EObject from = Steps.around(element);
     return new Trace(from, chain(from, steps::above, Link::upper, depth, most),
         chain(from, steps::below, Link::lower, depth, most));
+  }
+
+  /** What an element hangs on, at most so many steps up. */
+  public Chain above(EObject element, int depth) {
+    return chain(Steps.around(element), steps::above, Link::upper, depth, Integer.MAX_VALUE);
+  }
+
+  /** What hangs on an element, at most so many steps down. */
+  public Chain below(EObject element, int depth) {
+    return chain(Steps.around(element), steps::below, Link::lower, depth, Integer.MAX_VALUE);
   }
 
   private Chain chain(EObject from, Function<EObject, List<Link>> next, Function<Link, EObject> end, int depth,
@@ -222,17 +231,6 @@ public final class Throughline {
       }
     }
     return met;
-  }
-
-  /** Everything that some elements serve, directly or by way of anything else, by identity; without themselves. */
-  Map<EObject, Set<EObject>> objectivesAbove(Collection<? extends EObject> elements) {
-    Map<EObject, Set<EObject>> above = new HashMap<>();
-    for (EObject each : elements) {
-      Set<EObject> objectives = reached(List.of(each), steps::above, Link::upper);
-      objectives.removeIf(one -> !(one instanceof Objective));
-      above.put(each, objectives);
-    }
-    return above;
   }
 
   private void checkAt(int count) {

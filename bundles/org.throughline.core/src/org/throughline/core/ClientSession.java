@@ -1,6 +1,7 @@
 package org.throughline.core;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -93,6 +94,11 @@ public final class ClientSession implements AutoCloseable {
     return loaded.access().editable()
         ? loaded.fileOf(element).flatMap(StoredFile::readOnlyReason)
         : Optional.of(loaded.access().why().orElseGet(() -> Message.of(ClientSession.class, "refused.read.only")));
+  }
+
+  /** The present moment by the session's clock. From any thread. */
+  public Instant now() {
+    return editing.now();
   }
 
   /** Finds elements by id, kind and reference. */

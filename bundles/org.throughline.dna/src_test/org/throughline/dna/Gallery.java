@@ -79,12 +79,12 @@ public final class Gallery {
 
   /**
    * Holds a picture against the committed one. To accept a change, run with {@code -Dthroughline.golden=write} and look at
-   * what changed. Both themes are written to {@code target/pictures}, to be looked at.
+   * what changed.
    */
   public static void compare(String name, Scene scene) {
     String svg = new SvgWriter(Palette.of(Theme.LIGHT)).file(scene);
+    look(name, scene);
     try {
-      look(name, scene);
       Path file = COMMITTED.resolve(name + ".svg");
       if ("write".equals(System.getProperty("throughline.golden"))) {
         Files.createDirectories(COMMITTED);
@@ -97,7 +97,16 @@ public final class Gallery {
     }
   }
 
-  private static void look(String name, Scene scene) throws IOException {
+  /** Writes a picture in both themes to {@code target/pictures}, to be looked at. */
+  public static void look(String name, Scene scene) {
+    try {
+      write(name, scene);
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
+  }
+
+  private static void write(String name, Scene scene) throws IOException {
     Files.createDirectories(SHEETS);
     for (Theme theme : Theme.values()) {
       String svg = new SvgWriter(Palette.of(theme)).file(scene);

@@ -31,7 +31,7 @@ public record TableFile(List<Row> rows, List<RowError> rejected, List<Message> n
   /**
    * A row of a file.
    *
-   * @param line the line on which it starts, or the row of the sheet, counted from 1
+   * @param line which row it is as a spreadsheet counts rows, from 1
    * @param cells text, or in a workbook also a {@code BigDecimal}, {@code Boolean}, {@code LocalDate},
    *     {@code LocalDateTime}, {@code LocalTime}, {@code Duration}, or a {@code Quantity} for a percentage; null for an
    *     empty cell; a {@link Message} where a cell cannot be used, which says why

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.core.Operation;
@@ -49,7 +48,7 @@ import org.throughline.uikit.Robot;
  * more to do during one of them.
  */
 @ExtendWith(InTheWorkbench.class)
-@Tag("long")
+@org.junit.jupiter.api.Tag("long")
 class CanvasSpeedTest {
 
   private static final int RUNS = 25;

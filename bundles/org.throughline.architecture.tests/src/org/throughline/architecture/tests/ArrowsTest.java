@@ -117,8 +117,6 @@ class ArrowsTest {
     for (House.Bundle bundle : bundles) {
       if (bundle.name().equals(ROOT + "cli")) {
         for (String clause : Clauses.split(bundle.header("Import-Package"))) {
-          assertTrue(!clause.startsWith(ROOT + "dna") && !clause.startsWith(ROOT + "insight")
-              && !clause.startsWith(ROOT + "sample")
           assertTrue(!clause.startsWith(ROOT + "insight") && !clause.startsWith(ROOT + "sample")
               && !clause.startsWith(ROOT + "dna")
               || clause.contains("resolution:=optional"), "optional: " + clause);

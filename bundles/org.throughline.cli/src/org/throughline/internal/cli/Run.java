@@ -25,11 +25,8 @@ public final class Run {
   static final String PROGRAM = "throughline";
 
   /** The order of a first look at the program; what is not named here follows by name. */
-  private static final List<String> ORDER = List.of("demo", "sample", "new", "info", "import", "brief", "tone", "pack",
-  private static final List<String> ORDER = List.of("demo", "sample", "new", "info", "import", "ledger", "brief", "pack",
-      "unpack", "check-file");
-  private static final List<String> ORDER = List.of("demo", "sample", "new", "info", "import", "brief", "pack", "unpack",
-      "table", "check-file");
+  private static final List<String> ORDER = List.of("demo", "sample", "new", "info", "import", "check", "trace", "impact",
+      "ledger", "tone", "brief", "table", "pack", "unpack", "check-file");
   private static final int WORDS = 2;
 
   private final List<Command> commands;

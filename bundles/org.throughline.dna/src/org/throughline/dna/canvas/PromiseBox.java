@@ -134,19 +134,19 @@ final class PromiseBox {
     double practice = Math.min(room * 0.2, widest(states.stream().map(this::practice).toList(), words.say("sheet.practice")));
     double promised = Math.min(room * 0.24, widest(states.stream().map(PracticeState::promise).toList(), words.say("sheet.promise")));
     double names = Math.floor(Math.min(room * 0.34, 24 + widest(states.stream().map(each -> words.name(each.standard())).toList(), "")));
-    double barLeft = left + names + 12 + promised + 16;
-    double barRight = left + room - marks - practice - 16;
+    double barLeft = Math.round(left + names + 12 + promised + 16);
+    double barWidth = Math.max(24, 2 * Math.floor((left + room - marks - practice - 16 - barLeft) / 2));
     Tag tag = Tag.of(Role.LABEL, String.valueOf(promise.getId()));
     sketch.text(words.say("sheet.standard"), left, top, names, Anchor.START, HEAD, tag);
     sketch.text(words.say("sheet.promise"), barLeft - 16, top, promised, Anchor.END, HEAD.in(Token.ACCENT), tag);
     sketch.text(words.say("sheet.practice"), left + room - marks, top, practice, Anchor.END, HEAD, tag);
     double y = top + 20;
     for (PracticeState state : states) {
-      row(state, new Box(left, y, room, ROW), names, new Box(barLeft, y, Math.max(24, barRight - barLeft), ROW), promised, practice,
+      row(state, new Box(left, y, room, ROW), names, new Box(barLeft, y, barWidth, ROW), promised, practice,
           lane);
       y += ROW;
     }
-    line(barLeft, Math.max(24, barRight - barLeft), top + 20);
+    line(barLeft, barWidth, top + 20);
   }
 
   /** The ticks of all rows are one line. */

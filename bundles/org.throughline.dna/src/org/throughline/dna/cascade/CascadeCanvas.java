@@ -176,10 +176,10 @@ public final class CascadeCanvas implements CanvasContent {
 
   @Override
   public Optional<TextEdit> text(String id) {
-    Optional<Objective> objective = objective(id);
-    return objective.flatMap(each -> scene().item(id)).map(item -> item.editable().getFirst())
-        .map(editable -> new TextEdit(editable.box(), editable.style(), Objects.toString(objective.orElseThrow().getName(), ""),
-            false, typed -> new RenameElement(objective.orElseThrow(), typed)));
+    Element element = elements.get(id);
+    return element == null ? Optional.empty() : scene().item(id).flatMap(item -> item.editable().stream().findFirst())
+        .map(editable -> new TextEdit(editable.box(), editable.style(), Objects.toString(element.getName(), ""), false,
+            typed -> new RenameElement(element, typed)));
   }
 
   @Override
@@ -195,6 +195,9 @@ public final class CascadeCanvas implements CanvasContent {
     Optional<Objective> over = only.or(() -> ids.size() == 1 && ids.getFirst().startsWith(BELOW)
         ? objective(ids.getFirst().substring(BELOW.length())) : Optional.empty());
     over.ifPresent(each -> choices.add(add(word("choice.add.below"), next(each), over)));
+    if (ids.size() > 1 && objectives(ids).size() == ids.size()) {
+      choices.add(clash(objectives(ids)));
+    }
     if (ids.isEmpty()) {
       for (int column = 0; column < CascadePlan.COLUMNS; column++) {
         ObjectiveLevel level = Objects.requireNonNull(ObjectiveLevel.get(column));
@@ -227,6 +230,14 @@ public final class CascadeCanvas implements CanvasContent {
     choices.add(new Choice.Act(word("choice.nothing"), present.map(each -> new Reparent(objective, present, Optional.empty())),
         false));
     return choices;
+  }
+
+  /** Writes down that objectives stand in each other's way. */
+  private Choice clash(List<Objective> objectives) {
+    AddElement add = AddElement.of(chapter, DnaPackage.Literals.DNA_CHAPTER__CONFLICTS, DnaPackage.Literals.GOAL_CONFLICT,
+        say("new.conflict"));
+    ((GoalConflict) add.element()).getObjectives().addAll(objectives);
+    return Choice.Act.adding(word("choice.clash"), add);
   }
 
   private static ObjectiveLevel next(Objective objective) {

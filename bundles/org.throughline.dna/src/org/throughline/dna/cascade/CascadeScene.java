@@ -56,6 +56,11 @@ final class CascadeScene {
   private static final double TARGET = 24;
   private static final double ROW = 28;
   private static final int MOST_NAMED = 4;
+  private static final int MOST_CONFLICT = 3;
+  /** How much of the row of a conflict its name, its objectives and what is said about it take. */
+  private static final List<Double> SHARES = List.of(0.2, 0.38, 0.42);
+  private static final List<TextStyle> STYLES =
+      List.of(TextStyle.strong(), TextStyle.body(), TextStyle.body().in(Token.INK_2));
 
   private final Cascade cascade;
   private final CanvasRequest request;
@@ -313,7 +318,8 @@ final class CascadeScene {
     if (all.isEmpty()) {
       return top;
     }
-    double height = 24 + TextStyle.heading().line() + 4 + all.size() * ROW + EDGE;
+    double rowsHeight = all.stream().mapToDouble(this::rowHeight).sum();
+    double height = 24 + TextStyle.heading().line() + 4 + rowsHeight + EDGE;
     sketch.add(Layer.GROUND, new Shape.Rectangle(0, top, width, height, Paint.fill(Token.SURFACE), Tag.of(Role.DECORATION)));
     sketch.add(Layer.GROUND, new Shape.Line(0, top, width, top, Stroke.of(Token.BORDER, 1), Tag.of(Role.DECORATION)));
     double y = top + 16;
@@ -324,9 +330,30 @@ final class CascadeScene {
     y += TextStyle.heading().line() + 8;
     for (GoalConflict each : all) {
       conflict(each, y);
-      y += ROW;
+      y += rowHeight(each);
     }
     return top + height;
+  }
+
+  /** What a conflict is called, between what it is, and what was agreed or else what clashes. */
+  private List<String> said(GoalConflict conflict) {
+    String between = conflict.getObjectives().stream().map(words::name).collect(Collectors.joining(" × "));
+    String told = Stream.of(conflict.getAgreement(), conflict.getNature()).flatMap(each -> CascadeWords.text(each).stream())
+        .findFirst().orElse("");
+    return List.of(words.name(conflict), between, told);
+  }
+
+  private double room(int part) {
+    return SHARES.get(part) * (width - 2 * EDGE - 24) - (part + 1 < SHARES.size() ? 16 : 0);
+  }
+
+  private double rowHeight(GoalConflict conflict) {
+    List<String> said = said(conflict);
+    int lines = 1;
+    for (int i = 0; i < said.size(); i++) {
+      lines = Math.max(lines, sketch.lines().of(said.get(i), STYLES.get(i), room(i), MOST_CONFLICT).size());
+    }
+    return ROW + (lines - 1) * TextStyle.body().line();
   }
 
   private void conflict(GoalConflict conflict, double top) {
@@ -340,18 +367,17 @@ final class CascadeScene {
     };
     mark.draw(sketch, EDGE, top + 7, 14, tag, state);
     double text = top + 4;
-    double room = width - 2 * EDGE - 24;
-    sketch.text(words.name(conflict), EDGE + 24, text, room * 0.2 - 16, Anchor.START, TextStyle.strong(), tag);
-    String between = conflict.getObjectives().stream().map(words::name).collect(Collectors.joining(" × "));
-    sketch.text(between, EDGE + 24 + room * 0.2, text, room * 0.38 - 16, Anchor.START, TextStyle.body(), tag);
-    String told = Stream.of(conflict.getAgreement(), conflict.getNature()).flatMap(each -> CascadeWords.text(each).stream())
-        .findFirst().orElse("");
-    if (!told.isEmpty()) {
-      sketch.text(told, EDGE + 24 + room * 0.58, text, room * 0.42, Anchor.START, TextStyle.body().in(Token.INK_2), tag);
+    double left = EDGE + 24;
+    List<String> said = said(conflict);
+    for (int i = 0; i < said.size(); i++) {
+      if (!said.get(i).isEmpty()) {
+        sketch.paragraph(said.get(i), left, text, room(i), MOST_CONFLICT, STYLES.get(i), tag);
+      }
+      left += SHARES.get(i) * (width - 2 * EDGE - 24);
     }
-    sketch.add(Item.of(String.valueOf(conflict.getId()), Role.LABEL, new Box(EDGE - 8, top, width - 2 * EDGE + 16, ROW), 4,
-        words.name(conflict)).saying(CascadeWords.joined("; ", state, between, told))
-        .tip(CascadeWords.joined("\n", words.name(conflict), between, told)));
+    sketch.add(Item.of(String.valueOf(conflict.getId()), Role.LABEL, new Box(EDGE - 8, top, width - 2 * EDGE + 16, rowHeight(conflict)),
+        4, words.name(conflict)).saying(CascadeWords.joined("; ", state, said.get(1), said.get(2))).tip(String.join("\n", said))
+        .editable(List.of(new Item.Editable("name", new Box(EDGE + 24, top + 4, room(0), 20), STYLES.getFirst(), false))));
   }
 
   // ---- the table

@@ -189,6 +189,19 @@ class CascadeTest {
   }
 
   @Test
+  void twoObjectivesThatAreChosenAreWrittenDownAsClashing() {
+    Objective stay = objective("Klanten blijven");
+    Objective cheap = objective("Een schade kost");
+    Choice.Act clash = (Choice.Act) canvas().choices(List.of(stay.getId(), cheap.getId())).getFirst();
+    String made = ((org.throughline.model.Element) session.run(clash.operation().orElseThrow()).added().getFirst()).getId();
+    CascadeCanvas canvas = canvas();
+    assertEquals("New conflict", canvas.scene().item(made).orElseThrow().name());
+    session.run(canvas.text(made).orElseThrow().operation().apply("Trouw tegen kosten"));
+    Item card = canvas().scene().item(stay.getId()).orElseThrow();
+    assertTrue(card.value().endsWith("Clashes with Een schade kost ons minder: Trouw tegen kosten"), card.value());
+  }
+
+  @Test
   void aVanityFigureSaysSoOnItsCard() {
     Item card = canvas().scene().item(objective("Marketing: 12.000").getId()).orElseThrow();
     assertTrue(card.value().contains("Vanity figure: Een volger is nog geen klant die blijft."), card.value());

@@ -16,6 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.ClientSession;
+import org.throughline.core.SetFeature;
+import org.throughline.core.practice.PracticeState;
+import org.throughline.model.dna.CountedHours;
+import org.throughline.model.dna.DnaPackage;
+import org.throughline.model.dna.Measurement;
 import org.throughline.picture.Palette;
 import org.throughline.picture.Role;
 import org.throughline.picture.Scene;
@@ -56,6 +61,24 @@ class LedgerPictureTest {
         }
       }
     }
+  }
+
+  @Test
+  void whatCannotBeComparedSaysWhyInTheRoomThereIs() throws IOException {
+    Measurement clock = SampleLedger.entry(ledger, "E-mail beantwoord").standard().getMeasurements().getFirst();
+    session.run(new SetFeature(clock, DnaPackage.Literals.MEASUREMENT__HOURS, CountedHours.CLOCK));
+    PromiseLedger changed = PromiseLedger.of(session.client(), SampleLedger.DAY);
+    assertEquals(PracticeState.NOT_COMPARABLE, SampleLedger.entry(changed, "E-mail beantwoord").state());
+    for (Locale language : LANGUAGES) {
+      for (double width : List.of(640.0, 900.0, 1_300.0)) {
+        SceneContract.hold("not comparable in " + language, width,
+            new LedgerPicture(changed, LedgerGrouping.CHANNEL, language));
+      }
+    }
+    Files.createDirectories(Path.of("target"));
+    Files.writeString(Path.of("target", "ledger-nl.svg"), grounded(Theme.LIGHT,
+        new SvgWriter(Palette.of(Theme.LIGHT)).file(new LedgerPicture(changed, LedgerGrouping.CHANNEL, Locale.of("nl"))
+            .at(1_300, new TypefaceMetrics()))));
   }
 
   @Test
@@ -109,7 +132,11 @@ class LedgerPictureTest {
   private String svg(LedgerGrouping by, double width, Theme theme, boolean grounded) {
     String svg = new SvgWriter(Palette.of(theme))
         .file(new LedgerPicture(ledger.binding(), by, Locale.ENGLISH).at(width, new TypefaceMetrics()));
-    return grounded ? svg.replaceFirst("<title", "<rect width=\"100%\" height=\"100%\" fill=\""
-        + theme.colour(Token.CANVAS).hex() + "\"/><title") : svg;
+    return grounded ? grounded(theme, svg) : svg;
+  }
+
+  private static String grounded(Theme theme, String svg) {
+    return svg.replaceFirst("<title", "<rect width=\"100%\" height=\"100%\" fill=\""
+        + theme.colour(Token.CANVAS).hex() + "\"/><title");
   }
 }

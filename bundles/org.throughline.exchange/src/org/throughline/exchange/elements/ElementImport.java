@@ -75,7 +75,8 @@ public record ElementImport(ElementTable table, ImportMapping mapping, List<Impo
   public List<Message> errors() {
     record At(long line, Message text) {
     }
-    return Stream.concat(rejected.stream().map(each -> new At(each.line(), each.text())),
+    return Stream.concat(rejected.stream()
+        .map(each -> new At(each.line(), new CellError(each.line(), "", "", each.reason()).text())),
         rows.stream().flatMap(row -> row.errors().stream().map(each -> new At(each.line(), each.text()))))
         .sorted(Comparator.comparingLong(At::line)).map(At::text).toList();
   }

@@ -15,7 +15,7 @@ import org.throughline.exchange.TableFile;
 /**
  * Which column of a file goes into which column of a table.
  *
- * @param headerLine the line of the file with the headings
+ * @param headerLine the row of the file with the headings, as a spreadsheet counts rows
  * @param headings what stands above each column of the file; empty where nothing does
  * @param columns the column of the table each goes into; null for one that is not used
  */

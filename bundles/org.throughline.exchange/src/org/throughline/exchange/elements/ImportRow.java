@@ -7,7 +7,7 @@ import org.throughline.model.Element;
 /**
  * A row of a file and what becomes of it.
  *
- * @param line the line of the file, or the row of the sheet, counted from 1
+ * @param line the row of the file as a spreadsheet counts rows, from 1
  * @param state what becomes of it
  * @param element the element that is changed, or the new one, which is in no client yet; null when none could be told
  * @param name what the element is called, or will be; empty when it has no name

@@ -42,6 +42,7 @@ public record ValueText(Locale locale, ZoneId zone) {
   private static final Pattern PART = Pattern.compile("(\\d+)\\s*([\\p{L}]+)");
   /** What a comma language reads as thousands, and a file as thousandths. */
   private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.])[1-9]\\d{0,2}(\\.\\d{3})+(?![\\d.])");
+  private static final Set<Class<?>> NUMBERS = Set.of(BigDecimal.class, Money.class, Quantity.class, Integer.class);
   private static final int MOST_DIGITS = 100;
   private static final LocalDate EXAMPLE = LocalDate.of(2026, 11, 27);
 
@@ -179,10 +180,15 @@ public record ValueText(Locale locale, ZoneId zone) {
     if (symbols.getDecimalSeparator() != ',') {
       return text;
     }
-    if (text.indexOf(',') < 0 && THOUSANDS.matcher(text).find()) {
+    if (isAmbiguous(text)) {
       throw new NumberFormatException("Thousands or thousandths: " + text);
     }
     return text.contains(",") ? text.replaceAll("\\.(?=\\d{3})", "").replace(',', '.') : text;
+  }
+
+  private boolean isAmbiguous(String text) {
+    return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',' && text.indexOf(',') < 0
+        && THOUSANDS.matcher(text).find();
   }
 
   /**
@@ -198,7 +204,10 @@ public record ValueText(Locale locale, ZoneId zone) {
       BigDecimal number = new BigDecimal(neutral(text.strip()));
       return checked(number, number);
     } catch (NumberFormatException notOne) {
-      throw new BadValue(Message.of(ValueText.class, "bad.BigDecimal", text.strip(), localDecimal("84.6")));
+      String typed = ElementNames.line(text);
+      throw new BadValue(isAmbiguous(typed)
+          ? Message.of(ValueText.class, "bad.thousands", typed, typed.replace(".", ""), typed.replace('.', ','))
+          : Message.of(ValueText.class, "bad.BigDecimal", typed, localDecimal("84.6")));
     }
   }
 
@@ -317,6 +326,9 @@ public record ValueText(Locale locale, ZoneId zone) {
     if (kind == Quantity.class && isUnitUnknown(typed)) {
       return Message.of(ValueText.class, "bad.unit", shown, Arrays.stream(Unit.values()).map(Unit::symbol)
           .filter(symbol -> !symbol.isEmpty()).collect(Collectors.joining(", ")));
+    }
+    if (NUMBERS.contains(kind) && isAmbiguous(typed)) {
+      return Message.of(ValueText.class, "bad.thousands", shown, shown.replace(".", ""), shown.replace('.', ','));
     }
     String name = isCountry(type) ? "Country" : kind.getSimpleName();
     Object example = kind == LocalDate.class ? show(type, EXAMPLE)

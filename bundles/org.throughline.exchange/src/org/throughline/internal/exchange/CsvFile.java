@@ -38,7 +38,11 @@ public final class CsvFile {
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
             .maxBufferSize(Math.max(SMALLEST_BUFFER, limits.fieldCharacters() * 4)).build(handler, text)) {
-      for (RawRow row : reader) {
+      long inside = 0;
+      for (RawRow raw : reader) {
+        // A spreadsheet counts rows, in which a cell may have several lines.
+        RawRow row = new RawRow(raw.line() - inside, raw.fields(), raw.longField());
+        inside += raw.fields().stream().mapToLong(CsvFile::lineEnds).sum();
         if (rows.size() + rejected.size() > limits.rows()) {
           throw new ClientException(Kind.BAD_INPUT,
               Message.of(TableReader.class, "table.rows", TextProbe.name(file), limits.rows()), file);
@@ -61,6 +65,15 @@ public final class CsvFile {
           file);
     }
     return new TableFile(rows, rejected, List.of(), false);
+  }
+
+  private static long lineEnds(String field) {
+    long ends = 0;
+    for (int at = 0; at < field.length(); at++) {
+      char each = field.charAt(at);
+      ends += each == '\n' || each == '\r' && (at + 1 == field.length() || field.charAt(at + 1) != '\n') ? 1 : 0;
+    }
+    return ends;
   }
 
   private static void add(List<TableFile.Row> rows, RawRow row) {

@@ -292,7 +292,7 @@ final class SheetReader {
     long millis = days.multiply(DAY).setScale(0, java.math.RoundingMode.HALF_UP).longValueExact();
     long off = Math.floorMod(millis, 1000L);
     long rounded = off <= 1 ? millis - off : off >= 999 ? millis + 1000 - off : millis;
-    if (days.compareTo(BigDecimal.ONE) < 0 && !from1904 && rounded > 0 && rounded < DAY.longValue()) {
+    if (!from1904 && rounded < DAY.longValue()) {
       return LocalTime.ofNanoOfDay(rounded * 1_000_000);
     }
     LocalDateTime start = from1904 ? SINCE_1904 : days.compareTo(NO_DAY) < 0 ? SINCE_1900.plusDays(1) : SINCE_1900;

@@ -1,8 +1,14 @@
 package org.throughline.internal.exchange;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -165,10 +171,7 @@ public final class WorkbookFile {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    factory.setXMLReporter((message, kind, more, place) -> {
-      // What is wrong is told to the person; nothing is printed beside that.
-    });
-    try (InputStream in = new Limited(zip.getInputStream(entry))) {
+    try (Reader in = text(new BufferedInputStream(new Limited(zip.getInputStream(entry))))) {
       XMLStreamReader xml = factory.createXMLStreamReader(in);
       try {
         reader.read(xml);
@@ -176,6 +179,20 @@ public final class WorkbookFile {
         xml.close();
       }
     }
+  }
+
+  /** The text of a part. Left to the parser, bytes that are no character would also be printed on the console. */
+  private static Reader text(BufferedInputStream bytes) throws IOException {
+    bytes.mark(3);
+    byte[] head = bytes.readNBytes(3);
+    boolean wide = head.length > 1 && (head[0] == (byte) 0xFE && head[1] == (byte) 0xFF
+        || head[0] == (byte) 0xFF && head[1] == (byte) 0xFE);
+    boolean marked = head.length == 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF;
+    if (!marked) {
+      bytes.reset();
+    }
+    return new BufferedReader(new InputStreamReader(bytes, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8)
+        .newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)));
   }
 
   /** The value of an attribute, whatever its namespace; null when there is none. */

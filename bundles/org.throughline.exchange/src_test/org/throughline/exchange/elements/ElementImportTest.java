@@ -147,7 +147,7 @@ class ElementImportTest {
         "Trage klanten;CES;1;2", ";Bereik;1;2");
     assertEquals(List.of(State.NEW, State.NEW, State.NEW, State.REFUSED, State.REFUSED), states(plan));
     String errors = errors(plan, DUTCH);
-    assertTrue(errors.contains("Rij 5, Doelstelling “Trage klanten”"), errors);
+    assertTrue(errors.contains("Rij 5, Doelstelling: Er is geen Doelstelling met de naam “Trage klanten”"), errors);
     assertTrue(errors.contains("Rij 6") && errors.contains("onderdeel van"), errors);
     session.run(plan.operation());
     Objective fast = named(DNA.getObjective(), "Snel antwoord");
@@ -165,9 +165,9 @@ class ElementImportTest {
         "Antwoord op X,,2026-11-30 23:59,120", "Antwoord op X,12 min,yesterday,1.5");
     assertEquals(List.of(State.NEW, State.REFUSED, State.REFUSED, State.REFUSED), states(plan));
     String errors = errors(plan, Locale.ENGLISH);
-    assertTrue(errors.contains("Row 3, Value “38 furlongs”") && errors.contains("min, h, d"), errors);
+    assertTrue(errors.contains("Row 3, Value: “38 furlongs”") && errors.contains("min, h, d"), errors);
     assertTrue(errors.contains("Row 4, Value: A new element of the kind Measurement cannot be without this"), errors);
-    assertTrue(errors.contains("Row 5, Period end “yesterday”") && errors.contains("Row 5, Sample size “1.5”"), errors);
+    assertTrue(errors.contains("Row 5, Period end: “yesterday”") && errors.contains("Row 5, Sample size: “1.5”"), errors);
     session.run(plan.operation());
     ServiceStandard standard = named(DNA.getServiceStandard(), "Antwoord op X");
     assertEquals("38 min", standard.getMeasurements().getFirst().getValue().toString());
@@ -179,7 +179,7 @@ class ElementImportTest {
         "D,marknad");
     assertEquals(State.REFUSED, plan.rows().getFirst().state());
     String error = errors(plan, Locale.ENGLISH);
-    assertTrue(error.contains("Row 2, level “galaxy”") && error.contains("Organisation, Marketing, Communication"), error);
+    assertTrue(error.contains("Row 2, level: “galaxy”") && error.contains("Organisation, Marketing, Communication"), error);
     assertEquals(List.of(State.NEW, State.NEW), states(plan).subList(1, 3));
   }
 
@@ -305,6 +305,13 @@ class ElementImportTest {
   // ---- files
 
   @Test
+  void rowsAreCountedAsTheSpreadsheetCountsThem() throws IOException {
+    ElementImport plan = plan(DNA.getObjective(), Locale.ENGLISH, "Name,Wording,Level", "A,\"one\r\ntwo\nthree\",",
+        "B,,galaxy");
+    assertTrue(errors(plan, Locale.ENGLISH).startsWith("Row 3, Level: “galaxy”"), errors(plan, Locale.ENGLISH));
+  }
+
+  @Test
   void columnsNobodyKnowsAreToldAndCanBeGivenAMeaning() throws IOException {
     ElementTable table = table(ModelPackage.Literals.PERSON, DUTCH);
     TableFile file = csv("Medewerkers van Zekerhuis,,,", "Wie,E-mail (werk),Kleur,", "Sanne,sanne@example.org,rood,x");
@@ -329,6 +336,7 @@ class ElementImportTest {
     ElementImport plan = plan(DNA.getKpi(), DUTCH, "Onderdeel van;Naam;Nulmeting", "One;A;1.500", "One;B;1500",
         "One;C;1.500,0", "One;D;1,5");
     assertEquals(List.of(State.REFUSED, State.NEW, State.NEW, State.NEW), states(plan), () -> errors(plan, DUTCH));
+    assertTrue(errors(plan, DUTCH).contains("Schrijf 1500 of 1,500"), errors(plan, DUTCH));
     ElementImport english = plan(DNA.getKpi(), Locale.ENGLISH, "Part of,Name,Baseline,Due",
         "One,A,\"1,5\",2026-01-01", "One,B,1.5,03/04/2026");
     assertEquals(List.of(State.REFUSED, State.REFUSED), states(english));

@@ -20,6 +20,7 @@ import org.throughline.coherence.CheckSettings;
 import org.throughline.coherence.Checker;
 import org.throughline.coherence.Finding;
 import org.throughline.coherence.Findings;
+import org.throughline.coherence.RulesInUse;
 import org.throughline.coherence.spi.Evidence;
 import org.throughline.coherence.spi.Rule;
 import org.throughline.coherence.spi.RuleCard;
@@ -58,6 +59,7 @@ public final class Checking implements AutoCloseable {
   private final Crew crew;
   private final Queue<ClientChange> changes = new ConcurrentLinkedQueue<>();
   private volatile boolean metricsChanged;
+  private volatile Map<String, Set<EObject>> failing = Map.of();
   private boolean begun;
 
   public Checking(EObject root, ElementIndex index, List<Rule<?>> given, CheckSettings settings) {
@@ -81,6 +83,10 @@ public final class Checking implements AutoCloseable {
 
   public Findings findings() {
     return findings;
+  }
+
+  public RulesInUse inUse() {
+    return new RulesInUse(rules.values().stream().filter(RuleComputation::isOn).map(each -> each.card).toList(), failing);
   }
 
   public Set<EObject> takeChanged() {
@@ -219,6 +225,16 @@ public final class Checking implements AutoCloseable {
       if (before != null || now != null) {
         findings.replace(root, array(before), array(now));
       }
+    }
+    if (!failures.isEmpty()) {
+      Map<String, Set<EObject>> now = new HashMap<>();
+      rules.forEach((id, rule) -> {
+        Set<EObject> elements = engine.failing(rule).keySet();
+        if (!elements.isEmpty()) {
+          now.put(id, Set.copyOf(elements));
+        }
+      });
+      failing = Map.copyOf(now);
     }
     failures.clear();
   }

@@ -431,6 +431,11 @@ public final class Editing implements EditHistory, ReadAccess {
     return client;
   }
 
+  /** The present moment by the session's clock. */
+  public Instant now() {
+    return clock.instant();
+  }
+
   @Override
   public ElementIndex index() {
     return index;

@@ -97,8 +97,7 @@ public final class CanvasMenu {
 
   private void act(Choice.Act act) {
     act.operation().flatMap(host::run).ifPresent(result -> {
-      Optional<String> added = added(result);
-      added.filter(id -> screen.node(id) != null).ifPresent(id -> {
+      added(result).ifPresent(id -> {
         screen.select(Selection.of(id));
         screen.walkTo(id);
         if (act.typing()) {
@@ -108,9 +107,10 @@ public final class CanvasMenu {
     });
   }
 
-  private static Optional<String> added(OperationResult result) {
+  /** What was added and is on the canvas; a new statement comes with the place where it stands, which is what is drawn. */
+  private Optional<String> added(OperationResult result) {
     for (EObject each : result.added()) {
-      if (each instanceof Element element && element.getId() != null) {
+      if (each instanceof Element element && element.getId() != null && screen.node(element.getId()) != null) {
         return Optional.of(element.getId());
       }
     }

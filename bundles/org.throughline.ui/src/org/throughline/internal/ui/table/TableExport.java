@@ -69,7 +69,7 @@ final class TableExport {
       }
       return read;
     });
-    return name.toLowerCase(Locale.ROOT).endsWith(".csv") ? new TableWriter(CsvStyle.SPREADSHEET).write(header, table)
+    return name.toLowerCase(Locale.ROOT).endsWith(".csv") ? new TableWriter(CsvStyle.spreadsheet(cells.locale()), cells.locale()).write(header, table)
         : new WorkbookWriter().write(title, header, table);
   }
 
