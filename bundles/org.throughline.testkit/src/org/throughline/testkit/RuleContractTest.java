@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -199,6 +200,34 @@ public abstract class RuleContractTest<T extends EObject> {
   }
 
   @Test
+  @DisplayName("after each single change to its stories it finds what a full check would find")
+  protected void singleChanges() {
+    everyChange(this::failing);
+    everyChange(this::passing);
+  }
+
+  private void everyChange(Consumer<RuleStory> story) {
+    ClientSession session = told(story);
+    try (Checker kept = followed(session)) {
+      update(kept);
+      for (Operation each : new SingleChanges(session.client()).all()) {
+        try {
+          if (!session.run(each).changed()) {
+            continue;
+          }
+        } catch (ClientException refused) {
+          continue;
+        }
+        update(kept);
+        assertEquals(Set.of(), difference(session, kept), () -> "after: " + each.label());
+        session.history().undo();
+        update(kept);
+      }
+      assertEquals(Set.of(), difference(session, kept), "after undoing all");
+    }
+  }
+
+  @Test
   @DisplayName("after any edit it finds what a full check would find")
   protected void incremental() {
     String seed = rule().card().id() + ", seed " + SEED;
@@ -208,7 +237,7 @@ public abstract class RuleContractTest<T extends EObject> {
     Random random = new Random(SEED);
     try (Checker kept = followed(session)) {
       update(kept);
-      assertEquals(full(session), Set.copyOf(kept.findings().all()), seed);
+      assertEquals(Set.of(), difference(session, kept), seed);
       for (int each = 1; each <= EDITS; each++) {
         edit(session, kept, edits, random);
         if (random.nextInt(3) > 0) {
@@ -216,7 +245,7 @@ public abstract class RuleContractTest<T extends EObject> {
         }
         if (each % COMPARED_EVERY == 0) {
           update(kept);
-          assertEquals(full(session), Set.copyOf(kept.findings().all()), seed + ", edit " + each);
+          assertEquals(Set.of(), difference(session, kept), seed + ", edit " + each);
         }
       }
       assertEquals(Set.of(), kept.findings().all().stream().filter(finding -> !isOfRule(finding))
@@ -242,10 +271,15 @@ public abstract class RuleContractTest<T extends EObject> {
     }
   }
 
-  private Set<Finding> full(ClientSession session) {
+  /** What only a full check finds, or only the one that was kept up to date. */
+  private Set<String> difference(ClientSession session, Checker kept) {
     try (Checker anew = checker(session)) {
       update(anew);
-      return Set.copyOf(anew.findings().all());
+      Set<Finding> full = Set.copyOf(anew.findings().all());
+      Set<Finding> here = Set.copyOf(kept.findings().all());
+      return Stream.concat(full.stream().filter(each -> !here.contains(each)).map(each -> "full: " + each.message()),
+          here.stream().filter(each -> !full.contains(each)).map(each -> "kept: " + each.message()))
+          .collect(Collectors.toSet());
     }
   }
 
