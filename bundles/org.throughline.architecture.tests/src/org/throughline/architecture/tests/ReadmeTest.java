@@ -84,7 +84,7 @@ class ReadmeTest {
     Matcher named = Pattern.compile("(?m)^\\|.*$").matcher(table);
     int count = 0;
     while (named.find()) {
-      for (String command : found(Pattern.compile("`([a-z-]+)[ `]"), named.group())) {
+      for (String command : found(Pattern.compile("`([a-z][a-z-]*)[ `]"), named.group())) {
         count++;
         if (!known.contains(command)) {
           unknown.add(command);

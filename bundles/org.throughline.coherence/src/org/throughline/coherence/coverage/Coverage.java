@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import org.throughline.coherence.Line;
+import org.throughline.coherence.Link;
 import org.throughline.coherence.Throughline;
 import org.throughline.coherence.Trace.Station;
 import org.throughline.coherence.coverage.CoverageMatrix.Cell;
@@ -123,16 +125,18 @@ public final class Coverage {
     List<Campaign> campaigns = index.all(Campaign.class);
     Sheet sheet = new Sheet(Kind.OBJECTIVE_CONTENT, objectives, campaigns);
     Throughline throughline = new Throughline(index, line);
+    // Content shares its messages and campaigns, so what those lead to is looked for once.
+    Map<EObject, Set<Objective>> led = new IdentityHashMap<>();
     for (ContentItem item : index.all(ContentItem.class)) {
       Cover cover = cover(item);
       if (cover != null) {
         Object column = item.getCampaign() == null
             ? sheet.other(Message.of(CoverageMatrix.class, "coverage.loose")) : item.getCampaign();
-        for (Station station : throughline.above(item, Integer.MAX_VALUE).stations()) {
-          if (station.element() instanceof Objective objective) {
-            sheet.put(objective, column, cover, item);
-          }
+        Set<Objective> reached = new LinkedHashSet<>();
+        for (Link link : throughline.above(item)) {
+          reached.addAll(led.computeIfAbsent(link.upper(), each -> objectivesFrom(each, throughline)));
         }
+        reached.forEach(objective -> sheet.put(objective, column, cover, item));
       }
     }
     for (Campaign each : campaigns) {
@@ -140,6 +144,19 @@ public final class Coverage {
           .forEach(objective -> sheet.put(objective, each, Cover.MISSING, each));
     }
     return sheet.matrix();
+  }
+
+  private static Set<Objective> objectivesFrom(EObject element, Throughline throughline) {
+    Set<Objective> found = new LinkedHashSet<>();
+    if (element instanceof Objective objective) {
+      found.add(objective);
+    }
+    for (Station station : throughline.above(element, Integer.MAX_VALUE).stations()) {
+      if (station.element() instanceof Objective objective) {
+        found.add(objective);
+      }
+    }
+    return found;
   }
 
   private static @Nullable Cover cover(ContentItem item) {
