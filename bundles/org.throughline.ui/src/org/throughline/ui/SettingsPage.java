@@ -79,6 +79,8 @@ public abstract class SettingsPage extends PreferencePage implements IWorkbenchP
     GridLayout layout = new GridLayout(2, false);
     layout.marginWidth = 0;
     layout.marginHeight = 8;
+    // The dialog leaves nothing between its pages and its edge.
+    layout.marginRight = 16;
     layout.horizontalSpacing = 16;
     layout.verticalSpacing = 8;
     body.setLayout(layout);

@@ -28,6 +28,7 @@ public final class Application implements IApplication {
     }
     Components.start(FrameworkUtil.getBundle(Application.class).getBundleContext());
     Typeface.load();
+    NativeStyle.refine();
     Display display = PlatformUI.createDisplay();
     Typeface.load(display);
     // So that a fault of one part ends neither the window nor whatever else waits in a loop of its own.

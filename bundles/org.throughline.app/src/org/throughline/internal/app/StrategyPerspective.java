@@ -1,5 +1,6 @@
 package org.throughline.internal.app;
 
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -8,13 +9,17 @@ public final class StrategyPerspective implements IPerspectiveFactory {
 
   static final String ID = "org.throughline.app.strategy";
   static final String EXPLORER = "org.throughline.ui.explorer";
+  /** Pixels in which most names can be read whole. */
+  private static final float NAMES = 240;
   static final String DETAILS = "org.throughline.ui.details";
 
   @Override
   public void createInitialLayout(IPageLayout layout) {
     layout.setEditorAreaVisible(true);
-    layout.addView(EXPLORER, IPageLayout.LEFT, 0.165f, IPageLayout.ID_EDITOR_AREA);
-    layout.addView(DETAILS, IPageLayout.RIGHT, 0.735f, IPageLayout.ID_EDITOR_AREA);
+    // On a small screen names take more of it, so that they can still be read.
+    float names = Math.clamp(NAMES / Display.getCurrent().getPrimaryMonitor().getClientArea().width, 0.165f, 0.24f);
+    layout.addView(EXPLORER, IPageLayout.LEFT, names, IPageLayout.ID_EDITOR_AREA);
+    layout.addView(DETAILS, IPageLayout.RIGHT, 0.735f - (names - 0.165f) / 3, IPageLayout.ID_EDITOR_AREA);
     layout.addShowViewShortcut(EXPLORER);
     layout.addShowViewShortcut(DETAILS);
   }

@@ -36,6 +36,7 @@ public final class WorkControl {
   static final String KEY = "org.throughline.app.work";
 
   private static final int WIDTH = 620;
+  private static final int LEAST = 240;
   private static final int NOTICEABLE = 400;
   private static final int PERCENT = 100;
 
@@ -56,7 +57,9 @@ public final class WorkControl {
     row = new Composite(parent, SWT.NONE) {
       @Override
       public Point computeSize(int width, int height, boolean changed) {
-        return new Point(WIDTH, super.computeSize(width, height, changed).y);
+        // Never so wide that the line at the foot of a small window becomes two.
+        int most = Math.max(LEAST, getShell().getClientArea().width * 2 / 5);
+        return new Point(Math.min(WIDTH, most), super.computeSize(width, height, changed).y);
       }
 
       @Override

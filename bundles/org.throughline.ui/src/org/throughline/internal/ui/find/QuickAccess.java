@@ -3,6 +3,7 @@ package org.throughline.internal.ui.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -78,6 +79,12 @@ final class QuickAccess {
     hint.setData("id", "quick.hint");
     hint.setForeground(Theme.current().ink3());
     hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    // It lies over the work without a frame of the system, and must be told from it.
+    shell.addPaintListener(event -> {
+      Rectangle area = shell.getClientArea();
+      event.gc.setForeground(Theme.current().borderStrong());
+      event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+    });
     listen();
   }
 
@@ -135,12 +142,15 @@ final class QuickAccess {
 
   private void widths() {
     int width = list.getClientArea().width;
-    int section = Math.min(120, width / 6);
-    int keys = Math.min(120, width / 6);
+    int section = Math.min(100, width / 6);
+    // Elements have no keys; where they are needs the room.
+    boolean withKeys = Stream.of(list.getItems()).anyMatch(item -> !item.getText(3).isEmpty());
+    int keys = withKeys ? Math.min(120, width / 6) : 0;
+    int name = (width - section - keys) * (withKeys ? 55 : 42) / 100;
     list.getColumn(0).setWidth(section);
     list.getColumn(3).setWidth(keys);
-    list.getColumn(1).setWidth((width - section - keys) * 55 / 100);
-    list.getColumn(2).setWidth(width - section - keys - (width - section - keys) * 55 / 100);
+    list.getColumn(1).setWidth(name);
+    list.getColumn(2).setWidth(width - section - keys - name);
   }
 
   // ---- searching
@@ -229,6 +239,7 @@ final class QuickAccess {
     if (!found.isEmpty()) {
       list.setSelection(0);
     }
+    widths();
     list.setRedraw(true);
     hint.setText(found.isEmpty() ? FindWords.of(known.isReady() || known.search().isEmpty() ? "quick.nothing"
         : "quick.reading", typed) : FindWords.of("quick.hint"));

@@ -11,8 +11,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
@@ -86,18 +84,6 @@ public final class DetailsView extends SafeView implements DeskListener, FormBod
     setTitleImage(Icons.image("edit"));
     desk.addListener(this);
     getSite().getPage().addSelectionListener(selections);
-    Action pin = new Action(FormWords.of("details.pin"), IAction.AS_CHECK_BOX) {
-      @Override
-      public void run() {
-        pinned = isChecked();
-        if (!pinned) {
-          DetailsView.this.shown(desk.shown().orElse(null));
-        }
-      }
-    };
-    pin.setImageDescriptor(Icons.descriptor("pin"));
-    pin.setToolTipText(FormWords.of("details.pin.help"));
-    getViewSite().getActionBars().getToolBarManager().add(pin);
     getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_PASTE, new PasteHere());
   }
 
@@ -209,6 +195,24 @@ public final class DetailsView extends SafeView implements DeskListener, FormBod
     // Always as high, so that the form does not jump from field to field.
     text.heightHint = help.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 3;
     help.setLayoutData(text);
+  }
+
+  @Override
+  public boolean isPinned() {
+    return pinned;
+  }
+
+  @Override
+  public void pin(boolean stay) {
+    pinned = stay;
+    if (!pinned) {
+      // The button is part of the form that makes way.
+      scroll.getDisplay().asyncExec(() -> {
+        if (!scroll.isDisposed()) {
+          shown(desk.shown().orElse(null));
+        }
+      });
+    }
   }
 
   @Override

@@ -42,6 +42,12 @@ final class FormBody implements FormContext.Page {
     /** Shows what a field is for. */
     void help(String label, String help);
 
+    /** Whether the form stays on its element whatever is chosen elsewhere. */
+    boolean isPinned();
+
+    /** Lets the form stay on its element, or follow again. */
+    void pin(boolean stay);
+
     /** Whether a group is open. */
     boolean isOpen(FormPlan.Group group);
 
@@ -102,7 +108,7 @@ final class FormBody implements FormContext.Page {
       way();
     }
     Composite line = new Composite(body, SWT.NONE);
-    GridLayout layout = new GridLayout(2, false);
+    GridLayout layout = new GridLayout(3, false);
     layout.marginWidth = 0;
     layout.marginHeight = 0;
     layout.horizontalSpacing = 8;
@@ -117,11 +123,22 @@ final class FormBody implements FormContext.Page {
     GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
     wide.widthHint = 120;
     kind.setLayoutData(wide);
+    pin(line);
     Message reason = subject.readOnlyReason().orElse(null);
     if (reason != null) {
       note("lock", "details.readonly", reason.in(Locale.getDefault()));
     }
     return reason == null;
+  }
+
+  private void pin(Composite line) {
+    Button pin = new Button(line, SWT.TOGGLE | SWT.FLAT);
+    pin.setImage(Icons.image("pin"));
+    pin.setData("id", "details.pin");
+    pin.setData("name", FormWords.of("details.pin"));
+    pin.setToolTipText(FormWords.of("details.pin.help"));
+    pin.setSelection(around.isPinned());
+    pin.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> around.pin(pin.getSelection())));
   }
 
   private String kind() {

@@ -31,6 +31,8 @@ final class HoursControl extends FieldControl {
   @Override
   Control control(Composite parent, boolean editable) {
     Composite week = plain(parent, 2);
+    // The longest words below must not make the days wider than the form.
+    ((GridData) week.getLayoutData()).widthHint = 60;
     for (DayOfWeek day : DayOfWeek.values()) {
       Label name = new Label(week, SWT.NONE);
       name.setText(day.getDisplayName(TextStyle.SHORT_STANDALONE, Locale.getDefault()));
@@ -61,11 +63,11 @@ final class HoursControl extends FieldControl {
       days.add(text);
     }
     new Label(week, SWT.NONE);
-    Button same = new Button(week, SWT.PUSH);
+    Button same = new Button(week, SWT.PUSH | SWT.WRAP);
     same.setText(FormWords.of("hours.same"));
     same.setData("id", id(".same"));
     same.setEnabled(editable);
-    same.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+    same.setLayoutData(wide());
     same.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sameOnWorkdays()));
     return week;
   }

@@ -25,6 +25,8 @@ import org.throughline.exchange.elements.ValueText;
 final class TextControl extends FieldControl {
 
   private static final int FEWEST_LINES = 3;
+  /** Above and below the lines. */
+  private static final int PADDING = 8;
   private static final int MOST_LINES = 10;
 
   private final boolean lines;
@@ -50,7 +52,7 @@ final class TextControl extends FieldControl {
     text.setEditable(editable);
     GridData wide = wide();
     if (lines) {
-      wide.heightHint = text.getLineHeight() * FEWEST_LINES;
+      wide.heightHint = text.getLineHeight() * FEWEST_LINES + PADDING;
     }
     text.setLayoutData(wide);
     typing = new Typing(text, lines ? Pasting.text() : Pasting.line(), this::note);
@@ -262,8 +264,8 @@ final class TextControl extends FieldControl {
     }
     int line = Math.max(1, text.getLineHeight());
     int needed = text.getCharCount() > 2_000 ? MOST_LINES
-        : text.computeSize(width, SWT.DEFAULT).y / line;
-    int height = Math.clamp(needed, FEWEST_LINES, MOST_LINES) * line;
+        : text.computeSize(width - 2 * PADDING, SWT.DEFAULT).y / line;
+    int height = Math.clamp(needed, FEWEST_LINES, MOST_LINES) * line + PADDING;
     GridData data = (GridData) text.getLayoutData();
     if (data.heightHint != height) {
       data.heightHint = height;

@@ -73,6 +73,8 @@ final class PageCanvas {
             .findFirst().ifPresent(link -> this.follow.accept(link.target));
       }
     });
+    text.addListener(SWT.KeyDown, event -> text.getCaret().setVisible((event.keyCode & SWT.KEYCODE_BIT) != 0));
+    text.addListener(SWT.MouseDown, event -> text.getCaret().setVisible(false));
     text.addListener(SWT.Traverse, event -> {
       if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
         event.doit = true;
@@ -93,6 +95,8 @@ final class PageCanvas {
   void toTop() {
     text.setTopIndex(0);
     text.setSelection(0);
+    // Nothing is written here: the caret shows only while the keyboard walks through the text.
+    text.getCaret().setVisible(false);
   }
 
   private static int points(int plain) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
@@ -178,6 +179,7 @@ public final class TableBody extends Composite implements DeskListener, InPlace.
     filterItem.addListener(SWT.Selection, event -> showFilters(filterItem.getSelection()));
     makeColumns();
     filters.show(arrangement.filters());
+    bar.addListener(SWT.Resize, event -> words(bar));
     arrange();
     site.setSelectionProvider(selected);
     desk.addListener(this);
@@ -187,6 +189,15 @@ public final class TableBody extends Composite implements DeskListener, InPlace.
 
   static String word(String key, Object... arguments) {
     return Message.of(TableBody.class, key, arguments).in(Locale.getDefault());
+  }
+
+  /** Where there is no room for their words, tools are their icons; the tool tips still say what they do. */
+  private void words(Composite bar) {
+    Stream.of(tools.getItems()).forEach(item -> item.setText(word((String) item.getData("id"))));
+    if (bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > bar.getClientArea().width) {
+      Stream.of(tools.getItems()).forEach(item -> item.setText(""));
+    }
+    bar.layout();
   }
 
   private ToolItem tool(String icon, String key, Runnable action) {
