@@ -81,8 +81,15 @@ same_bundles() {
 
 # The stories of the window, told by a robot in the product itself; options go to the tests.
 window_tests() {
+  in_window '' "$@"
+}
+
+# in_window MORE OPTION...: with the jars of a folder besides those of the tests where one is named.
+in_window() {
+  more=$1
+  shift
   reports=$root/bundles/org.throughline.app.tests/target/surefire-reports
-  sh "$root/releng/start/window-tests.sh" "$product" "$work/window-tests" "$reports" \
+  sh "$root/releng/start/window-tests.sh" "$product" "$work/window-tests" "$reports" ${more:+"$more"/*.jar} \
     "$root"/bundles/org.throughline.app.tests/target/*-SNAPSHOT.jar "$root"/bundles/org.throughline.uikit/target/*-SNAPSHOT.jar \
     "$root"/bundles/org.throughline.testkit/target/*-SNAPSHOT.jar "$root"/releng/org.throughline.junit/target/junit/*.jar -- "$@"
 }
@@ -90,9 +97,9 @@ window_tests() {
 # The stories that come in every verification, and with --long those that take longer, which leave figures.
 window_stories() {
   if [ "$excluded" ]; then
-    window_tests --exclude "$excluded"
+    window_tests --exclude "language,$excluded"
   else
-    THROUGHLINE_JAVA_OPTS=-Dthroughline.figures=$(figures app.tests) window_tests
+    THROUGHLINE_JAVA_OPTS=-Dthroughline.figures=$(figures app.tests) window_tests --exclude language
   fi
 }
 
@@ -100,6 +107,18 @@ start_time() {
   sh "$root/releng/start/start-time.sh" "$product" "$work/start-time" "$(figures app)" "$work/demonstration" \
     "$root"/bundles/org.throughline.app.tests/target/*-SNAPSHOT.jar "$root"/bundles/org.throughline.uikit/target/*-SNAPSHOT.jar \
     "$root"/bundles/org.throughline.testkit/target/*-SNAPSHOT.jar "$root"/releng/org.throughline.junit/target/junit/*.jar
+}
+
+# in_language LANGUAGE: the window in another language, with nothing of the platform left in English.
+in_language() {
+  in_window '' -nl "$1" --tests LanguageTest --reports-name "$1"
+}
+
+# The window in a language nobody speaks, which shows what is not translated and what does not fit.
+pseudo_language() {
+  rm -rf "$work/pseudo"
+  java_program "$root/releng/start/PseudoLanguage.java" "$work/pseudo" "$product/plugins" || return 1
+  in_window "$work/pseudo" -nl qps --tests PseudoLanguageTest
 }
 
 # One story over two lives of the program: made, filled, undone, redone, saved, changed, killed; recovered, reopened.
@@ -168,9 +187,12 @@ verify() {
     [ "$(uname -s)" = Darwin ] || check 'The window opens with damaged settings' sh "$root/releng/start/damaged-start.sh" "$product" \
       "$work/damaged"
     [ "$(uname -s)" = Darwin ] || check 'The stories of the window' window_stories
+    [ "$(uname -s)" = Darwin ] || check 'The window in Dutch' in_language nl
+    [ "$(uname -s)" = Darwin ] || check 'The window in Swedish' in_language sv
+    [ "$(uname -s)" = Darwin ] || check 'The window in a language nobody speaks' pseudo_language
     [ "$(uname -s)" = Darwin ] || check 'The journey over a killed program' journey
   else
-    skipped=$((skipped + 7))
+    skipped=$((skipped + 10))
     printf 'There is no product, so it is neither checked nor run.\n'
   fi
   count_tests

@@ -72,6 +72,35 @@ public final class Inspection {
     return found;
   }
 
+  /** Words on controls that cannot wrap and are smaller than their words: a line for each. */
+  public List<String> cut(Control root) {
+    List<String> found = new ArrayList<>();
+    within(root).filter(control -> control.isVisible() && isOneLine(control)).forEach(control -> {
+      int wanted = control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+      int seen = Math.min(control.getSize().x, control.getParent().getClientArea().width - control.getLocation().x);
+      if (wanted > seen + 1) {
+        found.add("%d of %d %s \"%s\"".formatted(seen, wanted, describe(control), words(control)));
+      }
+    });
+    return found;
+  }
+
+  private static boolean isOneLine(Control control) {
+    return switch (control) {
+      case Label label -> (label.getStyle() & (SWT.WRAP | SWT.SEPARATOR)) == 0 && !text(label.getText()).isEmpty();
+      case Button button -> (button.getStyle() & SWT.WRAP) == 0 && !text(button.getText()).isEmpty();
+      default -> false;
+    };
+  }
+
+  private static String words(Control control) {
+    return switch (control) {
+      case Label label -> label.getText();
+      case Button button -> button.getText();
+      default -> "";
+    };
+  }
+
   /** Contrast after WCAG 2.2, from 1 to 21. */
   public static double contrast(Color one, Color other) {
     double first = luminance(one);

@@ -33,6 +33,7 @@ import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,7 @@ import org.throughline.uikit.Robot;
  * {@code -nl sv}; in English there is nothing to find.
  */
 @ExtendWith(InTheWorkbench.class)
+@Tag("language")
 class LanguageTest {
 
   @TempDir

@@ -28,12 +28,15 @@ final class TestReports implements TestExecutionListener {
   }
 
   private final Path folder;
+  private final String name;
   private final Map<String, Map<String, Test>> classes = new LinkedHashMap<>();
   private final Map<String, Long> began = new ConcurrentHashMap<>();
   private boolean failed;
 
-  TestReports(Path folder) {
+  /** @param name stands in the names of the files, so that several runs can write into one folder; may be empty */
+  TestReports(Path folder, String name) {
     this.folder = folder;
+    this.name = name;
   }
 
   boolean failed() {
@@ -98,7 +101,7 @@ final class TestReports implements TestExecutionListener {
     classes.forEach((owner, tests) -> {
       try {
         Files.createDirectories(folder);
-        try (var out = Files.newOutputStream(folder.resolve("TEST-" + owner + ".xml"))) {
+        try (var out = Files.newOutputStream(folder.resolve("TEST-" + owner + (name.isEmpty() ? "" : "-" + name) + ".xml"))) {
           write(XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8"), owner, tests);
         }
       } catch (IOException | XMLStreamException unwritable) {

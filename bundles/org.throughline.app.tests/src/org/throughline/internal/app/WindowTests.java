@@ -24,6 +24,7 @@ import org.osgi.framework.FrameworkUtil;
  * The product with a robot at its window: starts it as {@link Application} does, runs the window tests, closes it.
  *
  * <p>Arguments: {@code --reports FOLDER} for one report per test class; {@code --tests A,B} to run these classes only;
+ * {@code --reports-name NAME} to tell the reports of this run from those of others;
  * {@code --exclude TAG,TAG} to leave out what carries a tag. Ends with 1 when a test failed.
  */
 public final class WindowTests implements IApplication {
@@ -33,7 +34,8 @@ public final class WindowTests implements IApplication {
   @Override
   public Object start(IApplicationContext context) throws InterruptedException {
     List<String> given = Arrays.asList((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
-    TestReports reports = new TestReports(Path.of(option(given, "--reports", "window-tests")));
+    TestReports reports = new TestReports(Path.of(option(given, "--reports", "window-tests")),
+        option(given, "--reports-name", ""));
     WorkGuard guard = WorkGuard.register(FrameworkUtil.getBundle(WindowTests.class).getBundleContext());
     Thread tests = new Thread(() -> run(given, reports, guard), "window tests");
     tests.setContextClassLoader(WindowTests.class.getClassLoader());

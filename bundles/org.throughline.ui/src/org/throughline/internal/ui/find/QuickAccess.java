@@ -137,7 +137,10 @@ final class QuickAccess {
     widths();
     search();
     shell.open();
-    field.setFocus();
+    // Opening lets the window live; whoever went elsewhere meanwhile has closed it again.
+    if (!field.isDisposed()) {
+      field.setFocus();
+    }
   }
 
   private void widths() {

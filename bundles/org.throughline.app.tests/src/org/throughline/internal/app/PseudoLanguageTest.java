@@ -1,0 +1,188 @@
+package org.throughline.internal.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.throughline.model.Element;
+import org.throughline.sample.SampleClient;
+import org.throughline.ui.Desk;
+import org.throughline.ui.Opening;
+import org.throughline.uikit.Inspection;
+import org.throughline.uikit.Robot;
+
+/**
+ * Given a program in a language in which every text stands in brackets and is a third longer, whatever has no brackets
+ * was not translated, and whatever is cut leaves no room for another language. Run with {@code -nl qps} and the
+ * fragments that {@code releng/start/PseudoLanguage.java} makes.
+ */
+@ExtendWith(InTheWorkbench.class)
+@Tag("language")
+class PseudoLanguageTest {
+
+  private static final String OURS = "org.throughline.";
+  private static final Pattern BRACKETED = Pattern.compile("⟦[^⟦⟧]*⟧");
+  private static final Pattern PATH = Pattern.compile("/[\\w/.-]+");
+  private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+  /** The product, languages in themselves, names of keys and of tools, and what only the tests bring. */
+  private static final Set<String> NAMES = Set.of("Throughline", "English", "Nederlands", "Svenska", "Markdown", "Ctrl",
+      "Shift", "Alt", "https", "Planning (test)", "Empty");
+
+  @TempDir
+  private Path folder;
+
+  private final Set<String> plain = new TreeSet<>();
+  private final Set<String> cut = new TreeSet<>();
+  private final Inspection inspection = new Inspection();
+  private List<String> clientsOwn = List.of();
+  private Robot robot;
+  private Desk desk;
+  private Shell shell;
+
+  @BeforeEach
+  void openTheSample() {
+    Assumptions.assumeTrue(Locale.getDefault().getLanguage().equals("qps"));
+    robot = new Robot();
+    desk = PlatformUI.getWorkbench().getService(Desk.class);
+    shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+    assertTrue(Words.of("menu.file").startsWith("⟦"), "the fragments are installed");
+    Path client = folder.resolve("Zekerhuis");
+    PlatformUI.getWorkbench().getService(SampleClient.class).create(client).close();
+    assertTrue(Opening.open(shell, desk, client));
+    robot.settle();
+    Set<String> own = new LinkedHashSet<>(List.of(client.toString(), System.getProperty("user.home")));
+    for (TreeIterator<EObject> all = desk.session().orElseThrow().client().eAllContents(); all.hasNext();) {
+      EObject each = all.next();
+      for (EAttribute attribute : each.eClass().getEAllAttributes()) {
+        Object value = each.eGet(attribute);
+        (value instanceof List<?> list ? list.stream() : Stream.ofNullable(value))
+            .flatMap(part -> part.toString().lines()).map(String::strip).filter(line -> line.length() > 1).forEach(own::add);
+      }
+    }
+    clientsOwn = own.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
+  }
+
+  @AfterEach
+  void close() {
+    if (desk != null) {
+      page().closeAllEditors(false);
+      desk.sessions().forEach(desk::close);
+      robot.settle();
+    }
+  }
+
+  private static IWorkbenchPage page() {
+    return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+  }
+
+  private void look(String where, Control root) {
+    for (VisibleTexts.Seen seen : VisibleTexts.of(root)) {
+      if (WORD.matcher(unbracketed(seen.text())).find()) {
+        plain.add(seen.text().replace("\n", "\\n") + "   (" + where + ", " + seen.place() + ")");
+      }
+    }
+    inspection.cut(root).forEach(each -> cut.add(each + "   (" + where + ")"));
+  }
+
+  /** What is left of a text without what is translated and without what the client wrote itself. */
+  private String unbracketed(String text) {
+    String rest = text;
+    for (String before = ""; !before.equals(rest);) {
+      before = rest;
+      rest = BRACKETED.matcher(rest).replaceAll("");
+    }
+    rest = PATH.matcher(rest).replaceAll("");
+    for (String name : NAMES) {
+      rest = rest.replace(name, "");
+    }
+    for (DayOfWeek day : DayOfWeek.values()) {
+      rest = rest.replace(day.getDisplayName(TextStyle.SHORT, Locale.getDefault()), "");
+    }
+    for (String own : clientsOwn) {
+      if (rest.isBlank()) {
+        return "";
+      }
+      rest = rest.contains(own) ? words(own).matcher(rest).replaceAll("") : rest;
+    }
+    return rest;
+  }
+
+  private static Pattern words(String text) {
+    return Pattern.compile("(?<!\\p{L})" + Pattern.quote(text) + "(?!\\p{L})");
+  }
+
+  private void nothingFound() {
+    assertEquals("\n", String.join("\n", plain) + "\n" + String.join("\n", cut),
+        "texts that are not translated, and texts that do not fit");
+  }
+
+  @Test
+  void theWindowItsViewsSettingsAndDialogsAreTranslatedAndFit() {
+    Rounds rounds = new Rounds(robot, PlatformUI.getWorkbench().getActiveWorkbenchWindow(), this::look);
+    rounds.window();
+    rounds.views();
+    rounds.settings();
+    rounds.dialogs();
+    nothingFound();
+  }
+
+  @Test
+  void everyEditorIsTranslatedAndFits() throws Exception {
+    List<String> openers = Stream.of(PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands())
+        .map(command -> command.getId()).filter(id -> id.startsWith(OURS) && id.contains(".show.")).sorted().toList();
+    for (String opener : openers) {
+      PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(opener, null);
+      robot.settle();
+      look(opener, shell);
+    }
+    assertTrue(page().getEditorReferences().length > 0, "editors were opened");
+    nothingFound();
+  }
+
+  @Test
+  void theFormOfEveryKindOfElementIsTranslatedAndFits() {
+    Set<Object> seen = new LinkedHashSet<>();
+    for (EObject element : desk.session().orElseThrow().index().all(Element.class)) {
+      if (seen.add(element.eClass())) {
+        desk.show(element);
+        robot.settle();
+        look(element.eClass().getName(), shell);
+      }
+    }
+    nothingFound();
+  }
+
+  @Test
+  void theWelcomeIsTranslatedAndFits() {
+    desk.sessions().forEach(desk::close);
+    robot.settle();
+    look("welcome", shell);
+    nothingFound();
+  }
+}
