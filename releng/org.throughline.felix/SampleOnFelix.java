@@ -18,7 +18,7 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
 
 /**
- * Starts every headless bundle of the product on Apache Felix, without any bundle of Eclipse but EMF, and runs command
+ * Starts every headless bundle of the product on Apache Felix, without any bundle of Eclipse but EMF and JGit, and runs command
  * lines on it. Ends with 1 where a bundle does not start or a command does not end with 0.
  *
  * <p>Arguments: the plug-ins of the product, a folder to work in (emptied first), then command lines, each as one
@@ -30,7 +30,7 @@ public final class SampleOnFelix {
   private static final String SURROUNDINGS = "org.throughline.cli.Surroundings";
 
   /** What only Equinox and the desktop need; everything else of the product has to do without them. */
-  private static final String DESKTOP = "org\\.eclipse\\.(?!emf\\.(common|ecore|ecore\\.change|ecore\\.xmi)_).*"
+  private static final String DESKTOP = "org\\.eclipse\\.(?!jgit_|emf\\.(common|ecore|ecore\\.change|ecore\\.xmi)_).*"
       + "|com\\.(ibm\\.icu|sun\\.jna|github\\.weisj).*|jakarta\\..*|org\\.apache\\.(batik|xmlgraphics).*|org\\.w3c\\..*"
       + "|org\\.throughline\\.(app|assembly|help|ui|cli\\.app|.*\\.ui)_.*";
 

@@ -118,17 +118,17 @@ class PseudoLanguageTest {
       rest = BRACKETED.matcher(rest).replaceAll("");
     }
     rest = PATH.matcher(rest).replaceAll("");
-    for (String name : NAMES) {
-      rest = rest.replace(name, "");
-    }
-    for (DayOfWeek day : DayOfWeek.values()) {
-      rest = rest.replace(day.getDisplayName(TextStyle.SHORT, Locale.getDefault()), "");
-    }
     for (String own : clientsOwn) {
       if (rest.isBlank()) {
         return "";
       }
       rest = rest.contains(own) ? words(own).matcher(rest).replaceAll("") : rest;
+    }
+    for (String name : NAMES) {
+      rest = rest.replace(name, "");
+    }
+    for (DayOfWeek day : DayOfWeek.values()) {
+      rest = rest.replace(day.getDisplayName(TextStyle.SHORT, Locale.getDefault()), "");
     }
     return rest;
   }

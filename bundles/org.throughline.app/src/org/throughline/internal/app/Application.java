@@ -1,6 +1,7 @@
 package org.throughline.internal.app;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class Application implements IApplication {
     if (!lock(settings)) {
       ILog.of(Application.class).warn("The window's settings are in use and will not be kept");
     }
+    lookAt(settings);
     Components.start(FrameworkUtil.getBundle(Application.class).getBundleContext());
     Typeface.load();
     NativeStyle.refine();
@@ -61,6 +63,16 @@ public final class Application implements IApplication {
       ILog.of(Application.class).warn("The window's settings cannot be locked", unwritable);
     }
     return false;
+  }
+
+  private static void lookAt(Location settings) {
+    try {
+      if (settings.getURL() != null) {
+        new PlatformSettings(Path.of(settings.getURL().toURI())).setAsideWhatIsDamaged();
+      }
+    } catch (IOException | URISyntaxException | IllegalArgumentException unreadable) {
+      ILog.of(Application.class).warn("The window's settings could not be looked at", unreadable);
+    }
   }
 
   /** The first argument that is no option, or what follows {@code --open}. */

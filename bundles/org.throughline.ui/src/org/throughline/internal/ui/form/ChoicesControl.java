@@ -40,7 +40,8 @@ final class ChoicesControl extends FieldControl {
     Composite group = plain(parent, 1);
     ModelTexts texts = new ModelTexts();
     for (EEnumLiteral literal : literals) {
-      Button box = new Button(group, SWT.CHECK);
+      Button box = new Button(group, SWT.CHECK | SWT.WRAP);
+      box.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
       box.setText(context.naming().literal(literal));
       box.setToolTipText(texts.help(literal, Locale.getDefault()).orElse(""));
       box.setData("id", id("." + literal.getName()));

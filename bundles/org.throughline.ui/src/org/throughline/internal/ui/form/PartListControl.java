@@ -66,7 +66,7 @@ final class PartListControl extends ListControl {
   }
 
   private Button button(Composite bar) {
-    Button add = new Button(bar, SWT.PUSH);
+    Button add = new Button(bar, SWT.PUSH | SWT.WRAP);
     add.setImage(Icons.image("plus"));
     add.setText(kinds.size() == 1 ? kind(kinds.getFirst()) : FormWords.of("list.add"));
     add.setToolTipText(FormWords.of("list.add") + ": " + text());
