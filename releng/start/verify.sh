@@ -72,7 +72,7 @@ same_bundles() {
   rm -rf "$first"
   mkdir -p "$first"
   cp "$root"/releng/org.throughline.repository/target/repository/plugins/org.throughline.*.jar "$first"
-  maven clean package -DskipTests || return 1
+  build_all clean package -DskipTests || return 1
   again=$root/releng/org.throughline.repository/target/repository/plugins
   for jar in "$first"/*.jar; do
     cmp "$jar" "$again/$(basename "$jar")" || return 1
@@ -171,7 +171,7 @@ verify() {
   [ $long = no ] || excluded=
   stamp=$(sources)
   rm -rf "$made"
-  check 'Code generation, compiling, tests, product' maven -fae clean verify -Dmaven.test.failure.ignore=true "-Dtests.excluded=$excluded"
+  check 'Code generation, compiling, tests, product' build_all -fae clean verify -Dmaven.test.failure.ignore=true "-Dtests.excluded=$excluded"
 
   if [ -x "$made/$place/throughline" ]; then
     keep_product "$stamp"
