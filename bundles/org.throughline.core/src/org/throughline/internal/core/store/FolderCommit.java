@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientException;
@@ -48,6 +49,8 @@ public final class FolderCommit implements DurableWriter.Commit {
 
   /** With more files than this every processor is busy anyway. */
   private static final int FEW = 4;
+  /** Each on its own: the shared pool has one thread where there are two processors, and they would queue for it. */
+  private static final Executor APART = work -> Thread.ofVirtual().start(work);
 
   private final Disk disk;
   private final FolderLayout layout;
@@ -140,7 +143,7 @@ public final class FolderCommit implements DurableWriter.Commit {
     if (all.size() <= FEW) {
       for (Map.Entry<String, Change> each : all) {
         Path target = layout.file(each.getKey());
-        ahead.put(each.getKey(), CompletableFuture.supplyAsync(() -> seen(target)));
+        ahead.put(each.getKey(), CompletableFuture.supplyAsync(() -> seen(target), APART));
       }
     }
     List<CommitManifest.Step> steps = EachFile.apply(all, true, this::stage);
@@ -161,7 +164,7 @@ public final class FolderCommit implements DurableWriter.Commit {
     }
     // While the disk takes the content its hash is computed, so the temporary is named after the file it will be; whoever
     // finishes a commit compares its content with the manifest.
-    CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> Hashes.of(content));
+    CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> Hashes.of(content), APART);
     String staged = Hashes.of(change.getKey().getBytes(StandardCharsets.UTF_8)).substring(0, 32);
     disk.write(layout.staging().resolve(staged), content);
     return new CommitManifest.Step(change.getKey(), staged, hash.join(), null);

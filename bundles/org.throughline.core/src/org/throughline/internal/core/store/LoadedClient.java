@@ -166,6 +166,7 @@ public final class LoadedClient implements AutoCloseable {
   void moveTo(FolderLayout other, FolderLock taken) {
     FolderLock former = lock;
     layout = other;
+    backups = null;
     if (clientFile().readOnlyReason().isEmpty()) {
       lock = taken;
       access = Access.EDIT;
