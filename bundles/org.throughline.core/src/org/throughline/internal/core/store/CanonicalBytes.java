@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
@@ -20,7 +22,7 @@ import org.throughline.model.Element;
 /**
  * Writes the same bytes as {@link CanonicalSave} straight from the objects, several times as fast. What is rare (no
  * value where one is set, references to what has no id, characters that XML does not know) it leaves to that. For one
- * file and one thread.
+ * file and one thread; of a large file a second thread writes half of each long list.
  */
 final class CanonicalBytes {
 
@@ -43,8 +45,13 @@ final class CanonicalBytes {
     }
   }
 
+  /** A file of more bytes than this is written by two threads. */
+  private static final int LARGE = 1 << 17;
+  private static final int WORTH_HALVING = 2;
+
   private final Resource file;
   private final ClassPlan.Plans plans;
+  private final int expected;
   private final Utf8Lines out;
   private final Map<String, EPackage> packages = new TreeMap<>();
   private @Nullable EPackage lastPackage;
@@ -54,6 +61,7 @@ final class CanonicalBytes {
   private CanonicalBytes(Resource file, ClassPlan.Plans plans, int expected) {
     this.file = file;
     this.plans = plans;
+    this.expected = expected;
     out = new Utf8Lines(expected + expected / 8);
   }
 
@@ -240,11 +248,7 @@ final class CanonicalBytes {
           }
         }
         case CHILD -> child((InternalEObject) object.eGet(feature.id(), false, true), feature, indent);
-        case CHILDREN -> {
-          for (InternalEObject value : targets(object, feature).basicList()) {
-            child(value, feature, indent);
-          }
-        }
+        case CHILDREN -> children(targets(object, feature).basicList(), feature, indent);
         case REFERENCE -> {
           if (object.eGet(feature.id(), false, true) instanceof InternalEObject target && !isHere(target)) {
             href(target, feature, indent);
@@ -296,6 +300,44 @@ final class CanonicalBytes {
     out.raw('>');
     out.text(text);
     endTag(feature.name());
+  }
+
+  private void children(List<? extends InternalEObject> values, ClassPlan.Feature feature, int indent) {
+    if (indent > 2 || expected < LARGE || values.size() < WORTH_HALVING) {
+      values.forEach(each -> child(each, feature, indent));
+      return;
+    }
+    int middle = values.size() / 2;
+    CanonicalBytes other = new CanonicalBytes(file, plans, expected / 4);
+    FutureTask<Void> half = new FutureTask<>(() -> {
+      values.subList(middle, values.size()).forEach(each -> other.child(each, feature, indent));
+      return null;
+    });
+    Thread.ofVirtual().start(half);
+    for (int i = 0; i < middle; i++) {
+      child(values.get(i), feature, indent);
+    }
+    try {
+      half.get();
+    } catch (ExecutionException failed) {
+      // Whatever it is, the long way meets it too and says what it is.
+      throw new Rare();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new Rare();
+    }
+    add(other);
+  }
+
+  private void add(CanonicalBytes other) {
+    other.packages.forEach((prefix, used) -> {
+      EPackage before = packages.putIfAbsent(prefix, used);
+      if (before != null && before != used) {
+        throw new Rare();
+      }
+    });
+    typed |= other.typed;
+    out.raw(other.out.toBytes());
   }
 
   private void child(@Nullable InternalEObject object, ClassPlan.Feature feature, int indent) {

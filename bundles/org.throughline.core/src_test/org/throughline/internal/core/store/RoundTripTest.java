@@ -85,7 +85,9 @@ class RoundTripTest {
       byte[] written = resource.write();
       assertEquals(new String(resource.writeByEmf(), StandardCharsets.UTF_8),
           new String(written, StandardCharsets.UTF_8), eClass.getName());
-      assertFalse(CanonicalBytes.of(resource, new ClassPlan.Plans(), 0) == null, eClass.getName());
+      assertArrayEquals(written, CanonicalBytes.of(resource, new ClassPlan.Plans(), 0), "by one thread " + eClass.getName());
+      assertArrayEquals(written, CanonicalBytes.of(resource, new ClassPlan.Plans(), 1 << 20),
+          "by two threads " + eClass.getName());
 
       ClientResourceSet others = new ClientResourceSet(new Modules(TestClients.modules()).packages());
       ClientResource read = new ClientResource(others, "a/b.throughline");
