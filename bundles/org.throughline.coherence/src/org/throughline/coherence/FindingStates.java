@@ -28,6 +28,8 @@ public final class FindingStates {
       .thenComparing(each -> each.identity().rule()).thenComparing(each -> each.identity().about())
       .thenComparing(each -> each.identity().key());
 
+  private static final int CHECKED_EVERY = 256;
+
   private final Map<FindingIdentity, Entry> entries = new LinkedHashMap<>();
 
   /** How far a finding is. */
@@ -93,12 +95,26 @@ public final class FindingStates {
    * @param today the date in the client's zone: a waiver holds on its last day, and not on the day after
    */
   public static FindingStates of(Findings findings, ElementIndex index, LocalDate today) {
+    return of(findings, index, today, () -> {
+    });
+  }
+
+  /**
+   * Joins findings with what the client holds about them.
+   *
+   * @param today the date in the client's zone: a waiver holds on its last day, and not on the day after
+   * @param check called every now and then; may throw to end it, as {@link org.throughline.core.ReadAccess#check} does
+   */
+  public static FindingStates of(Findings findings, ElementIndex index, LocalDate today, Runnable check) {
     Map<FindingIdentity, FindingRecord> records = new LinkedHashMap<>();
     for (FindingRecord each : index.all(FindingRecord.class)) {
       FindingIdentity.of(each).ifPresent(identity -> records.putIfAbsent(identity, each));
     }
     List<Entry> all = new ArrayList<>();
     for (Finding finding : findings.all()) {
+      if (all.size() % CHECKED_EVERY == 0) {
+        check.run();
+      }
       FindingIdentity identity = FindingIdentity.of(finding);
       Optional<FindingRecord> record = Optional.ofNullable(records.remove(identity));
       all.add(new Entry(identity, Optional.of(finding), record,

@@ -42,7 +42,17 @@ public record Scores(Score whole, List<Score> silos, List<Score> chapters) {
    * @param states what does not hold, and what was decided about it
    */
   public static Scores of(ElementIndex index, RulesInUse rules, FindingStates states) {
-    return new Counting(index, rules, states).scores();
+    return of(index, rules, states, () -> {
+    });
+  }
+
+  /**
+   * Counts which checks were made and hold, as {@link #of(ElementIndex, RulesInUse, FindingStates)} does.
+   *
+   * @param check called every now and then; may throw to end it, as {@link org.throughline.core.ReadAccess#check} does
+   */
+  public static Scores of(ElementIndex index, RulesInUse rules, FindingStates states, Runnable check) {
+    return new Counting(index, rules, states, check).scores();
   }
 
   /** What is counted for one part. */
@@ -82,18 +92,23 @@ public record Scores(Score whole, List<Score> silos, List<Score> chapters) {
   /** One count through the client. */
   private static final class Counting {
 
+    private static final int CHECKED_EVERY = 256;
+
     private final ElementIndex index;
     private final RulesInUse rules;
+    private final Runnable check;
     private final Map<EObject, Map<String, List<Entry>>> found = new IdentityHashMap<>();
     private final Silos silos = new Silos();
     private final Tally whole = new Tally();
     private final Tally nowhere = new Tally();
     private final Map<EObject, Tally> bySilo = new LinkedHashMap<>();
     private final Map<EObject, Tally> byChapter = new TreeMap<>(DeleteImpact.chapterOrder());
+    private int looked;
 
-    Counting(ElementIndex index, RulesInUse rules, FindingStates states) {
+    Counting(ElementIndex index, RulesInUse rules, FindingStates states, Runnable check) {
       this.index = index;
       this.rules = rules;
+      this.check = check;
       for (Entry each : states.all()) {
         each.finding().ifPresent(it -> found.computeIfAbsent(it.about(), none -> new HashMap<>())
             .computeIfAbsent(it.rule().id(), none -> new ArrayList<>()).add(each));
@@ -106,6 +121,9 @@ public record Scores(Score whole, List<Score> silos, List<Score> chapters) {
         Set<EObject> failing = new HashSet<>(rules.failing().getOrDefault(rule.id(), Set.of()));
         Collection<EObject> subjects = index.all(rule.subject());
         for (EObject each : subjects) {
+          if (++looked % CHECKED_EVERY == 0) {
+            check.run();
+          }
           if (!failing.contains(each)) {
             count(rule, each);
           }
