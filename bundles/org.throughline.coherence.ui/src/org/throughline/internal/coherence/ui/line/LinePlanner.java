@@ -72,7 +72,7 @@ public final class LinePlanner {
     seen.add(subject);
     seen.addAll(reasons);
     List<EObject> practice = down.at(1).stream()
-        .filter(each -> InsightPackage.Literals.INSIGHT_CARD.isInstance(each)).toList();
+        .filter(each -> InsightPackage.Literals.INSIGHT_CARD.isInstance(each) && !seen.contains(each)).toList();
     seen.addAll(practice);
     List<EObject> hanging = down.elements().stream().filter(each -> !seen.contains(each)).toList();
     List<EObject> shown = whole ? hanging : main(hanging, down);
