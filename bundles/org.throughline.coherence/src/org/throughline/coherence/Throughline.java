@@ -98,6 +98,26 @@ public final class Throughline {
     return chain(Steps.around(element), steps::below, Link::lower, depth, Integer.MAX_VALUE);
   }
 
+  /**
+   * What an element hangs on.
+   *
+   * @param depth how many steps up at most
+   * @param most how many elements at most
+   */
+  public Chain above(EObject element, int depth, int most) {
+    return chain(Steps.around(element), steps::above, Link::upper, depth, most);
+  }
+
+  /**
+   * What hangs on an element.
+   *
+   * @param depth how many steps down at most
+   * @param most how many elements at most
+   */
+  public Chain below(EObject element, int depth, int most) {
+    return chain(Steps.around(element), steps::below, Link::lower, depth, most);
+  }
+
   private Chain chain(EObject from, Function<EObject, List<Link>> next, Function<Link, EObject> end, int depth,
       int most) {
     Set<EObject> met = identities();
@@ -204,6 +224,27 @@ public final class Throughline {
     return index.all(Objective.class).stream().filter(each -> !served.contains(each)
         && (each.getState() == ObjectiveState.DRAFT || each.getState() == ObjectiveState.ACTIVE))
         .sorted(ORDER).toList();
+  }
+
+  /**
+   * The elements that should lead to an objective of the organisation, do so now, and would not without some others: what
+   * a deletion would leave hanging. By class, name and id. One look at the whole client.
+   *
+   * @param leaving what would go, with everything inside it
+   */
+  public List<EObject> cutOffWithout(Collection<? extends EObject> leaving) {
+    Set<EObject> gone = identities();
+    for (EObject each : leaving) {
+      EObject element = Steps.around(each);
+      gone.add(element);
+      element.eAllContents().forEachRemaining(gone::add);
+    }
+    List<Objective> tops = index.all(Objective.class).stream().filter(Throughline::isTop).toList();
+    Set<EObject> now = reached(tops, steps::below, Link::lower);
+    Set<EObject> then = reached(tops.stream().filter(each -> !gone.contains(each)).toList(),
+        each -> steps.below(each).stream().filter(link -> !gone.contains(link.lower())).toList(), Link::lower);
+    return members(line.hanging()).stream().filter(each -> now.contains(each) && !then.contains(each)
+        && !gone.contains(each) && !isTop(each)).toList();
   }
 
   private static final Comparator<EObject> ORDER = Comparator.<EObject, String>comparing(each -> each.eClass().getName())

@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.throughline.core.ClientSession;
 import org.throughline.core.DeleteElements;
 import org.throughline.core.DeleteImpact;
+import org.throughline.internal.ui.Services;
 import org.throughline.internal.ui.outline.DeleteDialog;
 import org.throughline.model.ChapterEntry;
 import org.throughline.model.Client;
@@ -28,8 +29,8 @@ public final class Deleting {
   }
 
   /**
-   * Deletes elements of one client, after a question that lists what refers to them and says how much goes along. There
-   * is no question where nothing does. What contained the first of them is shown afterwards.
+   * Deletes elements of one client, after a question that lists what refers to them and says how much goes along, and
+   * what else would be touched as far as an {@link ImpactSource} knows. There is no question where nothing does. What contained the first of them is shown afterwards.
    *
    * @return whether they were deleted
    */
@@ -40,7 +41,7 @@ public final class Deleting {
     ClientSession session = desk.sessionOf(wanted.getFirst()).orElseThrow();
     DeleteImpact impact = DeleteImpact.of(session.index(), wanted);
     boolean quiet = impact.dependents().isEmpty() && impact.inside() == 0;
-    if (!quiet && !new DeleteDialog(shell, impact).isWanted()) {
+    if (!quiet && !new DeleteDialog(shell, impact, session, Services.all(ImpactSource.class)).isWanted()) {
       return false;
     }
     EObject parent = impact.elements().getFirst().eContainer();

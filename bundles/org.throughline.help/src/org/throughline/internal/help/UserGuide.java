@@ -18,6 +18,7 @@ public final class UserGuide implements HelpSource {
 
   private static final List<String> PAGES = List.of("start", "first-client", "templates", "explorer", "details",
       "hints", "findings", "tables", "canvas", "find", "history", "sharing", "preferences", "keyboard");
+      "hints", "tables", "canvas", "throughline", "find", "history", "sharing", "preferences", "keyboard");
 
   /** What the ids of controls and parts begin with, and the page about them; the longest beginning counts. */
   private static final Map<String, String> TOPICS = Map.ofEntries(Map.entry("welcome", "start"),
@@ -34,6 +35,9 @@ public final class UserGuide implements HelpSource {
       Map.entry("org.throughline.ui.page", "canvas"), Map.entry("find", "find"), Map.entry("replace", "find"),
       Map.entry("org.throughline.ui.find", "find"), Map.entry("history", "history"),
       Map.entry("org.throughline.ui.history", "history"), Map.entry("status", "history"),
+      Map.entry("line", "throughline"), Map.entry("loose", "throughline"), Map.entry("impact", "throughline"),
+      Map.entry("org.throughline.coherence.ui.line", "throughline"),
+      Map.entry("org.throughline.coherence.ui.impactView", "throughline"),
       Map.entry("preferences", "preferences"), Map.entry("settings", "preferences"),
       Map.entry("switcher", "start"), Map.entry("org.throughline.app.strategy", "start"),
       Map.entry("help", "keyboard"), Map.entry("org.throughline.ui.helpView", "keyboard"));

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -17,12 +18,14 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.throughline.core.ClientSession;
 import org.throughline.core.DeleteImpact;
 import org.throughline.core.Message;
 import org.throughline.core.ModelLabel;
 import org.throughline.core.ModelTexts;
 import org.throughline.internal.ui.Words;
 import org.throughline.ui.Icons;
+import org.throughline.ui.ImpactSource;
 import org.throughline.ui.Named;
 
 /** Says what a deletion does to the rest of the client, by chapter, and asks. */
@@ -32,12 +35,20 @@ public final class DeleteDialog extends MessageDialog {
   private static final int DELETE = 0;
 
   private final DeleteImpact impact;
+  private final ClientSession session;
+  private final List<ImpactSource> sources;
 
-  /** Asks about one deletion. */
-  public DeleteDialog(Shell shell, DeleteImpact impact) {
+  /**
+   * Asks about one deletion.
+   *
+   * @param sources know what else it would touch; asked beside the window while the question stands
+   */
+  public DeleteDialog(Shell shell, DeleteImpact impact, ClientSession session, List<ImpactSource> sources) {
     super(shell, Words.of("delete.title"), null, question(impact), QUESTION, DELETE, Words.of("delete.do"),
         IDialogConstants.CANCEL_LABEL);
     this.impact = impact;
+    this.session = session;
+    this.sources = List.copyOf(sources);
     setShellStyle(getShellStyle() | SWT.RESIZE);
   }
 
@@ -64,14 +75,27 @@ public final class DeleteDialog extends MessageDialog {
 
   @Override
   protected Control createCustomArea(Composite parent) {
-    if (impact.dependents().isEmpty()) {
+    if (impact.dependents().isEmpty() && sources.isEmpty()) {
       return null;
     }
+    Composite area = new Composite(parent, SWT.NONE);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+    GridLayoutFactory.fillDefaults().applyTo(area);
+    Naming naming = new Naming(Locale.getDefault());
+    if (!impact.dependents().isEmpty()) {
+      dependents(area, naming);
+    }
+    sources.stream().findFirst().ifPresent(source -> new DeleteFurther(area, naming).look(source, session, impact));
+    Label gap = new Label(area, SWT.NONE);
+    GridDataFactory.fillDefaults().hint(1, 1).applyTo(gap);
+    return area;
+  }
+
+  private void dependents(Composite parent, Naming naming) {
     Tree tree = new Tree(parent, SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
     tree.setData("id", "delete.dependents");
     Named.of(tree, Words.of("delete.list"));
-    GridDataFactory.fillDefaults().grab(true, true).hint(520, 220).applyTo(tree);
-    Naming naming = new Naming(Locale.getDefault());
+    GridDataFactory.fillDefaults().grab(true, true).hint(520, sources.isEmpty() ? 220 : 160).applyTo(tree);
     ModelTexts texts = new ModelTexts();
     Map<EObject, List<DeleteImpact.Dependent>> byChapter = impact.dependents().stream()
         .collect(Collectors.groupingBy(DeleteImpact.Dependent::chapter, LinkedHashMap::new, Collectors.toList()));
@@ -90,8 +114,5 @@ public final class DeleteDialog extends MessageDialog {
       }
       head.setExpanded(dependents.size() <= MOST);
     });
-    Label gap = new Label(parent, SWT.NONE);
-    GridDataFactory.fillDefaults().hint(1, 1).applyTo(gap);
-    return tree;
   }
 }
