@@ -62,6 +62,7 @@ import org.throughline.exchange.elements.Cells;
 import org.throughline.exchange.elements.ColumnPlan;
 import org.throughline.exchange.elements.ValueText;
 import org.throughline.model.ModelPackage;
+import org.throughline.internal.ui.importing.ListImport;
 import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
 import org.throughline.ui.Icons;
@@ -170,6 +171,7 @@ public final class TableBody extends Composite implements DeskListener, InPlace.
     tool("edit", "table.change", this::changeSelected);
     tool("list", "table.columns", this::chooseColumns);
     tool("send", "table.export", this::export);
+    tool("import", "table.import", this::importList).setEnabled(session.access().editable());
     ToolItem filterItem = new ToolItem(tools, SWT.CHECK, 0);
     filterItem.setImage(Icons.image("search"));
     filterItem.setText(word("table.filters"));
@@ -939,6 +941,10 @@ public final class TableBody extends Composite implements DeskListener, InPlace.
   void export() {
     List<CellColumn> columns = Arrays.stream(table.getColumnOrder()).mapToObj(shown::get).toList();
     new TableExport(getShell(), session, cells, source.title(locale)).write(columns, visible);
+  }
+
+  private void importList() {
+    new ListImport(getShell(), desk, session).choose(Optional.of(source.type()));
   }
 
   // ---- menu
