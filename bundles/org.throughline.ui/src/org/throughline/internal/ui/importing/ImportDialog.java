@@ -360,7 +360,7 @@ final class ImportDialog extends TrayDialog {
     int index = columns.getSelectionIndex();
     Optional<FileColumn> column = preview.map(Preview::columns).filter(all -> index >= 0 && index < all.size())
         .map(all -> all.get(index));
-    columnLabel.setText(column.map(each -> ImportWords.of("column.one", each.heading()).replace("&", "&&")).orElse(""));
+    columnLabel.setText(column.map(each -> ImportWords.of("column.one", each.heading().replace("&", "&&"))).orElse(""));
     columnLabel.setToolTipText(column.map(FileColumn::heading).orElse(""));
     List<String> choices = preview.map(each -> each.choices().stream().map(Choice::heading).toList()).orElse(List.of());
     becomes.setItems(ImportWords.of("column.unused"));

@@ -43,7 +43,7 @@ record Preview(ImportMapping mapping, List<FileColumn> columns, List<Choice> cho
     Optional<Message> refused, List<Line> lines) {
 
   private static final int EXAMPLES = 3;
-  private static final int LONGEST = 60;
+  private static final int LONGEST = 48;
 
   /**
    * What is asked for.
