@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.ClientSession;
@@ -30,7 +31,7 @@ public abstract class MetricSourceContractTest {
   /** A question about that client which has an answer. */
   protected abstract Query answered(ClientSession session);
 
-  private static Query other(Query query, String metric, String channel, Instant from, Instant until) {
+  private static Query other(Query query, String metric, @Nullable String channel, Instant from, Instant until) {
     return new Query(metric, query.statistic(), channel, query.touchpointId(), query.hours(), query.threshold(), from, until);
   }
 
