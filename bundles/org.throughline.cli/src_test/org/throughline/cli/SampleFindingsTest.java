@@ -64,7 +64,8 @@ class SampleFindingsTest {
       assertTrue(checker.update(() -> false, Progress.none()));
       List<Finding> findings = new ArrayList<>(checker.findings().all());
       findings.sort(Comparator.comparing((Finding each) -> each.rule().id())
-          .thenComparing(each -> ModelLabel.name(each.about()).in(Locale.ENGLISH)).thenComparing(Finding::key));
+          .thenComparing(each -> ModelLabel.name(each.about()).in(Locale.ENGLISH))
+          .thenComparing(each -> each.message().in(Locale.ENGLISH)));
       return findings;
     }
   }

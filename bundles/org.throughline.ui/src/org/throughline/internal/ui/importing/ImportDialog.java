@@ -71,6 +71,7 @@ final class ImportDialog extends TrayDialog {
   private Label summary;
   private Button onlyLeftOut;
   private Table rows;
+  private Label detail;
 
   ImportDialog(Shell parent, ClientSession session, ReadList list, List<EClass> kinds, Optional<EClass> likeliest) {
     super(parent);
@@ -209,7 +210,7 @@ final class ImportDialog extends TrayDialog {
     onlyLeftOut.setText(ImportWords.of("import.onlyLeftOut"));
     onlyLeftOut.setData("id", "import.onlyLeftOut");
     onlyLeftOut.addListener(SWT.Selection, event -> fill());
-    rows = table(area, "import.rows", 170, new String[] {"row.fate", "row.number", "row.name", "row.text"}, 130, 60, 200,
+    rows = table(area, "import.rows", 140, new String[] {"row.fate", "row.number", "row.name", "row.text"}, 130, 60, 200,
         430);
     rows.addListener(SWT.SetData, event -> {
       Line each = shown.get(event.index);
@@ -218,6 +219,13 @@ final class ImportDialog extends TrayDialog {
       item.setText(new String[] {ImportWords.of("fate." + each.fate()),
           each.row() == 0 ? "" : ImportWords.of("row.of", each.row()), each.name(), each.text()});
     });
+    detail = new Label(area, SWT.WRAP);
+    detail.setData("id", "import.detail");
+    GridData below = new GridData(SWT.FILL, SWT.TOP, true, false);
+    below.widthHint = 840;
+    below.heightHint = detail.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 2;
+    detail.setLayoutData(below);
+    rows.addListener(SWT.Selection, event -> showDetail());
     rows.addListener(SWT.MouseMove, event -> {
       TableItem item = rows.getItem(new org.eclipse.swt.graphics.Point(event.x, event.y));
       String text = item == null ? "" : shown.get(rows.indexOf(item)).text();
@@ -375,6 +383,17 @@ final class ImportDialog extends TrayDialog {
     shown = preview.map(each -> each.lines().stream().filter(wanted).toList()).orElse(List.of());
     rows.setItemCount(shown.size());
     rows.clearAll();
+    if (!shown.isEmpty()) {
+      rows.setSelection(0);
+    }
+    showDetail();
+  }
+
+  /** The whole of what does not fit in the selected row. */
+  private void showDetail() {
+    int index = rows.getSelectionIndex();
+    detail.setText(index < 0 || index >= shown.size() ? "" : shown.get(index).text().replace("&", "&&"));
+    detail.setForeground(Theme.current().ink2());
   }
 
   private void enable() {
