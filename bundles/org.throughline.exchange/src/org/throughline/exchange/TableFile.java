@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientException;
 import org.throughline.core.Message;
+import org.throughline.core.Progress;
 import org.throughline.internal.exchange.CsvFile;
 import org.throughline.internal.exchange.TextProbe;
 import org.throughline.internal.exchange.WorkbookFile;
@@ -66,12 +67,31 @@ public record TableFile(List<Row> rows, List<RowError> rejected, List<Message> n
    * @throws ClientException when it is not there, empty, too large, no table, damaged, or has no such sheet
    */
   public static TableFile read(Path file, TableLimits limits, String sheet) {
-    return isArchive(file) ? WorkbookFile.read(file, limits, sheet) : CsvFile.read(file, limits);
+    return read(file, limits, sheet, Progress.none());
+  }
+
+  /**
+   * Reads a file like {@link #read(Path, TableLimits, String)}.
+   *
+   * @param progress is asked all the time whether the reading should end
+   * @throws org.throughline.core.Cancelled when it should
+   */
+  public static TableFile read(Path file, TableLimits limits, String sheet, Progress progress) {
+    return isArchive(file) ? WorkbookFile.read(file, limits, sheet, progress) : CsvFile.read(file, limits, progress);
   }
 
   /** Reads a file within the limits for {@link #LISTS}, the first sheet of a workbook. */
   public static TableFile read(Path file) {
     return read(file, LISTS, "");
+  }
+
+  /**
+   * The sheets of a workbook that are not hidden, in its order; none for a file that is text.
+   *
+   * @throws ClientException when it is not there, too large or damaged
+   */
+  public static List<String> sheets(Path file, TableLimits limits) {
+    return isArchive(file) ? WorkbookFile.sheets(file, limits) : List.of();
   }
 
   private static boolean isArchive(Path file) {

@@ -1,7 +1,5 @@
 package org.throughline.ui;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +7,14 @@ import java.util.Optional;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.throughline.core.spi.ClientTemplate;
+import org.throughline.internal.ui.Drawing;
 
 /** The templates that are installed, with their pictures. An OSGi service; used on the UI thread. */
 @Component(service = ClientTemplates.class)
@@ -57,23 +54,8 @@ public final class ClientTemplates {
     ImageRegistry registry = JFaceResources.getImageRegistry();
     String key = "org.throughline.ui.template." + template.key() + "." + theme + "." + width;
     if (registry.getDescriptor(key) == null) {
-      registry.put(key, ImageDescriptor.createFromImageDataProvider(zoom -> draw(template.picture(), theme, width * zoom / 100)));
+      registry.put(key, ImageDescriptor.createFromImageDataProvider(zoom -> new Drawing(template.picture()).in(theme, width * zoom / 100)));
     }
     return registry.get(key);
-  }
-
-  private static ImageData draw(String picture, Theme theme, int width) {
-    String svg = picture.strip();
-    for (Map.Entry<String, Color> token : Map.of("canvas", theme.canvas(), "surface", theme.surface(), "hairline",
-        theme.hairline(), "border-strong", theme.borderStrong(), "ink", theme.ink(), "ink-2", theme.ink2(), "ink-3",
-        theme.ink3(), "accent", theme.accent()).entrySet()) {
-      svg = svg.replace("{" + token.getKey() + "}", css(token.getValue()));
-    }
-    svg = svg.replaceFirst("<svg ", "<svg width=\"" + width + "\" height=\"" + width / 2 + "\" ");
-    return new ImageData(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static String css(Color color) {
-    return "rgb(" + color.getRed() + "," + color.getGreen() + "," + color.getBlue() + ")";
   }
 }

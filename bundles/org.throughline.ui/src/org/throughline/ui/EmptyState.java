@@ -123,6 +123,7 @@ public final class EmptyState extends Composite {
       button.setText(choice.label().in(Locale.getDefault()).replace("&", "&&"));
       button.setData("id", view + ".empty." + choice.id());
       button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choice.action().run()));
+      Roomy.of(button);
     }
     ((GridData) row.getLayoutData()).exclude = choices.isEmpty();
     row.setVisible(!choices.isEmpty());

@@ -118,6 +118,7 @@ public final class Guarded extends Composite {
     GridData below = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
     below.horizontalSpan = 2;
     again.setLayoutData(below);
+    Roomy.of(again);
     again.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> retry()));
   }
 }

@@ -10,7 +10,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  *
  * <p>A page is Markdown: headings, paragraphs, lists, {@code **strong**}, {@code *emphasis*}, {@code `keys`} and links.
  * A link to {@code name.md} leads to another page, one to {@code command:id} executes a command. The first heading is
- * the page's title.
+ * the page's title. A line {@code ![words](name.svg)} shows a picture with its words below.
  */
 @ConsumerType
 public interface HelpSource {
@@ -28,4 +28,15 @@ public interface HelpSource {
    *     perspective, such as {@code org.throughline.ui.details}
    */
   Optional<String> topic(String id);
+
+  /**
+   * A picture of its pages as SVG with a {@code viewBox}. Where a colour stands there is the name of a colour of the look in
+   * braces, such as {@code stroke="{accent}"}, so that it is drawn in light and dark alike. Known are canvas, surface,
+   * hairline, border-strong, ink, ink-2, ink-3 and accent. It holds no words, for it is shown in every language.
+   *
+   * @param name as pages call it, without folder and ending
+   */
+  default Optional<String> picture(String name) {
+    return Optional.empty();
+  }
 }

@@ -10,10 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
@@ -28,6 +33,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -327,6 +333,25 @@ class WelcomeTest {
     assertTrue(text.getText().startsWith(link), text.getText());
     robot.press(robot.byId(Button.class, "help.back"));
     assertFalse(text.getText().startsWith(link));
+  }
+
+  @Test
+  void picturesInHelpFitThePageInBothThemes() throws Exception {
+    open();
+    Command help = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.throughline.ui.help");
+    PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(
+        ParameterizedCommand.generateCommand(help, Map.of("org.throughline.ui.help.page", "start")), null);
+    robot.settle();
+    for (String look : List.of("dark", "light")) {
+      execute("org.throughline.ui.look." + look);
+      StyledText text = robot.byId(StyledText.class, "help.text");
+      List<StyleRange> pictures = Stream.of(text.getStyleRanges()).filter(each -> each.metrics != null).toList();
+      assertEquals(2, pictures.size(), text.getText());
+      for (StyleRange each : pictures) {
+        assertTrue(each.metrics.width > 60 && each.metrics.width < text.getClientArea().width, look + " " + each.metrics);
+        assertEquals("\uFFFC", text.getTextRange(each.start, each.length));
+      }
+    }
   }
 
   // ---- empty states

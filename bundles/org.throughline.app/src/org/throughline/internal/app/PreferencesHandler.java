@@ -1,5 +1,6 @@
 package org.throughline.internal.app;
 
+import java.util.stream.Stream;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.preference.IPreferenceNode;
@@ -8,13 +9,21 @@ import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Sash;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Opens the preferences: the product's pages and those of modules, without those the platform brings for developers. */
 public final class PreferencesHandler extends AbstractHandler {
+
+  /** Around the name of a page: its indentation, and the edges of the list. */
+  private static final int ROOM = 56;
 
   @Override
   public Object execute(ExecutionEvent event) {
@@ -45,6 +54,28 @@ public final class PreferencesHandler extends AbstractHandler {
         }
       }
     });
+    fitNames(dialog);
     return dialog;
+  }
+
+  /** The platform gives the names of the pages the same room in every language. */
+  private static void fitNames(PreferenceDialog dialog) {
+    Tree names = dialog.getTreeViewer().getTree();
+    Control area = names;
+    while (area.getParent() != null && Stream.of(area.getParent().getChildren()).noneMatch(Sash.class::isInstance)) {
+      area = area.getParent();
+    }
+    if (area.getLayoutData() instanceof GridData place) {
+      GC gc = new GC(names);
+      int widest = Stream.of(names.getItems()).mapToInt(item -> gc.textExtent(item.getText()).x).max().orElse(0);
+      gc.dispose();
+      int more = widest + ROOM - place.widthHint;
+      if (place.widthHint > 0 && more > 0) {
+        place.widthHint += more;
+        Shell shell = dialog.getShell();
+        shell.setSize(shell.getSize().x + more, shell.getSize().y);
+        shell.layout(true, true);
+      }
+    }
   }
 }

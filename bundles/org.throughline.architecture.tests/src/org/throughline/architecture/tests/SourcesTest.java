@@ -1,6 +1,7 @@
 package org.throughline.architecture.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,6 +117,26 @@ class SourcesTest {
       }
     }
     assertEquals(List.of(), wrong);
+  }
+
+  /** Undo says “Undo move of “Balie””, so each step needs the wording that stands behind the word. */
+  @Test
+  void everyStepCanBeNamedInTheMenuOfUndo() {
+    List<String> wrong = new ArrayList<>();
+    Set<String> steps = new TreeSet<>();
+    for (House.Bundle bundle : house.bundles()) {
+      for (Path english : House.files(bundle.folder().resolve("src"), "essages.properties")) {
+        Set<String> keys = keys(english);
+        keys.stream().filter(key -> key.startsWith("operation.") && !key.endsWith(".step")).forEach(key -> {
+          steps.add(key);
+          if (!keys.contains(key + ".step")) {
+            wrong.add(house.root().relativize(english) + ": " + key);
+          }
+        });
+      }
+    }
+    assertEquals(List.of(), wrong);
+    assertTrue(steps.size() > 30, () -> "Steps were looked for in the wrong place, found only " + steps);
   }
 
   private static Set<String> keys(Path file) {

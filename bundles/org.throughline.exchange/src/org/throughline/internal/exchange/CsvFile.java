@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientException;
 import org.throughline.core.ClientException.Kind;
 import org.throughline.core.Message;
+import org.throughline.core.Progress;
 import org.throughline.exchange.RowError;
 import org.throughline.exchange.TableFile;
 import org.throughline.exchange.TableLimits;
@@ -27,8 +28,8 @@ public final class CsvFile {
   private CsvFile() {
   }
 
-  /** See {@link TableFile#read(Path, TableLimits, String)}. */
-  public static TableFile read(Path file, TableLimits limits) {
+  /** See {@link TableFile#read(Path, TableLimits, String, Progress)}. */
+  public static TableFile read(Path file, TableLimits limits, Progress progress) {
     TextProbe probe = TextProbe.of(file, limits);
     RawRowHandler handler = new RawRowHandler(limits.columns(), limits.fieldCharacters());
     List<TableFile.Row> rows = new ArrayList<>();
@@ -40,6 +41,7 @@ public final class CsvFile {
             .maxBufferSize(Math.max(SMALLEST_BUFFER, limits.fieldCharacters() * 4)).build(handler, text)) {
       long inside = 0;
       for (RawRow raw : reader) {
+        progress.check();
         // A spreadsheet counts rows, in which a cell may have several lines.
         RawRow row = new RawRow(raw.line() - inside, raw.fields(), raw.longField());
         inside += raw.fields().stream().mapToLong(CsvFile::lineEnds).sum();

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientException;
 import org.throughline.core.ClientException.Kind;
 import org.throughline.core.Message;
+import org.throughline.core.Progress;
 import org.throughline.exchange.TableFile;
 import org.throughline.exchange.TableLimits;
 import org.throughline.exchange.TableReader;
@@ -49,17 +50,36 @@ public final class WorkbookFile {
   private final Path file;
   private final ZipFile zip;
   private final TableLimits limits;
+  private final Progress progress;
   private final List<Sheet> sheets = new ArrayList<>();
   private boolean from1904;
 
-  private WorkbookFile(Path file, ZipFile zip, TableLimits limits) {
+  private WorkbookFile(Path file, ZipFile zip, TableLimits limits, Progress progress) {
     this.file = file;
     this.zip = zip;
     this.limits = limits;
+    this.progress = progress;
   }
 
-  /** See {@link TableFile#read(Path, TableLimits, String)}. */
-  public static TableFile read(Path file, TableLimits limits, String sheet) {
+  /** See {@link TableFile#read(Path, TableLimits, String, Progress)}. */
+  public static TableFile read(Path file, TableLimits limits, String sheet, Progress progress) {
+    return open(file, limits, progress, book -> book.read(sheet));
+  }
+
+  /** See {@link TableFile#sheets(Path, TableLimits)}. */
+  public static List<String> sheets(Path file, TableLimits limits) {
+    return open(file, limits, Progress.none(), book -> {
+      book.list();
+      return book.visible().stream().map(Sheet::name).toList();
+    });
+  }
+
+  /** Does something with a workbook. */
+  private interface Use<T> {
+    T of(WorkbookFile book) throws IOException, XMLStreamException;
+  }
+
+  private static <T> T open(Path file, TableLimits limits, Progress progress, Use<T> use) {
     try {
       long size = Files.size(file);
       if (size > limits.fileBytes()) {
@@ -67,7 +87,7 @@ public final class WorkbookFile {
             size >> 20, Math.max(1, limits.fileBytes() >> 20)), file);
       }
       try (ZipFile zip = new ZipFile(file.toFile())) {
-        return new WorkbookFile(file, zip, limits).read(sheet);
+        return use.of(new WorkbookFile(file, zip, limits, progress));
       }
     } catch (IOException | XMLStreamException damaged) {
       throw new ClientException(Kind.BAD_INPUT, Message.of(TableReader.class, "book.damaged", TextProbe.name(file)),
@@ -75,12 +95,20 @@ public final class WorkbookFile {
     }
   }
 
-  private TableFile read(String wanted) throws IOException, XMLStreamException {
+  private void list() throws IOException, XMLStreamException {
     if (zip.getEntry(WORKBOOK) == null) {
       throw bad("book.other");
     }
     part(WORKBOOK, this::workbook);
-    List<Sheet> visible = sheets.stream().filter(sheet -> !sheet.hidden).toList();
+  }
+
+  private List<Sheet> visible() {
+    return sheets.stream().filter(sheet -> !sheet.hidden).toList();
+  }
+
+  private TableFile read(String wanted) throws IOException, XMLStreamException {
+    list();
+    List<Sheet> visible = visible();
     Sheet chosen = wanted.isBlank() ? visible.stream().findFirst().orElseThrow(() -> bad("book.no-sheet"))
         : sheets.stream().filter(sheet -> sheet.name.equalsIgnoreCase(wanted.strip())).findFirst()
             .orElseThrow(() -> bad("book.which", wanted, names(sheets)));
@@ -171,7 +199,7 @@ public final class WorkbookFile {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    try (Reader in = text(new BufferedInputStream(new Limited(zip.getInputStream(entry))))) {
+    try (Reader in = text(new BufferedInputStream(new Limited(zip.getInputStream(entry), progress)))) {
       XMLStreamReader xml = factory.createXMLStreamReader(in);
       try {
         reader.read(xml);
@@ -208,10 +236,12 @@ public final class WorkbookFile {
   /** A part that unpacks to more than anybody would write by hand is no table. */
   private static final class Limited extends FilterInputStream {
 
+    private final Progress progress;
     private long left = LARGEST_PART;
 
-    Limited(InputStream in) {
+    Limited(InputStream in, Progress progress) {
       super(in);
+      this.progress = progress;
     }
 
     @Override
@@ -229,6 +259,7 @@ public final class WorkbookFile {
     }
 
     private void spend(int bytes) throws IOException {
+      progress.check();
       left -= bytes;
       if (left < 0) {
         throw new IOException("A part of the workbook unpacks to more than " + LARGEST_PART + " bytes");

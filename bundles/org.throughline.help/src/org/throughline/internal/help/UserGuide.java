@@ -49,12 +49,17 @@ public final class UserGuide implements HelpSource {
 
   @Override
   public Optional<String> page(String name, Locale language) {
-    return PAGES.contains(name) ? read(language.getLanguage(), name).or(() -> read("en", name)) : Optional.empty();
+    return PAGES.contains(name)
+        ? read(language.getLanguage() + "/" + name + ".md").or(() -> read("en/" + name + ".md")) : Optional.empty();
   }
 
-  private static Optional<String> read(String language, String name) {
-    try (@Nullable InputStream stream =
-        UserGuide.class.getClassLoader().getResourceAsStream("content/" + language + "/" + name + ".md")) {
+  @Override
+  public Optional<String> picture(String name) {
+    return name.matches("[a-z-]+") ? read("pictures/" + name + ".svg") : Optional.empty();
+  }
+
+  private static Optional<String> read(String file) {
+    try (@Nullable InputStream stream = UserGuide.class.getClassLoader().getResourceAsStream("content/" + file)) {
       return stream == null ? Optional.empty()
           : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException unreadable) {

@@ -43,7 +43,10 @@ class UserGuideTest {
         Matcher link = LINK.matcher(Files.readString(CONTENT.resolve(language).resolve(page + ".md")));
         while (link.find()) {
           String target = link.group(1);
-          if (!target.startsWith("command:org.throughline.") && !guide.pages().contains(target.replace(".md", ""))) {
+          boolean picture = target.endsWith(".svg")
+              && guide.picture(target.replaceFirst("^\\.\\./pictures/", "").replace(".svg", "")).isPresent();
+          if (!picture && !target.startsWith("command:org.throughline.")
+              && !guide.pages().contains(target.replace(".md", ""))) {
             lost.add(language + " " + page + ": " + target);
           }
         }
@@ -63,6 +66,18 @@ class UserGuideTest {
   private static List<String> links(String language, String page) throws Exception {
     Matcher link = LINK.matcher(Files.readString(CONTENT.resolve(language).resolve(page + ".md")));
     return link.results().map(each -> each.group(1)).sorted().toList();
+  }
+
+  @Test
+  void picturesTakeTheirColoursFromTheLookAndHoldNoWords() throws Exception {
+    try (Stream<Path> files = Files.list(CONTENT.resolve("pictures"))) {
+      for (Path file : files.toList()) {
+        String svg = Files.readString(file);
+        assertTrue(svg.contains("viewBox=\"0 0 "), file.toString());
+        assertTrue(svg.contains("{accent}") && !svg.contains("#") && !svg.contains("rgb(") && !svg.contains("<text"),
+            file.toString());
+      }
+    }
   }
 
   @Test

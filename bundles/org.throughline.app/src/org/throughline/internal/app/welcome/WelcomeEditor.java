@@ -35,6 +35,7 @@ import org.throughline.ui.Icons;
 import org.throughline.ui.Opening;
 import org.throughline.ui.Paper;
 import org.throughline.ui.RecentClient;
+import org.throughline.ui.Roomy;
 import org.throughline.ui.SafeEditor;
 import org.throughline.ui.Theme;
 import org.throughline.ui.Trouble;
@@ -179,7 +180,7 @@ public final class WelcomeEditor extends SafeEditor implements DeskListener {
     button.setText(say(key));
     button.setData("id", "welcome." + key);
     button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> execute(command, Map.of())));
-    return button;
+    return Roomy.of(button);
   }
 
   private void execute(String command, Map<String, String> parameters) {

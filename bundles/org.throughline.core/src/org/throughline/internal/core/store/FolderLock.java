@@ -129,7 +129,7 @@ final class FolderLock implements AutoCloseable {
       writer.createFolders(layout.privateFolder());
       return take(layout, writer, clock, holderFile, before);
     } catch (ClientException notWritable) {
-      return new Attempt(null, Message.of(FolderLock.class, "folder.readonly", layout.folder()));
+      return new Attempt(null, Message.of(FolderLock.class, "folder.readonly", name(layout.folder())));
     } catch (IOException refused) {
       return new Attempt(null, WriteFailures.message(layout.folder(), refused));
     }
@@ -163,6 +163,12 @@ final class FolderLock implements AutoCloseable {
         channel.close();
       }
     }
+  }
+
+  /** What people know a folder by. */
+  private static String name(Path folder) {
+    Path last = folder.getFileName();
+    return last == null ? folder.toString() : last.toString();
   }
 
   private static void note(DurableWriter writer, Path holderFile, InstantSource clock) {

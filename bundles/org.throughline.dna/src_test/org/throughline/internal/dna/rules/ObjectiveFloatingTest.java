@@ -48,7 +48,7 @@ class ObjectiveFloatingTest extends RuleContractTest<Objective> {
             + "no objective of the organisation. Link “Known for help” to what the organisation wants, or hang “People "
             + "know what to do” elsewhere.",
         "“Known for help” contributes to no other objective, so nobody can say what the organisation gains by it. Hang "
-            + "it under an objective above it, or drop it."), said(story -> {
+            + "it under a higher objective, or drop it."), said(story -> {
               DnaStory dna = new DnaStory(story);
               Objective dropped = dna.objective("Grow", ObjectiveLevel.ORGANISATION);
               dropped.setState(ObjectiveState.DROPPED);

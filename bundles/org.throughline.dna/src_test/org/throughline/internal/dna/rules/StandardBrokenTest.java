@@ -52,8 +52,8 @@ class StandardBrokenTest extends RuleContractTest<ServiceStandard> {
 
   @Test
   void saysTheShareThatWasPromised() {
-    assertEquals(List.of("“Telephone” breaks “Fast service”: 90% within 30 s is promised, measured is 84%. Mend what makes "
-        + "it so, or stop promising it until you have."), said(story -> {
+    assertEquals(List.of("“Telephone” breaks “Fast service”: promised 90% within 30 s, measured 84%. Mend the cause, "
+        + "or stop promising it until you have."), said(story -> {
           DnaStory dna = new DnaStory(story);
           ServiceStandard standard = dna.standard(dna.promise("Fast service"), "Telephone");
           standard.setThreshold(Quantity.parse("30 s"));

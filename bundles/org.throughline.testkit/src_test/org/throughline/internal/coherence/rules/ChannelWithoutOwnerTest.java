@@ -54,8 +54,8 @@ class ChannelWithoutOwnerTest extends RuleContractTest<Channel> {
   @Test
   void saysWhatIsMissing() {
     assertEquals(List.of(
-        "“Chat” has no opening hours, so people expect an answer at any time and no standard can be held against it. Fill "
-            + "in when somebody answers.",
+        "“Chat” has no opening hours, so people expect an answer at any time, and no standard can be tested. Fill in "
+            + "when somebody answers.",
         "“X” has neither an owner nor opening hours, so nobody knows who answers there and when. Fill in both, or close "
             + "the channel."), said(story -> {
               Channel chat = story.add(story.organisation(), ORGANISATION__CHANNELS, "Chat");

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.throughline.internal.ui.form.MarkdownLines.Line;
 import org.throughline.internal.ui.form.MarkdownLines.Mark;
 import org.throughline.internal.ui.form.MarkdownLines.Piece;
+import org.throughline.ui.Roomy;
 import org.throughline.ui.Theme;
 import org.throughline.ui.Typeface;
 
@@ -61,6 +62,7 @@ final class MarkdownPreview {
     toggle.setToolTipText(FormWords.of("markdown.help"));
     toggle.setData("id", field.id(".preview.toggle"));
     toggle.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
+    Roomy.of(toggle);
     toggle.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> toggled()));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.throughline.internal.ui.Drawing;
 import org.throughline.ui.HelpSource;
 
 /** All pages of all sources in one language. */
@@ -41,6 +42,11 @@ final class HelpLibrary {
   Optional<Page> page(String name) {
     return sources.stream().flatMap(source -> source.page(name, language).stream()).findFirst()
         .map(text -> new Page(name, HelpText.of(text)));
+  }
+
+  /** The picture of a name. */
+  Optional<Drawing> picture(String name) {
+    return sources.stream().flatMap(source -> source.picture(name).stream()).findFirst().map(Drawing::new);
   }
 
   /** The page about the nearest of some ids, from the inside to the outside. */

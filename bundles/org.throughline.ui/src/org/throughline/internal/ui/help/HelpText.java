@@ -16,6 +16,9 @@ record HelpText(String text, List<Run> runs, List<Block> blocks) {
 
   private static final Pattern INLINE = Pattern.compile(
       "\\*\\*(?<strong>[^*]+)\\*\\*|\\*(?<soft>[^*]+)\\*|`(?<key>[^`]+)`|\\[(?<words>[^\\]]+)]\\((?<target>[^)\\s]+)\\)");
+  private static final Pattern PICTURE = Pattern.compile("!\\[(?<words>[^\\]]*)]\\((?:[^)\\s]*/)?(?<name>[^)\\s/.]+)\\.svg\\)");
+  /** Stands for a picture in the text. */
+  private static final String PLACE = "\uFFFC";
   private static final Pattern ITEM = Pattern.compile("([-*]|\\d+\\.)\\s+(.*)");
 
   HelpText {
@@ -25,12 +28,12 @@ record HelpText(String text, List<Run> runs, List<Block> blocks) {
 
   /** How a piece looks. */
   enum Kind {
-    STRONG, SOFT, KEY, LINK
+    STRONG, SOFT, KEY, LINK, PICTURE
   }
 
   /** How a line is set. */
   enum Set {
-    TITLE, HEADING, TEXT, ITEM
+    TITLE, HEADING, TEXT, ITEM, PICTURE, CAPTION
   }
 
   /**
@@ -39,7 +42,7 @@ record HelpText(String text, List<Run> runs, List<Block> blocks) {
    * @param start the first character
    * @param length how many
    * @param kind how it looks
-   * @param target where a link leads; empty for anything else
+   * @param target where a link leads, or the name of a picture; empty for anything else
    */
   record Run(int start, int length, Kind kind, String target) {
   }
@@ -62,13 +65,17 @@ record HelpText(String text, List<Run> runs, List<Block> blocks) {
     for (String raw : (markdown + "\n").lines().toList()) {
       String line = raw.strip();
       Matcher item = ITEM.matcher(line);
-      boolean begins = line.isEmpty() || line.startsWith("#") || item.matches();
+      Matcher picture = PICTURE.matcher(line);
+      boolean begins = line.isEmpty() || line.startsWith("#") || item.matches() || picture.matches();
       if (begins) {
         reader.block(set, paragraph.toString());
         paragraph.setLength(0);
         set = Set.TEXT;
       }
-      if (line.startsWith("#")) {
+      if (picture.matches()) {
+        reader.picture(picture.group("name"));
+        reader.block(Set.CAPTION, picture.group("words"));
+      } else if (line.startsWith("#")) {
         reader.block(line.startsWith("# ") ? Set.TITLE : Set.HEADING, line.replaceFirst("^#+\\s*", ""));
       } else if (item.matches()) {
         set = Set.ITEM;
@@ -131,6 +138,13 @@ record HelpText(String text, List<Run> runs, List<Block> blocks) {
       }
       text.append(words.substring(last));
       blocks.add(new Block(start, text.length() - start, set));
+    }
+
+    void picture(String name) {
+      text.append(text.isEmpty() ? "" : "\n");
+      runs.add(new Run(text.length(), PLACE.length(), Kind.PICTURE, name));
+      blocks.add(new Block(text.length(), PLACE.length(), Set.PICTURE));
+      text.append(PLACE);
     }
 
     private void add(Matcher piece) {

@@ -48,6 +48,7 @@ public final class HelpView extends SafeView {
 
   private final Deque<String> before = new ArrayDeque<>();
   private HelpLibrary library;
+  private HelpPictures pictures;
   private @Nullable StyledText text;
   private Text search;
   private Button back;
@@ -107,6 +108,12 @@ public final class HelpView extends SafeView {
     text.addListener(SWT.Traverse, event -> {
       if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
         event.doit = !walk(event.detail == SWT.TRAVERSE_TAB_NEXT);
+      }
+    });
+    pictures = new HelpPictures(text, library);
+    text.addListener(SWT.Resize, event -> {
+      if (!pictures.fit()) {
+        paint();
       }
     });
     Paper.lay(page);
@@ -222,13 +229,15 @@ public final class HelpView extends SafeView {
         case TITLE -> 0;
         case HEADING -> 16;
         case TEXT -> 8;
-        case ITEM -> 4;
+        case ITEM, CAPTION -> 4;
+        case PICTURE -> 12;
       });
       if (block.set() == HelpText.Set.ITEM) {
         page.setLineWrapIndent(line, 1, 14);
       }
       base(block, theme, styles);
     }
+    pictures.show(content, theme, styles);
     page.setStyleRanges(styles.toArray(StyleRange[]::new));
     page.setTopIndex(0);
   }
@@ -255,6 +264,7 @@ public final class HelpView extends SafeView {
     switch (block.set()) {
       case TITLE -> style.font = Typeface.SERIF.at(18);
       case HEADING -> style.font = Typeface.SANS_SEMIBOLD.at(12);
+      case CAPTION -> style.foreground = theme.ink3();
       default -> style.foreground = theme.ink2();
     }
     if (run != null) {
@@ -269,6 +279,9 @@ public final class HelpView extends SafeView {
         case LINK -> {
           style.foreground = theme.accent();
           style.underline = true;
+        }
+        case PICTURE -> {
+          // Its room is made by whoever draws it.
         }
       }
     }

@@ -14,9 +14,15 @@ import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeItem;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Message;
@@ -31,6 +37,10 @@ import org.throughline.ui.Theme;
 
 /** How nodes of the outline look: icon with the highest mark below, name with what was searched, number of members. */
 final class NodeLabels extends StyledCellLabelProvider {
+
+  private static final String ELLIPSIS = "…";
+  /** Between the words and the number behind them. */
+  private static final int EDGE = 4;
 
   private final Desk desk;
   private final MarkBoard marks;
@@ -56,6 +66,62 @@ final class NodeLabels extends StyledCellLabelProvider {
     cell.setImage(image(node));
     cell.setForeground(isReadOnlyHere(node) ? Theme.current().ink2() : null);
     super.update(cell);
+  }
+
+  /** Draws the row; where there is no room for all of its words, their end is left out and an ellipsis says so. */
+  @Override
+  protected void paint(Event event, Object node) {
+    TreeItem item = (TreeItem) event.item;
+    Rectangle words = item.getTextBounds(0);
+    List<StyleRange> ranges = new ArrayList<>();
+    String line = styled(node, ranges);
+    TextLayout layout = new TextLayout(event.display);
+    try {
+      layout.setFont(item.getFont(0));
+      layout.setText(line);
+      int room = item.getParent().getColumn(0).getWidth() - words.x - EDGE;
+      if (layout.getBounds().width <= room) {
+        super.paint(event, node);
+        return;
+      }
+      shorten(layout, line, ranges, room, (event.detail & SWT.SELECTED) != 0);
+      Rectangle icon = item.getImageBounds(0);
+      Image image = item.getImage(0);
+      if (image != null) {
+        event.gc.drawImage(image, icon.x, icon.y + Math.max(0, (icon.height - image.getBounds().height) / 2));
+      }
+      if ((event.detail & SWT.SELECTED) == 0) {
+        event.gc.setForeground(item.getForeground(0));
+      }
+      layout.draw(event.gc, words.x, words.y + Math.max(0, (words.height - layout.getBounds().height) / 2));
+    } finally {
+      layout.dispose();
+    }
+  }
+
+  /** As many letters as there is room for beside the ellipsis, found by halves. */
+  private static void shorten(TextLayout layout, String line, List<StyleRange> ranges, int room, boolean selected) {
+    int fits = 0;
+    int beyond = line.length();
+    while (beyond - fits > 1) {
+      int tried = (fits + beyond) / 2;
+      layout.setText(line.substring(0, tried).stripTrailing() + ELLIPSIS);
+      if (layout.getBounds().width <= room) {
+        fits = tried;
+      } else {
+        beyond = tried;
+      }
+    }
+    String shown = line.substring(0, fits > 0 && Character.isHighSurrogate(line.charAt(fits - 1)) ? fits - 1 : fits);
+    layout.setText(shown.stripTrailing() + ELLIPSIS);
+    for (StyleRange range : ranges) {
+      int end = Math.min(range.start + range.length, layout.getText().length());
+      if (range.start < end) {
+        TextStyle style = new TextStyle(range);
+        style.foreground = selected ? null : range.foreground;
+        layout.setStyle(style, range.start, end - 1);
+      }
+    }
   }
 
   /** How many a list holds, in a column of its own. */

@@ -62,6 +62,7 @@ import org.throughline.exchange.elements.Cells;
 import org.throughline.exchange.elements.ColumnPlan;
 import org.throughline.exchange.elements.ValueText;
 import org.throughline.model.ModelPackage;
+import org.throughline.internal.ui.importing.ListImport;
 import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
 import org.throughline.ui.Icons;
@@ -78,6 +79,12 @@ public final class TableBody extends Composite implements DeskListener, InPlace.
   /** So many selected rows are kept selected when the rows change. */
   private static final int KEPT_SELECTED = 5_000;
   private static final int PAUSE = 120;
+  /** How wide the box for filtering is, and how narrow it may become. */
+  private static final int BOX = 220;
+  private static final int NARROW_BOX = 110;
+  /** The tools in the order in which they lose their words. */
+  private static final List<String> WORDLESS_FIRST = List.of("table.filters", "table.columns", "table.export",
+      "table.import", "table.change", "table.add");
 
   private final IWorkbenchPartSite site;
   private final ClientSession session;
@@ -143,7 +150,7 @@ public final class TableBody extends Composite implements DeskListener, InPlace.
     everywhere.setData("id", "table.filter");
     Named.of(everywhere, word("table.filter"));
     GridData narrow = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-    narrow.widthHint = 220;
+    narrow.widthHint = BOX;
     everywhere.setLayoutData(narrow);
     count = new Label(bar, SWT.NONE);
     count.setData("id", "table.count");
@@ -170,6 +177,7 @@ public final class TableBody extends Composite implements DeskListener, InPlace.
     tool("edit", "table.change", this::changeSelected);
     tool("list", "table.columns", this::chooseColumns);
     tool("send", "table.export", this::export);
+    tool("import", "table.import", this::importList).setEnabled(session.access().editable());
     ToolItem filterItem = new ToolItem(tools, SWT.CHECK, 0);
     filterItem.setImage(Icons.image("search"));
     filterItem.setText(word("table.filters"));
@@ -191,13 +199,26 @@ public final class TableBody extends Composite implements DeskListener, InPlace.
     return Message.of(TableBody.class, key, arguments).in(Locale.getDefault());
   }
 
-  /** Where there is no room for their words, tools are their icons; the tool tips still say what they do. */
+  /**
+   * Where there is no room for all words, the box for filtering becomes narrower, then the tools that say least by their
+   * words are their icons; the tool tips still say what they do.
+   */
   private void words(Composite bar) {
+    int room = bar.getClientArea().width;
+    GridData box = (GridData) everywhere.getLayoutData();
+    box.widthHint = BOX;
     Stream.of(tools.getItems()).forEach(item -> item.setText(word((String) item.getData("id"))));
-    if (bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > bar.getClientArea().width) {
-      Stream.of(tools.getItems()).forEach(item -> item.setText(""));
+    box.widthHint = Math.clamp(BOX + (long) room - width(bar), NARROW_BOX, BOX);
+    for (String key : WORDLESS_FIRST) {
+      if (width(bar) > room) {
+        Stream.of(tools.getItems()).filter(item -> key.equals(item.getData("id"))).forEach(item -> item.setText(""));
+      }
     }
     bar.layout();
+  }
+
+  private static int width(Composite bar) {
+    return bar.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x;
   }
 
   private ToolItem tool(String icon, String key, Runnable action) {
@@ -939,6 +960,10 @@ public final class TableBody extends Composite implements DeskListener, InPlace.
   void export() {
     List<CellColumn> columns = Arrays.stream(table.getColumnOrder()).mapToObj(shown::get).toList();
     new TableExport(getShell(), session, cells, source.title(locale)).write(columns, visible);
+  }
+
+  private void importList() {
+    new ListImport(getShell(), desk, session).choose(Optional.of(source.type()));
   }
 
   // ---- menu

@@ -34,6 +34,16 @@ class HelpTextTest {
   }
 
   @Test
+  void aPictureHasALineOfItsOwnAndItsWordsBelow() {
+    HelpText page = HelpText.of("# Line\n\nBefore\n![One line.](../pictures/line.svg)\nafter ![no](x.png)\n");
+    assertEquals("Line\nBefore\n\uFFFC\nOne line.\nafter !no", page.text());
+    assertEquals(List.of(Set.TITLE, Set.TEXT, Set.PICTURE, Set.CAPTION, Set.TEXT),
+        page.blocks().stream().map(HelpText.Block::set).toList());
+    assertEquals(List.of("line"), page.runs().stream().filter(run -> run.kind() == Kind.PICTURE)
+        .map(HelpText.Run::target).toList());
+  }
+
+  @Test
   void brokenMarkdownStaysReadable() {
     for (String odd : List.of("", "\n\n", "**", "[x](", "# ", "- ", "`", "*a **b* c**", "1. one\n2. two", "#no", "\u0000")) {
       HelpText page = HelpText.of(odd);
