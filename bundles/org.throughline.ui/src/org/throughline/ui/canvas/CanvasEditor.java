@@ -235,7 +235,7 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
       combo.setItems(labels);
       combo.setData(CHOICES, choices);
     }
-    int chosen = Math.max(0, choices.indexOf(shown.get(pick.id())));
+    int chosen = Math.max(0, choices.indexOf(shown.getOrDefault(pick.id(), "")));
     shown.put(pick.id(), choices.get(chosen));
     combo.select(chosen);
   }
@@ -258,6 +258,21 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
         event.result = name;
       }
     });
+  }
+
+  /** Which choice of an option is shown; null for an option there is not. */
+  public final @Nullable String choice(String option) {
+    return shown.get(option);
+  }
+
+  /** Shows a choice of an option that is a pick, as a person would choose it; nothing where there is no such choice. */
+  public final void choose(String option, String choice) {
+    Combo combo = combos.get(option);
+    if (combo != null && combo.getData(CHOICES) instanceof List<?> choices && choices.contains(choice)
+        && !choice.equals(shown.get(option))) {
+      combo.select(choices.indexOf(choice));
+      show(option, choice);
+    }
   }
 
   private void show(String option, String state) {
