@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.model.ModelPackage;
+import org.throughline.model.dna.BrandDna;
 import org.throughline.sample.SampleClient;
 import org.throughline.ui.Desk;
 import org.throughline.ui.ElementInput;
@@ -85,6 +86,15 @@ class LeakTest {
     openers.put("org.throughline.ui.organisation", () -> page().openEditor(
         new ElementInput(desk.session().orElseThrow(), desk.session().orElseThrow().client().getOrganisation()),
         "org.throughline.ui.organisation"));
+    for (String brand : List.of("sheet", "prism", "key", "frame")) {
+      openers.put("org.throughline.dna.ui." + brand, () -> page().openEditor(
+          new ElementInput(desk.session().orElseThrow(),
+              desk.session().orElseThrow().index().all(BrandDna.class).iterator().next()), "org.throughline.dna.ui." + brand));
+    }
+    openers.put("org.throughline.dna.ui.canvas", () -> page().openEditor(
+        new ElementInput(desk.session().orElseThrow(),
+            desk.session().orElseThrow().index().all(org.throughline.model.dna.Canvas.class).iterator().next()),
+        "org.throughline.dna.ui.canvas"));
     return openers;
   }
 

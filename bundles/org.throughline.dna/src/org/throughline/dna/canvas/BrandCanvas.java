@@ -61,6 +61,12 @@ public final class BrandCanvas implements CanvasContent {
   /** The canvas and the one of the other time side by side. */
   public static final String BESIDE = "beside";
 
+  /** Whether the line is drawn. */
+  public static final String LINE = DnaSheet.LINE;
+
+  /** Whether findings mark what they are about. */
+  public static final String FINDINGS = DnaSheet.FINDINGS;
+
   /** The lane of what stands in no block of its canvas. */
   static final String ASTRAY = "astray";
 
@@ -82,7 +88,7 @@ public final class BrandCanvas implements CanvasContent {
     this.canvas = canvas;
     this.request = request;
     plan = CanvasPlan.of(canvas, BESIDE.equals(request.shown().get(SHOW)), index);
-    drawn = new BrandCanvasScene(plan, request, remarks);
+    drawn = new BrandCanvasScene(plan, request, request.isOn(FINDINGS) ? remarks : Remarks.none());
   }
 
   /** What a reader may choose to see of a canvas. */
@@ -96,6 +102,12 @@ public final class BrandCanvas implements CanvasContent {
   public static NothingYet nothing(BrandDna brand) {
     return new NothingYet(word("empty"), Stream.of(CanvasKind.OWN_DNA, CanvasKind.COMMUNICATION_FRAME)
         .map(kind -> create(brand, kind, DnaHorizon.DESIRED)).toList());
+  }
+
+  /** What to show of a brand that has no canvas of a kind and a time yet, and how to begin it. */
+  public static NothingYet nothing(BrandDna brand, CanvasKind kind, DnaHorizon horizon) {
+    return new NothingYet(word("empty.kind", new ModelLabel(DnaPackage.Literals.CANVAS_KIND.getEEnumLiteral(kind.getValue())),
+        horizon(horizon), ModelLabel.name(brand)), List.of(create(brand, kind, horizon)));
   }
 
   /** The element that an item shows; empty for a block, and for what is no longer in the client. */
@@ -234,6 +246,12 @@ public final class BrandCanvas implements CanvasContent {
       return new Drop.Refused(say("refused.end"));
     }
     return put(moved, places.get(to), Optional.empty(), nowhere());
+  }
+
+  @Override
+  public Optional<Operation> removal(List<String> ids) {
+    List<CanvasPlacement> chosen = placements(ids);
+    return chosen.isEmpty() ? Optional.empty() : Optional.of(new RemoveFromCanvas(chosen));
   }
 
   // ---- editing

@@ -113,8 +113,10 @@ final class BrandCanvasScene {
     double room = (isMiddle() ? middle() - GAP : right()) - left();
     double height = sketch.paragraph(plan.guide().source().in(request.locale()), left(), source, room, 3, TextStyle.caption(),
         Tag.of(Role.LABEL)) + EDGE;
-    thread(height);
-    stations.forEach(each -> thread.station(each.at, each.id.isEmpty() ? Tag.of(Role.STATION) : Tag.of(Role.STATION, each.id)));
+    if (request.isOn(BrandCanvas.LINE)) {
+      thread(height);
+      stations.forEach(each -> thread.station(each.at, each.id.isEmpty() ? Tag.of(Role.STATION) : Tag.of(Role.STATION, each.id)));
+    }
     return sketch.scene(width, height, title(), description(), table());
   }
 

@@ -60,6 +60,18 @@ public final class DnaSheet implements CanvasContent {
   /** Both side by side. */
   public static final String BESIDE = "beside";
 
+  /** Whether the line is drawn, with how much hangs on the promise. */
+  public static final String LINE = "line";
+
+  /** Whether findings mark what they are about. */
+  public static final String FINDINGS = "findings";
+
+  /** Whether each trait says how much of what was seen fits, and how much proves it. */
+  public static final String EVIDENCE = "evidence";
+
+  /** The id of the promise that is shown large. */
+  public static final String PROMISE = "promise";
+
   /** The lane of the traits. */
   static final String TRAITS = "traits";
 
@@ -79,7 +91,7 @@ public final class DnaSheet implements CanvasContent {
    * The sheet as it is now.
    *
    * @param brand a brand of a chapter
-   * @param focus the id of the promise that is shown large; empty for the weightiest
+   * @param focus the id of the promise that is shown large; empty for the one that the request names, or the weightiest
    * @param index of the client it belongs to
    * @param remarks what is to be said about what stands on it
    */
@@ -91,19 +103,51 @@ public final class DnaSheet implements CanvasContent {
       case BESIDE -> List.of(DnaHorizon.TODAY, DnaHorizon.DESIRED);
       default -> List.of(DnaHorizon.DESIRED);
     };
-    plan = SheetPlan.of(brand, sides, focus, index);
-    drawn = new DnaSheetScene(plan, request, remarks);
+    plan = SheetPlan.of(brand, sides, focus.or(() -> Optional.ofNullable(request.shown().get(PROMISE))), index);
+    drawn = new DnaSheetScene(plan, request, request.isOn(FINDINGS) ? remarks : Remarks.none());
     plan.elements().forEach(each -> elements.put(String.valueOf(each.getId()), each));
   }
 
   /** What a reader may choose to see. */
   public static List<ShowOption> options() {
     return List.of(new ShowOption.Pick(SHOW, word("show"), List.of(new ShowOption.Choice(DESIRED, horizon(DnaHorizon.DESIRED)),
-        new ShowOption.Choice(TODAY, horizon(DnaHorizon.TODAY)), new ShowOption.Choice(BESIDE, word("beside")))));
+        new ShowOption.Choice(TODAY, horizon(DnaHorizon.TODAY)), new ShowOption.Choice(BESIDE, word("beside")))),
+        new ShowOption.Toggle(LINE, word("option.line"), "strategy", true),
+        new ShowOption.Toggle(FINDINGS, word("option.findings"), "check", true),
+        new ShowOption.Toggle(EVIDENCE, word("option.evidence"), "evidence", true));
+  }
+
+  /**
+   * What a reader may choose to see of a brand: also which of its promises is shown large, that of the greatest weight
+   * first.
+   */
+  public static List<ShowOption> options(BrandDna brand) {
+    List<ShowOption> options = new ArrayList<>(options());
+    List<ShowOption.Choice> promises = new ArrayList<>();
+    SheetPlan.byWeight(brand).forEach(each -> promises
+        .add(new ShowOption.Choice(String.valueOf(each.getId()), locale -> new Words(locale).name(each))));
+    if (promises.isEmpty()) {
+      promises.add(new ShowOption.Choice("", word("option.nopromise")));
+    }
+    options.add(1, new ShowOption.Pick(PROMISE, word("sheet.promise"), promises));
+    return options;
   }
 
   private static ModelLabel horizon(DnaHorizon horizon) {
     return new ModelLabel(DnaPackage.Literals.DNA_HORIZON.getEEnumLiteral(horizon.getValue()));
+  }
+
+  /** The element that an item shows; the brand at a time for one of its texts. Empty for what is not there any more. */
+  public Optional<Element> shown(String item) {
+    if (item.startsWith(FIELD)) {
+      BrandCore core = isToday(item) ? brand.getToday() : brand.getDesired();
+      return Optional.of(core == null ? brand : core);
+    }
+    return Optional.ofNullable(elements.get(item));
+  }
+
+  private static boolean isToday(String field) {
+    return field.startsWith(FIELD + DnaHorizon.TODAY.getName());
   }
 
   /** The id of the item of a text of the brand at a time. */
@@ -198,6 +242,24 @@ public final class DnaSheet implements CanvasContent {
         new Box(0, 0, 0, 0));
   }
 
+  /** The text of the brand at a time goes; elements are deleted as everywhere. */
+  @Override
+  public Optional<Operation> removal(List<String> ids) {
+    List<String> fields = ids.stream().filter(id -> id.startsWith(FIELD)).toList();
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Operation> cleared = new ArrayList<>();
+    for (String id : fields) {
+      EAttribute feature = (EAttribute) DnaPackage.Literals.BRAND_CORE
+          .getEStructuralFeature(id.substring(id.lastIndexOf('/') + 1));
+      if (shown(id).orElseThrow() instanceof BrandCore core && core.eGet(feature) != null) {
+        cleared.add(new SetFeature(core, feature, null));
+      }
+    }
+    return Optional.of(cleared.size() == 1 ? cleared.getFirst() : new Together(word("operation.clear"), cleared));
+  }
+
   // ---- editing
 
   @Override
@@ -214,7 +276,7 @@ public final class DnaSheet implements CanvasContent {
   }
 
   private TextEdit core(String id, Item.Editable editable) {
-    boolean today = id.startsWith(FIELD + DnaHorizon.TODAY.getName());
+    boolean today = isToday(id);
     EAttribute feature = (EAttribute) DnaPackage.Literals.BRAND_CORE.getEStructuralFeature(editable.feature());
     BrandCore core = today ? brand.getToday() : brand.getDesired();
     String value = core == null ? "" : Objects.toString(core.eGet(feature), "");

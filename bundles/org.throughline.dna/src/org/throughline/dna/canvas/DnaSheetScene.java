@@ -52,7 +52,7 @@ final class DnaSheetScene {
   private static final double LINE = 36;
   private static final double LEFT = 64;
   private static final double GAP = 16;
-  private static final double TRAIT_LEAST = 200;
+  private static final double TRAIT_LEAST = 180;
   private static final double LEAST = 480;
   private static final int MOST_ACROSS = 6;
   private static final int MOST_LINES = 6;
@@ -66,6 +66,7 @@ final class DnaSheetScene {
   private final Sketch sketch;
   private final Throughline thread;
   private final double width;
+  private final boolean lined;
   private final List<Point> stations = new ArrayList<>();
   private final List<String> stationIds = new ArrayList<>();
   private final List<String> rows = new ArrayList<>();
@@ -79,6 +80,7 @@ final class DnaSheetScene {
     sketch = new Sketch(request.metrics());
     thread = new Throughline(sketch);
     width = Math.max(LEAST, request.width());
+    lined = request.isOn(DnaSheet.LINE);
     scene = draw();
   }
 
@@ -108,11 +110,13 @@ final class DnaSheetScene {
     Traits traits = traits(y + 8);
     Optional<Box> box = promise(traits.bottom + 28);
     double below = box.map(Box::bottom).orElse(traits.bottom);
-    double reached = box.isPresent() ? below + 32 : below;
+    double reached = box.isPresent() && lined ? below + 32 : below;
     double bottom = others(box.isPresent() ? reached + 20 : below);
     double height = bottom + EDGE;
-    line(traits, box, reached, height);
-    for (int i = 0; i < stations.size(); i++) {
+    if (lined) {
+      line(traits, box, reached);
+    }
+    for (int i = 0; lined && i < stations.size(); i++) {
       thread.station(stations.get(i), stationIds.get(i).isEmpty() ? Tag.of(Role.STATION) : Tag.of(Role.STATION, stationIds.get(i)));
     }
     return sketch.scene(width, height, title(), description(), table());
@@ -314,7 +318,7 @@ final class DnaSheetScene {
   }
 
   private TraitCard card(Trait trait, double wide) {
-    return new TraitCard(sketch, trait, wide, words, remarks.on(String.valueOf(trait.getId())));
+    return new TraitCard(sketch, trait, wide, words, remarks.on(String.valueOf(trait.getId())), request.isOn(DnaSheet.EVIDENCE));
   }
 
   private double laneHeight(List<Trait> all, int across, double wide) {
@@ -411,7 +415,7 @@ final class DnaSheetScene {
   // ---- the line
 
   /** Down the left side; through the traits that the promise expresses where they stand in one row. */
-  private void line(Traits traits, Optional<Box> promise, double reached, double height) {
+  private void line(Traits traits, Optional<Box> promise, double reached) {
     List<Integer> expressed = new ArrayList<>();
     for (int i = 0; i < traits.boxes.size(); i++) {
       if (plan.expresses(plan.traits().get(i))) {

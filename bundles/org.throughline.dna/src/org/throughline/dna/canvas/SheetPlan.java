@@ -45,8 +45,7 @@ record SheetPlan(BrandDna brand, List<DnaHorizon> sides, List<Trait> traits, Lis
   static SheetPlan of(BrandDna brand, List<DnaHorizon> sides, Optional<String> focus, ElementIndex index) {
     List<Promise> promises = promises(brand);
     Optional<Promise> promise = promises.stream().filter(each -> focus.filter(id -> id.equals(each.getId())).isPresent()).findFirst()
-        .or(() -> promises.stream().max(Comparator.comparingInt(SheetPlan::weight)
-            .thenComparing(Comparator.comparingInt(promises::indexOf).reversed())));
+        .or(() -> byWeight(brand).stream().findFirst());
     return new SheetPlan(brand, sides,
         brand.getTraits().stream().filter(each -> each.getState() != AgreementState.RETIRED)
             .filter(each -> isShown(each.getHorizon(), sides)).toList(),
@@ -54,6 +53,11 @@ record SheetPlan(BrandDna brand, List<DnaHorizon> sides, List<Trait> traits, Lis
             .filter(each -> isShown(each.getHorizon(), sides)).toList(),
         promise, promises.stream().filter(each -> promise.filter(each::equals).isEmpty()).toList(), from(brand, promise),
         promise.map(each -> reach(each, index)).orElse(new Reach(0, 0, 0, 0)));
+  }
+
+  /** The promises of a brand, the weightiest first. */
+  static List<Promise> byWeight(BrandDna brand) {
+    return promises(brand).stream().sorted(Comparator.comparingInt(SheetPlan::weight).reversed()).toList();
   }
 
   private static boolean isShown(DnaHorizon horizon, List<DnaHorizon> sides) {

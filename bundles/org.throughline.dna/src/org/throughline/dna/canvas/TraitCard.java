@@ -42,19 +42,26 @@ final class TraitCard {
   private final double width;
   private final Words words;
   private final Optional<Remark> remark;
+  private final boolean evidenced;
   private final List<String> meaning;
   private final double labels;
   private final List<String> does;
   private final List<String> avoids;
 
-  TraitCard(Sketch sketch, Trait trait, double width, Words words, Optional<Remark> remark) {
+  /**
+   * A card at a width.
+   *
+   * @param evidenced whether it says how much of what was seen fits, and how much proves it
+   */
+  TraitCard(Sketch sketch, Trait trait, double width, Words words, Optional<Remark> remark, boolean evidenced) {
     this.sketch = sketch;
     this.trait = trait;
     this.width = width;
     this.words = words;
     this.remark = remark;
+    this.evidenced = evidenced;
     meaning = words.below(trait).map(text -> sketch.lines().of(text, TextStyle.body(), room(), MOST_LINES)).orElse(List.of());
-    labels = 8 + Math.min(LABELS_MOST, sketch.lines().widest(List.of(words.say("sheet.do"), words.say("sheet.dont")),
+    labels = 10 + Math.min(LABELS_MOST, sketch.lines().widest(List.of(words.say("sheet.do"), words.say("sheet.dont")),
         TextStyle.caption()));
     does = wrapped(BehaviourKind.DO);
     avoids = wrapped(BehaviourKind.DONT);
@@ -72,7 +79,7 @@ final class TraitCard {
   /** How high it is. */
   double height() {
     return Card.PADDING + 24 + meaning.size() * TextStyle.body().line() + 8
-        + (does.size() + avoids.size()) * TextStyle.caption().line() + 2 * ROW_GAP + 12 + BAR + 6 + 16 + 8;
+        + (does.size() + avoids.size()) * TextStyle.caption().line() + 2 * ROW_GAP + (evidenced ? 12 + BAR + 6 + 16 + 8 : Card.PADDING);
   }
 
   /** The first behaviour of a kind. */
@@ -117,7 +124,9 @@ final class TraitCard {
     y += 8;
     double next = behaviour("sheet.do", does, x, y, tag);
     behaviour("sheet.dont", avoids, x, next, tag);
-    foot(x, box.bottom() - 8 - 16 - 6 - BAR, tag);
+    if (evidenced) {
+      foot(x, box.bottom() - 8 - 16 - 6 - BAR, tag);
+    }
     Box place = new Box(x, top, head, 24);
     sketch.add(Item.of(String.valueOf(trait.getId()), Role.CARD, box, Card.RADIUS, words.name(trait)).saying(value()).tip(tip())
         .in(lane).editable(List.of(new Item.Editable("name", place, TextStyle.name(), false))));

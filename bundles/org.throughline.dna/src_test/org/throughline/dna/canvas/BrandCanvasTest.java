@@ -353,4 +353,31 @@ class BrandCanvasTest {
         .map(each -> ((org.throughline.picture.Shape.Text) each).text()).toList();
     assertTrue(texts.stream().noneMatch(text -> text.startsWith("Agreed") || text.startsWith("What is the strongest")));
   }
+
+  @Test
+  void deleteTakesThingsOffThisCanvasOnly() {
+    Statement first = statement("Voornamen");
+    String item = placement(prism, first).getId();
+    session.run(shown(prism).removal(List.of(item)).orElseThrow());
+    assertTrue(shown(prism).itemsOf(first.getId()).isEmpty());
+    assertTrue(session.index().byId(first.getId()).isPresent());
+    assertTrue(shown(prism).removal(List.of("a block")).isEmpty());
+  }
+
+  @Test
+  void aKindThatIsNotThereYetIsBegunWithOneStep() {
+    org.throughline.picture.canvas.NothingYet nothing =
+        BrandCanvas.nothing(prism.getBrand(), CanvasKind.IDENTITY_PRISM, DnaHorizon.TODAY);
+    for (Locale language : Gallery.LANGUAGES) {
+      assertTrue(nothing.sentence().in(language).contains("Zekerhuis"), nothing.sentence().in(language));
+    }
+    session.run(nothing.next().getFirst().operation().orElseThrow());
+    assertEquals(prism.getBrand(), canvas(CanvasKind.IDENTITY_PRISM, DnaHorizon.TODAY).getBrand());
+  }
+
+  @Test
+  void theLineCanBeLeftOut() {
+    assertTrue(shown(prism, Map.of(BrandCanvas.LINE, "false")).scene().shapes().stream()
+        .noneMatch(shape -> shape.tag().role() == org.throughline.picture.Role.THROUGHLINE));
+  }
 }

@@ -189,4 +189,46 @@ class DnaSheetTest {
     }
     assertEquals(3, ((org.throughline.picture.canvas.ShowOption.Pick) DnaSheet.options().getFirst()).choices().size());
   }
+
+  private DnaSheet shown(Map<String, String> options) {
+    return new DnaSheet(brand, Optional.empty(), session.index(), Gallery.request(974, Locale.ENGLISH, options),
+        id -> Optional.of(new Remark(Mark.ERROR, "Something")));
+  }
+
+  private static boolean has(Scene scene, Role role) {
+    return scene.shapes().stream().anyMatch(shape -> shape.tag().role() == role);
+  }
+
+  @Test
+  void theReaderLeavesOutTheLineTheFindingsAndTheEvidence() {
+    assertTrue(has(shown(Map.of()).scene(), Role.THROUGHLINE));
+    Scene plain = shown(Map.of(DnaSheet.LINE, "false", DnaSheet.FINDINGS, "false", DnaSheet.EVIDENCE, "false")).scene();
+    SceneContract.hold("plain sheet", 974, at -> new DnaSheet(brand, Optional.empty(), session.index(),
+        Gallery.request(at, Locale.ENGLISH, Map.of(DnaSheet.LINE, "false", DnaSheet.EVIDENCE, "false")), Remarks.none()).scene());
+    assertTrue(!has(plain, Role.THROUGHLINE) && !has(plain, Role.STATION), "no line");
+    Trait quick = trait("Snel");
+    assertTrue(shown(Map.of()).scene().item(quick.getId()).orElseThrow().value().contains("Something"));
+    assertTrue(!plain.item(quick.getId()).orElseThrow().value().contains("Something"));
+    assertTrue(plain.item(quick.getId()).orElseThrow().box().height()
+        < shown(Map.of()).scene().item(quick.getId()).orElseThrow().box().height(), "lower without evidence");
+  }
+
+  @Test
+  void thePromiseThatIsChosenIsTheLargeOne() {
+    List<org.throughline.picture.canvas.ShowOption.Choice> choices = ((org.throughline.picture.canvas.ShowOption.Pick) DnaSheet
+        .options(brand).get(1)).choices();
+    assertEquals(promise("Snelle service").getId(), choices.getFirst().id(), "the weightiest comes first");
+    Promise other = promise("Geen kleine");
+    double small = box(sheet(), other.getId()).width();
+    assertTrue(box(shown(Map.of(DnaSheet.PROMISE, other.getId())), other.getId()).width() > small);
+  }
+
+  @Test
+  void deleteTakesATextOfTheBrandAwayAndNothingElse() {
+    String purpose = DnaSheet.field(DnaHorizon.DESIRED, DnaPackage.Literals.BRAND_CORE__PURPOSE);
+    assertEquals(brand.getDesired(), sheet().shown(purpose).orElseThrow());
+    session.run(sheet().removal(List.of(purpose)).orElseThrow());
+    assertEquals(null, brand.getDesired().getPurpose());
+    assertTrue(sheet().removal(List.of(trait("Snel").getId())).isEmpty(), "a trait is deleted as everywhere");
+  }
 }

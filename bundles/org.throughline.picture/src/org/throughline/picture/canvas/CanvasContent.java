@@ -3,6 +3,7 @@ package org.throughline.picture.canvas;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
+import org.throughline.core.Operation;
 import org.throughline.picture.Scene;
 
 /**
@@ -50,6 +51,14 @@ public interface CanvasContent {
   /** What would come of moving things one place by the keyboard. */
   default Drop step(List<String> ids, Direction direction) {
     return new Drop.Nothing();
+  }
+
+  /**
+   * What the delete key does where a canvas only shows things that live elsewhere: it takes them off. Empty where it
+   * deletes the selected elements, as it does everywhere.
+   */
+  default Optional<Operation> removal(List<String> ids) {
+    return Optional.empty();
   }
 
   /** The text of an item that is edited in its place; empty when there is none or it must stay. */

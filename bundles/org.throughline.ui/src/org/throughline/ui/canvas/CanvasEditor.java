@@ -3,6 +3,7 @@ package org.throughline.ui.canvas;
 import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,11 +70,13 @@ import org.throughline.ui.Trouble;
 public abstract class CanvasEditor extends EditorPart implements DeskListener {
 
   private static final String CONTEXT = "org.throughline.ui.canvas";
+  private static final String CHOICES = "choices";
   private static final int SOON = 60;
 
   private final String id;
   private final Host host = new Host();
   private final Map<String, String> shown = new HashMap<>();
+  private final Map<String, Combo> combos = new HashMap<>();
   private @Nullable ClientSession session;
   private Desk desk;
   private Composite body;
@@ -104,7 +107,10 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
   /** What there is to show of the open client. Asked after every change that {@link #concerns} it. */
   protected abstract CanvasContent content(ClientSession session, CanvasRequest request);
 
-  /** What the reader may choose to see, at the left of the toolbar. */
+  /**
+   * What the reader may choose to see, at the left of the toolbar. Asked again with every change of the picture: the
+   * choices of a pick may be others then, but not which picks and toggles there are.
+   */
   protected List<ShowOption> options() {
     return List.of();
   }
@@ -112,6 +118,19 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
   /** Whether a change can make the canvas look different; always unless said otherwise. */
   protected boolean concerns(ClientChange change) {
     return true;
+  }
+
+  /**
+   * The element an item of the canvas stands for, which the window shows when the item is selected: the one with its
+   * id unless said otherwise.
+   */
+  protected Optional<EObject> element(ClientSession session, String item) {
+    return session.index().byId(item);
+  }
+
+  /** The items that stand for an element, which are selected when the window shows it: the one with its id. */
+  protected List<String> items(Element element) {
+    return List.of(String.valueOf(element.getId()));
   }
 
   /** The name of the icon of the tab. */
@@ -161,7 +180,8 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
     Composite bar = new Composite(parent, SWT.NONE);
     bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     List<ShowOption> options = options();
-    GridLayout layout = new GridLayout(options.size() + 2, false);
+    long named = options.stream().filter(ShowOption.Pick.class::isInstance).count();
+    GridLayout layout = new GridLayout(options.size() + Math.toIntExact(named) + 2, false);
     layout.marginHeight = 4;
     layout.marginWidth = 8;
     bar.setLayout(layout);
@@ -192,14 +212,42 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
   }
 
   private void pick(Composite bar, ShowOption.Pick pick) {
+    String name = pick.label().in(Locale.getDefault());
+    Label label = new Label(bar, SWT.NONE);
+    label.setText(name.replace("&", "&&"));
     Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
     combo.setData("id", id + ".show." + pick.id());
-    named(combo, pick.label().in(Locale.getDefault()));
-    pick.choices().forEach(choice -> combo.add(choice.label().in(Locale.getDefault())));
-    combo.select(0);
-    shown.put(pick.id(), pick.choices().getFirst().id());
-    combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> show(pick.id(),
-        pick.choices().get(combo.getSelectionIndex()).id())));
+    named(combo, name);
+    fill(combo, pick);
+    combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+      if (combo.getData(CHOICES) instanceof List<?> choices && combo.getSelectionIndex() >= 0) {
+        show(pick.id(), String.valueOf(choices.get(combo.getSelectionIndex())));
+      }
+    }));
+    combos.put(pick.id(), combo);
+  }
+
+  /** Offers the choices there are now; what was chosen stays chosen while it is among them. */
+  private void fill(Combo combo, ShowOption.Pick pick) {
+    List<String> choices = pick.choices().stream().map(ShowOption.Choice::id).toList();
+    String[] labels = pick.choices().stream().map(each -> each.label().in(Locale.getDefault())).toArray(String[]::new);
+    if (!choices.equals(combo.getData(CHOICES)) || !Arrays.equals(labels, combo.getItems())) {
+      combo.setItems(labels);
+      combo.setData(CHOICES, choices);
+    }
+    int chosen = Math.max(0, choices.indexOf(shown.getOrDefault(pick.id(), "")));
+    shown.put(pick.id(), choices.get(chosen));
+    combo.select(chosen);
+  }
+
+  private void follow(List<ShowOption> options) {
+    for (ShowOption option : options) {
+      Combo combo = combos.get(option.id());
+      if (option instanceof ShowOption.Pick pick && combo != null) {
+        fill(combo, pick);
+      }
+    }
+    canvas.shown(shown);
   }
 
   private static void named(Control control, String name) {
@@ -210,6 +258,21 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
         event.result = name;
       }
     });
+  }
+
+  /** Which choice of an option is shown; null for an option there is not. */
+  public final @Nullable String choice(String option) {
+    return shown.get(option);
+  }
+
+  /** Shows a choice of an option that is a pick, as a person would choose it; nothing where there is no such choice. */
+  public final void choose(String option, String choice) {
+    Combo combo = combos.get(option);
+    if (combo != null && combo.getData(CHOICES) instanceof List<?> choices && choices.contains(choice)
+        && !choice.equals(shown.get(option))) {
+      combo.select(choices.indexOf(choice));
+      show(option, choice);
+    }
   }
 
   private void show(String option, String state) {
@@ -300,6 +363,7 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
     if (body.isDisposed() || session == null || !desk.sessions().contains(session)) {
       return;
     }
+    follow(options());
     Optional<Throwable> failed = canvas.load();
     CanvasContent content = canvas.content();
     if (failed.isPresent() || content == null) {
@@ -430,10 +494,10 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
   @Override
   public void shown(@Nullable EObject element) {
     if (!choosing && element instanceof Element found && found.getId() != null && canvas.content() != null) {
-      if (canvas.place(found.getId()).isPresent()) {
-        canvas.select(List.of(found.getId()));
-      } else {
-        canvas.select(List.of());
+      List<String> items = items(found).stream().filter(each -> canvas.place(each).isPresent()).toList();
+      // What is selected already stays so, also where only part of it stands for the element.
+      if (items.isEmpty() || canvas.selection().stream().noneMatch(items::contains)) {
+        canvas.select(items.stream().limit(1).toList());
       }
       table.select(canvas.selection());
     }
@@ -534,7 +598,7 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
       try {
         List<String> chosen = new ArrayList<>(ids);
         if (!chosen.isEmpty()) {
-          own().index().byId(chosen.getLast()).ifPresent(desk::show);
+          element(own(), chosen.getLast()).ifPresent(desk::show);
         }
         say(chosen.size() > 1 ? CanvasWords.of("selected.many", chosen.size()) : "");
         table.select(chosen);

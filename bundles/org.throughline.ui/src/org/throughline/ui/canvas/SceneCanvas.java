@@ -192,6 +192,11 @@ public final class SceneCanvas {
     typing.open();
   }
 
+  /** Whether the text of an item is being edited. A new {@link #load} ends that without keeping what was typed. */
+  public boolean isEditing() {
+    return typing.isOpen();
+  }
+
   /** Repaints in the theme the window has now. */
   public void themeChanged() {
     screen.inks(Inks.ofWindow());

@@ -148,9 +148,13 @@ public final class CanvasKeys {
   }
 
   private void delete(int mask) {
-    if (!looking && mask == 0 && !screen.selection().ids().isEmpty()) {
-      host.command(DELETE);
+    CanvasContent content = screen.content();
+    List<String> ids = screen.selection().ids();
+    if (content == null || looking || mask != 0 || ids.isEmpty()) {
+      return;
     }
+    content.removal(ids).ifPresentOrElse(removal -> host.locked().ifPresentOrElse(host::say, () -> host.run(removal)),
+        () -> host.command(DELETE));
   }
 
   private void zoom(Event event, boolean ctrl) {

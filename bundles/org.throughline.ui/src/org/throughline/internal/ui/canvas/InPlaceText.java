@@ -110,6 +110,11 @@ public final class InPlaceText {
     }
   }
 
+  /** Whether something is being typed. */
+  public boolean isOpen() {
+    return field != null && !field.isDisposed();
+  }
+
   /** Keeps what was typed, if something is being typed. */
   public void commit() {
     Text text = field;

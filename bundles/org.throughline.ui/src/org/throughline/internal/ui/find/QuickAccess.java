@@ -23,6 +23,7 @@ import org.throughline.core.ElementSearch.Found;
 import org.throughline.core.ElementSearch;
 import org.throughline.internal.ui.outline.Naming;
 import org.throughline.ui.Desk;
+import org.throughline.ui.ElementEditors;
 import org.throughline.ui.Icons;
 import org.throughline.ui.Named;
 import org.throughline.ui.Theme;
@@ -219,7 +220,17 @@ final class QuickAccess {
     String kind = naming.kind(element);
     return new QuickEntry(recent ? nameOrSection : FindWords.of("section.elements"),
         recent ? naming.of(element) : nameOrSection, path.isEmpty() ? kind : kind + " · " + String.join(" › ", path), "",
-        Icons.image(element.eClass()), () -> desk.show(element));
+        Icons.image(element.eClass()), () -> open(element));
+  }
+
+  /** Shows an element, in its editor where it has one. */
+  private void open(EObject element) {
+    ElementEditors editors = window.getService(ElementEditors.class);
+    if (editors == null || window.getActivePage() == null) {
+      desk.show(element);
+    } else {
+      editors.open(window.getActivePage(), desk, element);
+    }
   }
 
   private void show(List<QuickEntry> found, String typed) {

@@ -2,10 +2,12 @@ package org.throughline.internal.ui.outline;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -37,7 +39,10 @@ import org.throughline.model.ChapterEntry;
 import org.throughline.model.Client;
 import org.throughline.ui.Deleting;
 import org.throughline.ui.Desk;
+import org.throughline.ui.ElementEditor;
+import org.throughline.ui.ElementEditors;
 import org.throughline.ui.Icons;
+import org.throughline.ui.Mnemonics;
 import org.throughline.ui.Trouble;
 
 /** What can be done to the chosen nodes of the explorer, by keys, by the Edit menu and by the context menu. */
@@ -258,6 +263,9 @@ final class ExplorerCommands {
     if (node instanceof Client client) {
       desk.sessionOf(client).ifPresent(session -> client(menu, session));
     }
+    if (node instanceof EObject element) {
+      open(menu, element);
+    }
     List<Fitting.Choice> choices = choices();
     if (!choices.isEmpty()) {
       MenuManager make = new MenuManager(Words.of("explorer.new"), "org.throughline.ui.explorer.new");
@@ -284,6 +292,29 @@ final class ExplorerCommands {
       menu.add(item("org.throughline.ui.elementHistory", "explorer.history", "clock"));
     }
     menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+  }
+
+  /** The ways in which an element opens, that of a double click first. */
+  private void open(IMenuManager menu, EObject element) {
+    ElementEditors editors = view.getSite().getService(ElementEditors.class);
+    ClientSession session = desk.sessionOf(element).orElse(null);
+    if (editors == null || session == null) {
+      return;
+    }
+    Mnemonics letters = new Mnemonics(Set.of());
+    for (ElementEditor each : editors.of(session, element)) {
+      String label = each.label(session, element).map(words -> words.in(Locale.getDefault())).orElse("");
+      Action open = new Action(letters.of(Words.of("explorer.openAs", label)), Icons.descriptor(each.icon())) {
+        @Override
+        public void run() {
+          desk.show(element);
+          ElementEditors.open(view.getSite().getPage(), session, element, each);
+        }
+      };
+      open.setId("org.throughline.ui.open." + each.icon());
+      menu.add(open);
+    }
+    menu.add(new Separator());
   }
 
   private void client(IMenuManager menu, ClientSession session) {

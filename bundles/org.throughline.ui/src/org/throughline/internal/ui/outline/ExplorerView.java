@@ -54,6 +54,7 @@ import org.throughline.model.Element;
 import org.throughline.model.FileRoot;
 import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
+import org.throughline.ui.ElementEditors;
 import org.throughline.ui.ElementMarks;
 import org.throughline.ui.EmptyState;
 import org.throughline.ui.Icons;
@@ -178,7 +179,7 @@ public final class ExplorerView extends SafeView implements DeskListener {
       if (node instanceof Group group) {
         desk.sessionOf(group.owner())
             .ifPresent(session -> Tables.open(getSite().getPage(), session, group.owner(), group.feature()));
-      } else if (node != null) {
+      } else if (node != null && !(node instanceof EObject element && opens(element))) {
         tree.setExpandedState(node, !tree.getExpandedState(node));
       }
     });
@@ -208,6 +209,11 @@ public final class ExplorerView extends SafeView implements DeskListener {
       tracker.close();
       marks.clear();
     });
+  }
+
+  private boolean opens(EObject element) {
+    ElementEditors editors = getSite().getService(ElementEditors.class);
+    return editors != null && editors.open(getSite().getPage(), desk, element);
   }
 
   private void fit(TreeColumn names, TreeColumn numbers) {
