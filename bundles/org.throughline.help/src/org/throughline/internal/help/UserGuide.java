@@ -17,7 +17,8 @@ import org.throughline.ui.HelpSource;
 public final class UserGuide implements HelpSource {
 
   private static final List<String> PAGES = List.of("start", "first-client", "templates", "explorer", "details",
-      "hints", "tables", "canvas", "find", "history", "sharing", "preferences", "keyboard");
+      "hints", "tables", "canvas", "cascade", "ledger", "coverage", "find", "history", "sharing", "preferences",
+      "keyboard");
 
   /** What the ids of controls and parts begin with, and the page about them; the longest beginning counts. */
   private static final Map<String, String> TOPICS = Map.ofEntries(Map.entry("welcome", "start"),
@@ -32,8 +33,12 @@ public final class UserGuide implements HelpSource {
       Map.entry("org.throughline.ui.find", "find"), Map.entry("history", "history"),
       Map.entry("org.throughline.ui.history", "history"), Map.entry("status", "history"),
       Map.entry("preferences", "preferences"), Map.entry("settings", "preferences"),
-      Map.entry("switcher", "start"), Map.entry("org.throughline.app.strategy", "start"),
-      Map.entry("help", "keyboard"), Map.entry("org.throughline.ui.helpView", "keyboard"));
+      Map.entry("cascade", "cascade"), Map.entry("org.throughline.dna.ui.cascade", "cascade"),
+      Map.entry("ledger", "ledger"), Map.entry("org.throughline.dna.ui.ledger", "ledger"),
+      Map.entry("measurement", "ledger"), Map.entry("coverage", "coverage"),
+      Map.entry("org.throughline.dna.ui.coverage", "coverage"), Map.entry("switcher", "start"),
+      Map.entry("org.throughline.app.strategy", "start"), Map.entry("help", "keyboard"),
+      Map.entry("org.throughline.ui.helpView", "keyboard"));
 
   @Override
   public List<String> pages() {
