@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.model.ModelPackage;
 import org.throughline.model.dna.BrandDna;
+import org.throughline.model.dna.DnaChapter;
 import org.throughline.sample.SampleClient;
 import org.throughline.ui.Desk;
 import org.throughline.ui.ElementInput;
@@ -95,6 +96,14 @@ class LeakTest {
         new ElementInput(desk.session().orElseThrow(),
             desk.session().orElseThrow().index().all(org.throughline.model.dna.Canvas.class).iterator().next()),
         "org.throughline.dna.ui.canvas"));
+    for (String name : List.of("cascade", "ledger")) {
+      openers.put("org.throughline.dna.ui." + name, () -> page().openEditor(new ElementInput(
+          desk.session().orElseThrow(), desk.session().orElseThrow().client().getChapters().stream()
+              .filter(DnaChapter.class::isInstance).findFirst().orElseThrow()), "org.throughline.dna.ui." + name));
+    }
+    openers.put("org.throughline.dna.ui.coverage", () -> page().openEditor(
+        new ElementInput(desk.session().orElseThrow(), desk.session().orElseThrow().client()),
+        "org.throughline.dna.ui.coverage"));
     return openers;
   }
 

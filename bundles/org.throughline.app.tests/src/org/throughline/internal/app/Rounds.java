@@ -18,6 +18,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.IViewDescriptor;
+import org.throughline.model.dna.ServiceStandard;
+import org.throughline.ui.Desk;
 import org.throughline.uikit.Robot;
 
 /** Goes round everything a person can see: the window with each view, the settings, the dialogs. */
@@ -27,7 +29,8 @@ final class Rounds {
   private static final int OPENED = 700;
   /** Choosers of files and folders are the system's. */
   private static final List<String> DIALOGS = List.of("org.throughline.ui.new", "org.throughline.app.about",
-      "org.throughline.briefing.ui.brief", "org.eclipse.ui.window.quickAccess", "org.eclipse.ui.window.showKeyAssist");
+      "org.throughline.briefing.ui.brief", "org.throughline.dna.ui.measurement.record",
+      "org.eclipse.ui.window.quickAccess", "org.eclipse.ui.window.showKeyAssist");
 
   private final Robot robot;
   private final IWorkbenchWindow window;
@@ -73,6 +76,11 @@ final class Rounds {
   }
 
   void dialogs() {
+    // One of them asks for a measurement of the shown standard.
+    Desk desk = PlatformUI.getWorkbench().getService(Desk.class);
+    desk.session().flatMap(session -> session.index().all(ServiceStandard.class).stream().findFirst())
+        .ifPresent(desk::show);
+    robot.settle();
     for (String command : DIALOGS) {
       during(command, () -> {
         try {

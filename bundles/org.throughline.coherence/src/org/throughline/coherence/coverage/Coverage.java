@@ -60,11 +60,23 @@ public final class Coverage {
 
   private final ElementIndex index;
   private final Line line;
+  private final Runnable check;
 
   /** What covers what in the client of an index. */
   public Coverage(ElementIndex index, Line line) {
+    this(index, line, () -> {
+    });
+  }
+
+  /**
+   * What covers what in the client of an index.
+   *
+   * @param check called every few elements; what it throws ends the look, so that a change need not wait for it
+   */
+  public Coverage(ElementIndex index, Line line, Runnable check) {
     this.index = index;
     this.line = line;
+    this.check = check;
   }
 
   /** One of the matrices. */
@@ -84,17 +96,21 @@ public final class Coverage {
   public CoverageMatrix siloByTrait() {
     Sheet sheet = new Sheet(Kind.SILO_TRAIT, index.all(Department.class), index.all(Trait.class));
     for (Behaviour each : index.all(Behaviour.class)) {
+      check.run();
       each.getDepartments().forEach(silo -> sheet.put(silo, each.eContainer(), Cover.MEANT, each));
     }
     for (Promise each : index.all(Promise.class)) {
+      check.run();
       each.getDepartments().forEach(silo ->
           each.getExpresses().forEach(trait -> sheet.put(silo, trait, Cover.MEANT, each)));
     }
     for (Objective each : index.all(Objective.class)) {
+      check.run();
       each.getDepartments().forEach(silo ->
           each.getExpresses().forEach(trait -> sheet.put(silo, trait, Cover.MEANT, each)));
     }
     for (Evidence each : index.all(Evidence.class)) {
+      check.run();
       Cover cover = cover(each);
       if (each.getDepartment() != null && cover != null) {
         each.getTraits().forEach(trait -> sheet.put(each.getDepartment(), trait, cover, each));
@@ -128,6 +144,7 @@ public final class Coverage {
     // Content shares its messages and campaigns, so what those lead to is looked for once.
     Map<EObject, Set<Objective>> led = new IdentityHashMap<>();
     for (ContentItem item : index.all(ContentItem.class)) {
+      check.run();
       Cover cover = cover(item);
       if (cover != null) {
         Object column = item.getCampaign() == null
@@ -177,15 +194,18 @@ public final class Coverage {
         index.all(Promise.class).stream().filter(each -> each.getState() != PromiseState.WITHDRAWN).toList(),
         index.all(Channel.class).stream().filter(each -> each.getState() != ChannelState.CLOSED).toList());
     for (ServiceStandard each : index.all(ServiceStandard.class)) {
+      check.run();
       if (each.getChannel() != null && each.eContainer() instanceof Promise promise) {
         sheet.put(promise, each.getChannel(), each.getMeasurements().isEmpty() ? Cover.MEANT : Cover.THERE, each);
       }
     }
     Set<List<EObject>> kept = sheet.covered();
     for (Touchpoint each : index.all(Touchpoint.class)) {
+      check.run();
       each.getPromises().forEach(promise -> missing(sheet, kept, promise, each.getChannel(), each));
     }
     for (ContentItem item : index.all(ContentItem.class)) {
+      check.run();
       for (Variant variant : item.getVariants()) {
         item.getPromises().forEach(promise -> missing(sheet, kept, promise, variant.getChannel(), item));
       }
@@ -208,6 +228,7 @@ public final class Coverage {
     Sheet sheet = new Sheet(Kind.C_PILOT, FourC.values(),
         index.all(Pilot.class).stream().filter(each -> each.getState() != PilotState.STOPPED).toList());
     for (Pilot each : index.all(Pilot.class)) {
+      check.run();
       if (each.getFourC() != null) {
         Cover cover = each.getState() == PilotState.RUNNING || each.getState() == PilotState.KEPT ? Cover.THERE
             : Cover.MEANT;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.throughline.model.dna.ConflictState;
 import org.throughline.model.dna.DnaChapter;
@@ -60,6 +61,11 @@ public final class Cascade {
   /** The cascade of a chapter. */
   public static Cascade of(DnaChapter chapter) {
     return new Cascade(chapter.getObjectives(), chapter.getConflicts());
+  }
+
+  /** The cascade of those objectives only that are wanted: below the first of their own that they contribute to. */
+  Cascade only(Predicate<Objective> wanted) {
+    return new Cascade(objectives.stream().filter(wanted).toList(), conflicts);
   }
 
   /** Whether an objective is another or above it in the tree so far. */

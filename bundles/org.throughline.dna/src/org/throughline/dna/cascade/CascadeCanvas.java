@@ -38,6 +38,9 @@ import org.throughline.picture.canvas.TextEdit;
  */
 public final class CascadeCanvas implements CanvasContent {
 
+  /** Which levels are seen. */
+  public static final String LEVELS = "levels";
+
   /** Shows or hides the line. */
   public static final String LINE = "line";
 
@@ -72,8 +75,8 @@ public final class CascadeCanvas implements CanvasContent {
 
   /** What a reader may choose to see. */
   public static List<ShowOption> options() {
-    return List.of(new ShowOption.Toggle(LINE, word("option.line"), "strategy", true),
-        new ShowOption.Toggle(CONFLICTS, word("option.conflicts"), "ledger", true));
+    return List.of(Levels.option(LEVELS), new ShowOption.Toggle(LINE, word("option.line"), "strategy", true),
+        new ShowOption.Toggle(CONFLICTS, word("option.conflicts"), "scenario", true));
   }
 
   /** The tree that is drawn. */

@@ -63,6 +63,8 @@ final class CascadeScene {
       List.of(TextStyle.strong(), TextStyle.body(), TextStyle.body().in(Token.INK_2));
 
   private final Cascade cascade;
+  private final Levels levels;
+  private final Cascade seen;
   private final CanvasRequest request;
   private final Remarks remarks;
   private final CascadeWords words;
@@ -80,14 +82,16 @@ final class CascadeScene {
   CascadeScene(Cascade cascade, Optional<Objective> focus, CanvasRequest request, Remarks remarks) {
     this.cascade = cascade;
     this.request = request;
+    levels = Levels.of(request);
+    seen = cascade.only(levels::has);
     this.remarks = remarks;
     words = new CascadeWords(request.locale());
     sketch = new Sketch(request.metrics());
-    double least = 2 * EDGE + CascadePlan.COLUMNS * CARD_LEAST + (CascadePlan.COLUMNS - 1) * GUTTER_LEAST;
+    double least = 2 * EDGE + levels.count() * CARD_LEAST + (levels.count() - 1) * GUTTER_LEAST;
     width = Math.max(request.width(), least);
     double room = width - 2 * EDGE;
     gutter = Math.floor(Math.clamp(room * 0.06, GUTTER_LEAST, GUTTER_MOST));
-    cardWidth = Math.min(CARD_MOST, Math.floor((room - (CascadePlan.COLUMNS - 1) * gutter) / CascadePlan.COLUMNS));
+    cardWidth = Math.min(CARD_MOST, Math.floor((room - (levels.count() - 1) * gutter) / levels.count()));
     main = new LinkedHashSet<>(request.isOn(CascadeCanvas.LINE) ? mainChain(focus) : List.of());
     scene = draw();
   }
@@ -126,13 +130,13 @@ final class CascadeScene {
   }
 
   private double left(int column) {
-    double step = (width - 2 * EDGE - cardWidth) / (CascadePlan.COLUMNS - 1);
-    return EDGE + Math.floor(column * step);
+    double step = (width - 2 * EDGE - cardWidth) / (levels.count() - 1);
+    return EDGE + Math.floor((column - levels.first()) * step);
   }
 
   /** Between two columns. */
   private double between() {
-    return left(1) - left(0) - cardWidth;
+    return left(levels.first() + 1) - left(levels.first()) - cardWidth;
   }
 
   // ---- the picture
@@ -143,11 +147,11 @@ final class CascadeScene {
     sketch.text(summary(), EDGE, EDGE + TextStyle.title().line(), width - 2 * EDGE, Anchor.START, TextStyle.caption(),
         Tag.of(Role.LABEL));
     cascade.objectives().forEach(each -> remark.put(each, words.remark(each, cascade, remarks)));
-    cascade.lines().forEach(line -> cards.put(line.objective(),
+    seen.lines().forEach(line -> cards.put(line.objective(),
         new ObjectiveCard(sketch, line.objective(), cardWidth, words, remarkOn(line.objective()))));
-    CascadePlan plan = CascadePlan.of(cascade, each -> Objects.requireNonNull(cards.get(each)).height());
+    CascadePlan plan = CascadePlan.of(seen, each -> Objects.requireNonNull(cards.get(each)).height());
     double bottom = CARDS + plan.height() + EDGE;
-    for (int column = 0; column < CascadePlan.COLUMNS; column++) {
+    for (int column = levels.first(); column <= levels.last(); column++) {
       String head = words.column(column);
       sketch.text(head, left(column), HEADS, cardWidth, Anchor.START, TextStyle.head(), Tag.of(Role.LABEL));
       sketch.add(new Lane(lane(column), head, new Box(left(column), HEADS, cardWidth, bottom - HEADS), Lane.Flow.DOWN,
@@ -190,12 +194,12 @@ final class CascadeScene {
   }
 
   private String summary() {
-    long levels = cascade.objectives().stream().map(CascadePlan::column).distinct().count();
-    long open = cascade.objectives().stream().filter(this::isOpen).count();
-    long loose = cascade.objectives().stream().filter(each -> CascadePlan.isLoose(cascade, each)).count();
+    long filled = seen.objectives().stream().map(CascadePlan::column).distinct().count();
+    long open = seen.objectives().stream().filter(this::isOpen).count();
+    long loose = seen.objectives().stream().filter(each -> CascadePlan.isLoose(cascade, each)).count();
     List<String> loop = cascade.objectives().stream().filter(cascade::isLooping).map(words::name).toList();
     long clashes = cascade.conflicts().stream().filter(each -> each.getState() == ConflictState.OPEN).count();
-    return CascadeWords.joined(" ", words.say("summary", cascade.objectives().size(), Math.max(1, levels)),
+    return CascadeWords.joined(" ", words.say("summary", seen.objectives().size(), Math.max(1, filled)),
         open == 0 ? "" : words.say("summary.open", open), loose == 0 ? "" : words.say("summary.loose", loose),
         loop.isEmpty() ? "" : words.say("summary.loop",
             String.join(", ", loop.subList(0, Math.min(MOST_NAMED, loop.size()))) + (loop.size() > MOST_NAMED ? " …" : "")),
@@ -213,9 +217,9 @@ final class CascadeScene {
   private void lines() {
     Throughline thread = new Throughline(sketch);
     boolean any = false;
-    for (Cascade.Line line : cascade.lines()) {
+    for (Cascade.Line line : seen.lines()) {
       Objective child = line.objective();
-      Optional<Objective> parent = cascade.parent(child);
+      Optional<Objective> parent = seen.parent(child);
       boolean accent = main.contains(child) && parent.filter(main::contains).isPresent();
       if (parent.isPresent()) {
         Point[] way = way(parent.get(), child);
@@ -226,20 +230,21 @@ final class CascadeScene {
           Throughline.relation(sketch, Tag.of(Role.RELATION), way);
         }
       }
-      cascade.alsoServes(child).stream().filter(each -> each != child && boxes.containsKey(each))
+      seen.alsoServes(child).stream().filter(each -> each != child && boxes.containsKey(each))
           .forEach(each -> Throughline.relation(sketch, Tag.of(Role.RELATION), way(each, child)));
-      if (CascadePlan.isLoose(cascade, child)) {
+      if (CascadePlan.isLoose(cascade, child) && CascadePlan.column(child) > levels.first()) {
         loose(thread, child);
       }
-      if (isOpen(child)) {
+      if (isOpen(child) && CascadePlan.column(child) < levels.last()) {
         open(thread, child);
       }
+      beyond(child);
     }
     any |= edges(thread);
     if (any) {
       thread.draw(Tag.of(Role.THROUGHLINE).saying(main.stream().map(words::name).collect(Collectors.joining(" → "))));
     }
-    main.forEach(each -> thread.station(new Point(box(each).x(), box(each).centre()),
+    main.stream().filter(boxes::containsKey).forEach(each -> thread.station(new Point(box(each).x(), box(each).centre()),
         Tag.of(Role.STATION, String.valueOf(each.getId()))));
   }
 
@@ -247,19 +252,35 @@ final class CascadeScene {
     return Objects.requireNonNull(boxes.get(objective));
   }
 
+  /** What an objective has to do with others that are not seen leads over the edge, unless the line does so. */
+  private void beyond(Objective objective) {
+    Box box = box(objective);
+    int column = CascadePlan.column(objective);
+    if (column == levels.first() && column > 0 && cascade.parent(objective).filter(each -> !levels.has(each)).isPresent()
+        && !main.contains(objective)) {
+      Throughline.relation(sketch, Tag.of(Role.RELATION), new Point(0, box.centre()), new Point(box.x(), box.centre()));
+    }
+    if (column == levels.last() && cascade.children(objective).stream().anyMatch(each -> !levels.has(each))
+        && !main.contains(objective)) {
+      Throughline.relation(sketch, Tag.of(Role.RELATION), new Point(box.right(), box.centre()), new Point(width, box.centre()));
+    }
+  }
+
   /** The line comes from the left edge and goes on at the right one, where the chain reaches that far. */
   private boolean edges(Throughline thread) {
-    if (main.isEmpty()) {
+    List<Objective> shown = main.stream().filter(boxes::containsKey).toList();
+    if (shown.isEmpty()) {
       return false;
     }
-    Objective first = main.iterator().next();
-    Objective last = main.stream().reduce(first, (one, other) -> other);
+    Objective first = shown.getFirst();
+    Objective last = shown.getLast();
     boolean drawn = false;
-    if (CascadePlan.column(first) == 0) {
+    if (CascadePlan.column(first) == levels.first() && !CascadePlan.isLoose(cascade, first)) {
       thread.run(new Point(0, box(first).centre()), new Point(box(first).x(), box(first).centre()));
       drawn = true;
     }
-    if (CascadePlan.column(last) == CascadePlan.COLUMNS - 1) {
+    if (CascadePlan.column(last) == levels.last()
+        && (levels.last() == CascadePlan.COLUMNS - 1 || !cascade.children(last).isEmpty())) {
       thread.run(new Point(box(last).right(), box(last).centre()), new Point(width, box(last).centre()));
       drawn = true;
     }
@@ -389,7 +410,7 @@ final class CascadeScene {
         column(words.say("table.now"), Kind.NUMBER), column(words.label(DnaPackage.Literals.KPI__TARGET), Kind.PROMISE),
         column(words.label(DnaPackage.Literals.KPI__DUE), Kind.NUMBER), column(words.say("table.remark"), Kind.TEXT));
     List<List<String>> cells = new ArrayList<>();
-    for (Cascade.Line line : cascade.lines()) {
+    for (Cascade.Line line : seen.lines()) {
       Objective each = line.objective();
       String serves = each.getContributesTo().stream().map(words::name).collect(Collectors.joining(", "));
       String said = remarkOn(each).map(Remark::words).orElse("");

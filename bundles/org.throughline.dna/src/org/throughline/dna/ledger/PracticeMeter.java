@@ -21,6 +21,7 @@ import org.throughline.core.ClientSession;
 import org.throughline.core.Message;
 import org.throughline.core.ModelLabel;
 import org.throughline.core.ReadAccess;
+import org.throughline.core.Worded;
 import org.throughline.core.practice.StandardPlaces;
 import org.throughline.core.practice.Terms;
 import org.throughline.core.practice.UnitScale;
@@ -112,11 +113,13 @@ public final class PracticeMeter {
     }
     boolean part = asked.touchpoint() != null;
     Optional<Outcome> exact = measure(session, asked, statistic.get(), false, from, until);
-    LedgerWords words = new LedgerWords(asked.language(), asked.zone());
     return exact.or(() -> part ? measure(session, asked, statistic.get(), true, from, until) : Optional.empty())
         .orElseGet(() -> new Outcome.NotMeasured(Message.of(PracticeMeter.class, "measure.no.data", asked.name(),
-            words.date(from.atZone(asked.zone()).toLocalDate()),
-            words.date(until.minusNanos(1).atZone(asked.zone()).toLocalDate()))));
+            day(from, asked.zone()), day(until.minusNanos(1), asked.zone()))));
+  }
+
+  private static Worded day(Instant moment, ZoneId zone) {
+    return language -> new LedgerWords(language, zone).date(moment.atZone(zone).toLocalDate());
   }
 
   private static Optional<Statistic> statistic(Terms terms) {

@@ -2,7 +2,9 @@ package org.throughline.dna.ledger;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.throughline.core.ClientException;
 import org.throughline.core.ClientException.Kind;
@@ -57,34 +59,43 @@ public record RecordMeasurement(ServiceStandard standard, MeasurementDraft draft
     return draft.shareWithin().or(() -> isShare ? Optional.of(draft.value().amount()) : Optional.empty());
   }
 
-  private void check(Instant now) {
+  /**
+   * Why it is refused, by what has to be put right; empty when it can be recorded.
+   *
+   * @param now the present moment
+   */
+  public Map<MeasurementField, Message> problems(Instant now) {
+    Map<MeasurementField, Message> problems = new EnumMap<>(MeasurementField.class);
     Quantity threshold = standard.getThreshold();
     Unit unit = draft.value().unit();
     boolean share = standard.getSummary() == Summary.SHARE_WITHIN && unit == Unit.PERCENT;
-    if (threshold != null && !share) {
-      List<Unit> known = UnitScale.comparableWith(threshold.unit());
-      if (!known.contains(unit)) {
-        throw refused("unit.other", draft.value().toString(), ModelLabel.name(standard), KnownUnits.listed(known));
-      }
+    List<Unit> known = threshold == null || share ? List.of(unit) : UnitScale.comparableWith(threshold.unit());
+    if (!known.contains(unit)) {
+      problems.put(MeasurementField.VALUE,
+          why("unit.other", draft.value().toString(), ModelLabel.name(standard), KnownUnits.listed(known)));
+    } else if (UnitScale.isTime(unit) && draft.value().amount().signum() < 0) {
+      problems.put(MeasurementField.VALUE, why("time.negative", draft.value().toString()));
     }
-    if (UnitScale.isTime(unit) && draft.value().amount().signum() < 0) {
-      throw refused("time.negative", draft.value().toString());
-    }
-    share().filter(within -> within.signum() < 0 || within.compareTo(ALL) > 0).ifPresent(within -> {
-      throw refused("share.impossible", within.toPlainString());
-    });
-    draft.cases().filter(cases -> cases <= 0 || cases > Integer.MAX_VALUE).ifPresent(cases -> {
-      throw refused("cases.impossible", cases);
-    });
-    draft.from().filter(from -> from.isAfter(draft.until())).ifPresent(from -> {
-      throw refused("period.turned");
-    });
+    share().filter(within -> within.signum() < 0 || within.compareTo(ALL) > 0)
+        .ifPresent(within -> problems.put(draft.shareWithin().isPresent() ? MeasurementField.SHARE : MeasurementField.VALUE,
+            why("share.impossible", within.toPlainString())));
+    draft.cases().filter(cases -> cases <= 0 || cases > Integer.MAX_VALUE)
+        .ifPresent(cases -> problems.put(MeasurementField.CASES, why("cases.impossible", cases)));
     if (draft.until().isAfter(now)) {
-      throw refused("period.future");
+      problems.put(MeasurementField.UNTIL, why("period.future"));
+    } else if (draft.from().filter(from -> from.isAfter(draft.until())).isPresent()) {
+      problems.put(MeasurementField.UNTIL, why("period.turned"));
     }
+    return problems;
   }
 
-  private static ClientException refused(String key, Object... arguments) {
-    return new ClientException(Kind.BAD_INPUT, Message.of(RecordMeasurement.class, key, arguments), null);
+  private void check(Instant now) {
+    problems(now).values().stream().findFirst().ifPresent(why -> {
+      throw new ClientException(Kind.BAD_INPUT, why, null);
+    });
+  }
+
+  private static Message why(String key, Object... arguments) {
+    return Message.of(RecordMeasurement.class, key, arguments);
   }
 }

@@ -1,5 +1,7 @@
 package org.throughline.dna.cascade;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +15,11 @@ import org.throughline.core.ClientSession;
 import org.throughline.dna.Gallery;
 import org.throughline.dna.Remarks;
 import org.throughline.model.dna.Objective;
+import org.throughline.model.dna.ObjectiveLevel;
+import org.throughline.picture.Lane;
+import org.throughline.picture.Role;
 import org.throughline.picture.Scene;
+import org.throughline.picture.canvas.ShowOption;
 import org.throughline.testkit.SceneContract;
 
 /** The cascade of the sample client as a picture. */
@@ -55,5 +61,23 @@ class CascadePictureTest {
   @Test
   void theCascadeLooksAsItWasAccepted() {
     Gallery.compare("cascade", scene(1302, Locale.of("nl"), Optional.empty(), Map.of()));
+  }
+
+  @Test
+  void someLevelsHoldToTheContractAndShowOnlyTheirObjectives() {
+    ShowOption.Pick levels = (ShowOption.Pick) CascadeCanvas.options().getFirst();
+    for (Locale language : Gallery.LANGUAGES) {
+      for (ShowOption.Choice each : levels.choices()) {
+        SceneContract.hold("levels " + each.id() + " in " + language, 1302,
+            at -> scene(at, language, Optional.empty(), Map.of(CascadeCanvas.LEVELS, each.id())));
+      }
+    }
+    Scene middle = scene(1302, Locale.ENGLISH, Optional.empty(), Map.of(CascadeCanvas.LEVELS, "1-2"));
+    assertEquals(List.of("Marketing", "Communication"), middle.lanes().stream().map(Lane::name).toList());
+    long wanted = Gallery.chapter(session).getObjectives().stream()
+        .filter(each -> each.getLevel() == ObjectiveLevel.MARKETING || each.getLevel() == ObjectiveLevel.COMMUNICATION).count();
+    assertEquals(wanted, middle.items().stream().filter(item -> item.role() == Role.CARD).count());
+    assertEquals("Marketing to Communication",
+        levels.choices().stream().filter(each -> each.id().equals("1-2")).findFirst().orElseThrow().label().in(Locale.ENGLISH));
   }
 }

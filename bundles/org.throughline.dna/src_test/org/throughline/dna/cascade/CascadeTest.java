@@ -298,7 +298,7 @@ class CascadeTest {
     assertEquals(List.of("Organisation", "Klanten blijven bij ons", "", "Behoud van klanten", "84.1%", "84.6%", "88%",
         "December 31, 2027", ""), canvas.scene().table().rows().get(row));
     assertEquals(canvas.scene(), canvas().scene());
-    assertEquals(2, CascadeCanvas.options().size());
+    assertEquals(3, CascadeCanvas.options().size());
   }
 
   @Test

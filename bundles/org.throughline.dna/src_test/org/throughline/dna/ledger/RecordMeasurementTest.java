@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +22,7 @@ import org.throughline.core.ClientSession;
 import org.throughline.core.Edit;
 import org.throughline.core.Message;
 import org.throughline.core.Operation;
+import org.throughline.exchange.elements.ValueText;
 import org.throughline.model.dna.CountedHours;
 import org.throughline.model.dna.DnaChapter;
 import org.throughline.model.dna.DnaFactory;
@@ -156,5 +160,54 @@ class RecordMeasurementTest extends OperationContractTest<RecordMeasurement> {
       "en|2.125 hours|2.125 h", "en|1,234,567|1234567"})
   void asWritten(String language, String written, String meant) {
     assertEquals(Quantity.parse(meant), new KnownUnits(Locale.of(language)).read(written));
+  }
+
+  private static final ValueText DUTCH = new ValueText(Locale.of("nl"), ZoneId.of("Europe/Amsterdam"));
+  private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+
+  private static MeasurementInput typed(String value, String from, String until, String cases) {
+    return new MeasurementInput(value, "", from, until, CountedHours.OFFICE, cases, MeasurementOrigin.SURVEY, "the desk");
+  }
+
+  @Test
+  @DisplayName("what is typed in a form becomes a measurement with whole days")
+  void typedInAForm() {
+    ServiceStandard standard = standard(client(temporary));
+    MeasurementDraft draft = typed("2,5 uur", "1 november 2026", "2026-11-21", "1.140").read(standard, DUTCH, NOW,
+        Optional.empty()).draft().orElseThrow();
+    assertEquals(Quantity.parse("2.5 h"), draft.value());
+    assertEquals(Instant.parse("2026-10-31T23:00:00Z"), draft.from().orElseThrow());
+    assertEquals(Instant.parse("2026-11-21T22:59:59Z"), draft.until());
+    assertEquals(Optional.of(1140L), draft.cases());
+    MeasurementDraft today = typed("38 min", "", "2026-11-22", "").read(standard, DUTCH, NOW, Optional.empty()).draft()
+        .orElseThrow();
+    assertEquals(NOW, today.until());
+    assertTrue(today.from().isEmpty() && today.cases().isEmpty());
+  }
+
+  @Test
+  @DisplayName("everything that is wrong in a form is said beside its field, with the units that are known")
+  void wrongInAForm() {
+    ServiceStandard standard = standard(client(temporary));
+    var wrong = typed("3 fortnights", "ooit", "", "veel").read(standard, DUTCH, NOW, Optional.empty());
+    assertTrue(wrong.draft().isEmpty());
+    assertEquals(Set.of(MeasurementField.VALUE, MeasurementField.FROM, MeasurementField.UNTIL, MeasurementField.CASES),
+        wrong.problems().keySet());
+    assertTrue(wrong.problems().get(MeasurementField.VALUE).in(Locale.ENGLISH).contains("min, h, d"));
+    var other = typed("84 %", "", "2026-11-30", "0").read(standard, DUTCH, NOW, Optional.empty());
+    assertEquals(Set.of(MeasurementField.VALUE, MeasurementField.UNTIL, MeasurementField.CASES), other.problems().keySet());
+    assertTrue(other.problems().get(MeasurementField.VALUE).in(Locale.ENGLISH).contains("s, min, h, d, wk"));
+  }
+
+  @Test
+  @DisplayName("what was measured is shown in the form and stays exact where nobody changed it")
+  void measuredInAForm() {
+    ServiceStandard standard = standard(client(temporary));
+    MeasurementDraft measured = draft("38.5 min", client(temporary)).within(new BigDecimal("66.5")).of(406)
+        .over(NOW.minusSeconds(90_000), NOW.minusSeconds(60)).from("conversations");
+    MeasurementInput shown = MeasurementInput.of(measured, DUTCH);
+    assertEquals("38,5 min", shown.value());
+    assertEquals("21 november 2026", shown.from());
+    assertEquals(Optional.of(measured), shown.read(standard, DUTCH, NOW, Optional.of(measured)).draft());
   }
 }

@@ -2,8 +2,10 @@ package org.throughline.picture.chart;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.throughline.picture.Box;
@@ -101,6 +103,11 @@ public record MatrixChart(ChartWords words, List<Head> rows, List<Head> columns,
     }
   }
 
+  /** The id of the item where a row and a column meet, whether there is something or not. */
+  public String itemOf(int row, int column) {
+    return rows.get(row).element().orElse("#" + row) + "/" + columns.get(column).element().orElse("#" + column);
+  }
+
   @Override
   public String title() {
     return words.title();
@@ -142,12 +149,14 @@ public record MatrixChart(ChartWords words, List<Head> rows, List<Head> columns,
     private final double names;
     private final double each;
     private final boolean named;
+    private final Map<List<Integer>, Cell> places = new HashMap<>();
     private final int across;
     private final double high;
 
     Layout(double width, Sketch sketch) {
       this.width = width;
       this.sketch = sketch;
+      cells.forEach(cell -> places.put(List.of(cell.row(), cell.column()), cell));
       TextStyle label = label();
       names = Math.min(width * NAMES, sketch.lines().widest(rows.stream().map(Head::name).toList(), label) + 1);
       high = rows.stream().allMatch(row -> sketch.lines().width(row.name(), label) <= names) ? CELL : TWO_LINES;
@@ -187,25 +196,22 @@ public record MatrixChart(ChartWords words, List<Head> rows, List<Head> columns,
           Box box = new Box(0, y, Math.max(CELL, names), high);
           head.element().ifPresent(id -> sketch.add(Item.of(id, Role.LABEL, box, 0, head.name())));
         }
-        for (Cell cell : cells) {
-          if (cell.row() == row && cell.column() >= from && cell.column() < until) {
-            mark(cell, left + (cell.column() - from) * each, y);
-          }
+        for (int column = from; column < until; column++) {
+          cell(row, column, left + (column - from) * each, y);
         }
         y += high;
       }
       return y;
     }
 
-    private void mark(Cell cell, double x, double y) {
-      Head row = rows.get(cell.row());
-      Head column = columns.get(cell.column());
-      String spoken = row.name() + ", " + column.name() + ": " + cell.text();
-      cell.mark().draw(sketch, x + (each - 1 - MARK) / 2, y + (high - 1 - MARK) / 2, MARK, Tag.of(Role.MARK), spoken);
-      if (row.element().isPresent() && column.element().isPresent()) {
-        sketch.add(Item.of(row.element().get() + "/" + column.element().get(), Role.MARK, new Box(x, y, each, high), 0,
-            row.name() + ", " + column.name()).saying(cell.text()));
-      }
+    /** A place that can be pointed at, with its mark where there is something. */
+    private void cell(int row, int column, double x, double y) {
+      String names = rows.get(row).name() + ", " + columns.get(column).name();
+      Optional<Cell> cell = Optional.ofNullable(places.get(List.of(row, column)));
+      cell.ifPresent(it -> it.mark().draw(sketch, x + (each - 1 - MARK) / 2, y + (high - 1 - MARK) / 2, MARK,
+          Tag.of(Role.MARK), names + ": " + it.text()));
+      sketch.add(Item.of(itemOf(row, column), Role.MARK, new Box(x, y, each, high), 0, names)
+          .saying(cell.map(Cell::text).orElse(empty)));
     }
 
     /** The names of columns, or their numbers; gives the lower edge. */

@@ -87,9 +87,11 @@ class MatrixContractTest {
     Scene scene = large.at(640, METRICS);
     assertEquals(24, scene.table().rows().size());
     assertEquals(25, scene.table().columns().size());
-    long marks = scene.items().stream().filter(item -> item.id().contains("/")).count();
-    assertEquals(large.cells().size(), marks);
-    assertEquals(24L + 24 + marks, scene.items().size());
+    long fields = scene.items().stream().filter(item -> item.id().contains("/")).count();
+    assertEquals(24L * 24, fields);
+    assertEquals(24L + 24 + fields, scene.items().size());
+    long empty = scene.items().stream().filter(item -> item.value().equals("–")).count();
+    assertEquals(fields - large.cells().size(), empty);
     MatrixChart.Cell first = large.cells().getFirst();
     assertEquals(first.text(), scene.table().rows().get(first.row()).get(first.column() + 1));
     assertTrue(scene.width() == 640 && scene.shapes().stream().map(Shape::box).allMatch(box -> box.right() <= 641));

@@ -19,6 +19,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -72,6 +73,7 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
   private static final String CONTEXT = "org.throughline.ui.canvas";
   private static final String CHOICES = "choices";
   private static final int SOON = 60;
+  private static final int LEAST_CHOICES = 120;
 
   private final String id;
   private final Host host = new Host();
@@ -133,6 +135,14 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
     return List.of(String.valueOf(element.getId()));
   }
 
+  /** Makes what stands below the picture, such as what is in the chosen place; nothing unless said otherwise. */
+  protected void foot(Composite parent) {
+  }
+
+  /** Other items were selected on the canvas; nothing follows from it unless said otherwise. */
+  protected void chose(List<String> items) {
+  }
+
   /** The name of the icon of the tab. */
   protected String icon() {
     return "form";
@@ -168,6 +178,7 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
     table = new TablePage(body, id, title(), this::chosen);
     message = new EmptyState(body, id, locale -> title());
     stack.topControl = canvas.control();
+    foot(parent);
     getSite().getService(IContextService.class).activateContext(CONTEXT);
     desk.addListener(this);
     Theme.whenChanged(body, () -> canvas.themeChanged());
@@ -179,20 +190,28 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
   private void bar(Composite parent) {
     Composite bar = new Composite(parent, SWT.NONE);
     bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-    List<ShowOption> options = options();
-    long named = options.stream().filter(ShowOption.Pick.class::isInstance).count();
-    GridLayout layout = new GridLayout(options.size() + Math.toIntExact(named) + 2, false);
+    GridLayout layout = new GridLayout(2, false);
     layout.marginHeight = 4;
     layout.marginWidth = 8;
     bar.setLayout(layout);
-    for (ShowOption option : options) {
+    Composite choices = new Composite(bar, SWT.NONE);
+    // What there is to choose goes on in another row where there is little room; the tools at the right stay.
+    GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+    wide.widthHint = LEAST_CHOICES;
+    choices.setLayoutData(wide);
+    RowLayout row = new RowLayout();
+    row.marginLeft = 0;
+    row.marginTop = 0;
+    row.marginBottom = 0;
+    row.spacing = 8;
+    row.center = true;
+    choices.setLayout(row);
+    for (ShowOption option : options()) {
       switch (option) {
-        case ShowOption.Toggle toggle -> toggle(bar, toggle);
-        case ShowOption.Pick pick -> pick(bar, pick);
+        case ShowOption.Toggle toggle -> toggle(choices, toggle);
+        case ShowOption.Pick pick -> pick(choices, pick);
       }
     }
-    Label room = new Label(bar, SWT.NONE);
-    room.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     tools(bar);
     Label line = new Label(parent, SWT.SEPARATOR | SWT.HORIZONTAL);
     line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -213,9 +232,14 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
 
   private void pick(Composite bar, ShowOption.Pick pick) {
     String name = pick.label().in(Locale.getDefault());
-    Label label = new Label(bar, SWT.NONE);
+    Composite both = new Composite(bar, SWT.NONE);
+    GridLayout layout = new GridLayout(2, false);
+    layout.marginWidth = 0;
+    layout.marginHeight = 0;
+    both.setLayout(layout);
+    Label label = new Label(both, SWT.NONE);
     label.setText(name.replace("&", "&&"));
-    Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+    Combo combo = new Combo(both, SWT.READ_ONLY | SWT.DROP_DOWN);
     combo.setData("id", id + ".show." + pick.id());
     named(combo, name);
     fill(combo, pick);
@@ -279,6 +303,11 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
     shown.put(option, state);
     canvas.shown(shown);
     load();
+  }
+
+  /** Chooses what is to be seen, as the reader would; the state of an option by its id. */
+  protected final void choose(String option, String state) {
+    show(option, state);
   }
 
   private void tools(Composite bar) {
@@ -602,6 +631,7 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
         }
         say(chosen.size() > 1 ? CanvasWords.of("selected.many", chosen.size()) : "");
         table.select(chosen);
+        chose(chosen);
       } finally {
         choosing = false;
       }
