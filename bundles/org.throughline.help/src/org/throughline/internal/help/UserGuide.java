@@ -17,11 +17,8 @@ import org.throughline.ui.HelpSource;
 public final class UserGuide implements HelpSource {
 
   private static final List<String> PAGES = List.of("start", "first-client", "templates", "explorer", "details",
-      "hints", "findings", "tables", "canvas", "find", "history", "sharing", "preferences", "keyboard");
-      "hints", "tables", "canvas", "throughline", "find", "history", "sharing", "preferences", "keyboard");
-      "hints", "tables", "canvas", "dna", "tone", "find", "history", "sharing", "preferences", "keyboard");
-      "hints", "tables", "canvas", "cascade", "ledger", "coverage", "find", "history", "sharing", "preferences",
-      "keyboard");
+      "hints", "findings", "tables", "canvas", "dna", "tone", "cascade", "ledger", "coverage", "throughline", "find",
+      "history", "sharing", "preferences", "keyboard");
 
   /** What the ids of controls and parts begin with, and the page about them; the longest beginning counts. */
   private static final Map<String, String> TOPICS = Map.ofEntries(Map.entry("welcome", "start"),
@@ -44,8 +41,6 @@ public final class UserGuide implements HelpSource {
       Map.entry("preferences", "preferences"), Map.entry("settings", "preferences"),
       Map.entry("canvas.dna", "dna"), Map.entry("canvas.brand", "dna"), Map.entry("org.throughline.dna.ui", "dna"),
       Map.entry("tone", "tone"), Map.entry("org.throughline.dna.ui.tone", "tone"),
-      Map.entry("switcher", "start"), Map.entry("org.throughline.app.strategy", "start"),
-      Map.entry("help", "keyboard"), Map.entry("org.throughline.ui.helpView", "keyboard"));
       Map.entry("cascade", "cascade"), Map.entry("org.throughline.dna.ui.cascade", "cascade"),
       Map.entry("ledger", "ledger"), Map.entry("org.throughline.dna.ui.ledger", "ledger"),
       Map.entry("measurement", "ledger"), Map.entry("coverage", "coverage"),

@@ -289,25 +289,28 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
     return shown.get(option);
   }
 
-  /** Shows a choice of an option that is a pick, as a person would choose it; nothing where there is no such choice. */
-  public final void choose(String option, String choice) {
+  /**
+   * Chooses what is to be seen, as a person would: a choice of a pick, by its id, or the state of a toggle. Nothing
+   * happens where a pick has no such choice.
+   */
+  public final void choose(String option, String state) {
     Combo combo = combos.get(option);
-    if (combo != null && combo.getData(CHOICES) instanceof List<?> choices && choices.contains(choice)
-        && !choice.equals(shown.get(option))) {
-      combo.select(choices.indexOf(choice));
-      show(option, choice);
+    if (state.equals(shown.get(option))) {
+      return;
     }
+    if (combo != null) {
+      if (!(combo.getData(CHOICES) instanceof List<?> choices) || !choices.contains(state)) {
+        return;
+      }
+      combo.select(choices.indexOf(state));
+    }
+    show(option, state);
   }
 
   private void show(String option, String state) {
     shown.put(option, state);
     canvas.shown(shown);
     load();
-  }
-
-  /** Chooses what is to be seen, as the reader would; the state of an option by its id. */
-  protected final void choose(String option, String state) {
-    show(option, state);
   }
 
   private void tools(Composite bar) {
