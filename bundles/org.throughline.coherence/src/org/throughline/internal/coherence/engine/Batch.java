@@ -34,19 +34,24 @@ final class Batch implements Reader.Values {
   private record Made(Outcome outcome, Cell cell) {
   }
 
-  private record Piece(List<Map.Entry<EObject, RuleComputation[]>> asked, List<Outcome> outcomes) {
+  private record Piece(int from, List<EObject> asked, List<Outcome> outcomes, int rules) {
   }
 
   private final Engine engine;
-  private final List<Map.Entry<EObject, RuleComputation[]>> elements;
+  private final List<EObject> elements;
+  private final boolean fresh;
   private final AtomicInteger next = new AtomicInteger();
   private final Map<Wanted, Made> values = new ConcurrentHashMap<>();
   private final Queue<Outcome> keys = new ConcurrentLinkedQueue<>();
   private final Queue<Piece> finished = new ConcurrentLinkedQueue<>();
+  private final Queue<Outcome> failed = new ConcurrentLinkedQueue<>();
+  private final List<Piece> counted = new ArrayList<>();
+  private int reached;
 
-  Batch(Engine engine, List<Map.Entry<EObject, RuleComputation[]>> elements) {
+  Batch(Engine engine, List<EObject> elements) {
     this.engine = engine;
     this.elements = elements;
+    this.fresh = engine.isFresh();
   }
 
   /** Asks pieces until none is left. On several threads at once. */
@@ -57,21 +62,24 @@ final class Batch implements Reader.Values {
       if (from >= elements.size()) {
         return;
       }
-      List<Map.Entry<EObject, RuleComputation[]>> asked =
-          elements.subList(from, Math.min(elements.size(), from + PIECE));
+      List<EObject> asked = elements.subList(from, Math.min(elements.size(), from + PIECE));
       List<Outcome> outcomes = new ArrayList<>();
-      for (Map.Entry<EObject, RuleComputation[]> each : asked) {
-        for (RuleComputation rule : each.getValue()) {
+      int rules = 0;
+      for (EObject each : asked) {
+        for (RuleComputation rule : engine.awaited(each)) {
           if (rule.isOn()) {
-            Outcome outcome = reader.ask(rule, each.getKey());
-            if (outcome.result() != null || outcome.reads().length > 0
-                || engine.known(rule, each.getKey()) != null || !engine.failing(rule).isEmpty()) {
+            rules++;
+            Outcome outcome = reader.ask(rule, each);
+            boolean telling = outcome.result() != null || outcome.reads().length > 0;
+            if (telling && fresh) {
+              outcomes.add(outcome.withCell());
+            } else if (telling || !fresh && (engine.known(rule, each) != null || !engine.failing(rule).isEmpty())) {
               outcomes.add(outcome);
             }
           }
         }
       }
-      finished.add(new Piece(asked, outcomes));
+      finished.add(new Piece(from, asked, outcomes, rules));
     }
   }
 
@@ -112,12 +120,41 @@ final class Batch implements Reader.Values {
     }
   }
 
-  /** Links what came out. On the engine's thread, when all others have ended. */
+  /**
+   * Takes what was asked so far, when all asking has ended: of fresh elements only those before the first that was not
+   * asked, so that it is known where to go on.
+   */
+  void close() {
+    List<Piece> all = new ArrayList<>(finished);
+    all.sort((one, other) -> Integer.compare(one.from, other.from));
+    for (Piece piece : all) {
+      if (!fresh || piece.from == reached) {
+        counted.add(piece);
+        reached += piece.asked.size();
+      }
+    }
+  }
+
+  /** Links half of what came out of asking fresh elements. On two threads at once, after {@link #close()}. */
+  void linkHalf(int half) {
+    if (fresh) {
+      for (Piece piece : counted) {
+        failed.addAll(engine.linkFresh(piece.outcomes, half));
+      }
+    }
+  }
+
+  /** Links the rest. On the engine's thread, when all others have ended. */
   void link() {
     values.values().forEach(made -> engine.link(made.outcome, made.cell));
     keys.forEach(engine::link);
-    for (Piece piece : finished) {
-      piece.outcomes.forEach(engine::link);
+    failed.forEach(engine::failed);
+    for (Piece piece : counted) {
+      if (fresh) {
+        engine.count(piece.rules);
+      } else {
+        piece.outcomes.forEach(engine::link);
+      }
       engine.done(piece.asked);
     }
   }

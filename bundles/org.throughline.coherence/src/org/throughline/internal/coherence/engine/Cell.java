@@ -49,6 +49,11 @@ final class Cell extends Source {
     return sources;
   }
 
+  /** Makes room for sources that are put into {@link #sources()} one by one. */
+  void expect(int many) {
+    sources = many == 0 ? NONE : new Source[many];
+  }
+
   /** Reads other sources from now on. */
   void sources(Source[] next) {
     if (same(sources, next)) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -132,7 +133,7 @@ public final class Checking implements AutoCloseable {
       begun = true;
       changes.clear();
       applySettings();
-      engine.begin(root);
+      engine.begin();
     }
     boolean settingsTouched = false;
     for (ClientChange change = changes.poll(); change != null; change = changes.poll()) {
@@ -161,10 +162,13 @@ public final class Checking implements AutoCloseable {
 
   private void together(BooleanSupplier ends) {
     crew.run(1, turn -> engine.settleValues(new Reader(engine, turn, engine)), ends, this::lose);
-    Batch batch = new Batch(engine, engine.nextPending(BATCH));
+    Batch batch = new Batch(engine, engine.nextTogether(BATCH));
     try {
       crew.run(settings.threads(), batch::work, ends, this::lose);
     } finally {
+      batch.close();
+      AtomicInteger half = new AtomicInteger();
+      crew.run(2, turn -> batch.linkHalf(half.getAndIncrement()), () -> false, this::lose);
       batch.link();
     }
   }

@@ -44,7 +44,8 @@ final class Engine implements Reader.Values {
   private final FindingStore findings;
   private final Consumer<RuleComputation> failures;
 
-  private final Map<EObject, Node> nodes = new IdentityHashMap<>();
+  /** Half of the elements each, so that two threads can link side by side. */
+  private final List<Map<EObject, Node>> nodes = List.of(new IdentityHashMap<>(), new IdentityHashMap<>());
   private final Map<EClass, RuleComputation[]> rulesByClass = new ConcurrentHashMap<>();
   private final Map<EClass, Source> extents = new ConcurrentHashMap<>();
   private final Map<Object, Map<EReference, Source>> inverses = new ConcurrentHashMap<>();
@@ -52,6 +53,10 @@ final class Engine implements Reader.Values {
   private final Map<Grouping<?, ?>, GroupStore> groups = new ConcurrentHashMap<>();
   private final Map<Derivation<?, ?>, DerivedComputation> derivations = new ConcurrentHashMap<>();
 
+  /** Elements nobody has asked a rule about yet, and how many of them were asked meanwhile. */
+  private List<EObject> fresh = List.of();
+  private int freshDone;
+  private final Set<EObject> freshGone = Collections.newSetFromMap(new IdentityHashMap<>());
   /** Elements whose rules have to be asked, with those rules; in the order in which they came. */
   private final Map<EObject, RuleComputation[]> pending = new IdentityHashMap<>();
   private final Deque<EObject> pendingOrder = new ArrayDeque<>();
@@ -114,9 +119,10 @@ final class Engine implements Reader.Values {
 
   // ---- marking
 
-  /** Everything in the tree has to be checked. */
-  void begin(EObject root) {
-    entered(root);
+  /** Everything has to be checked. */
+  void begin() {
+    fresh = index.all(EObject.class);
+    freshDone = 0;
   }
 
   /** The model changed. */
@@ -153,7 +159,7 @@ final class Engine implements Reader.Values {
   }
 
   private void touchedOne(EObject object) {
-    Node node = nodes.get(object);
+    Node node = nodeIfAny(object);
     if (node != null) {
       invalidate(node);
       for (Cell each : node.cells()) {
@@ -203,7 +209,10 @@ final class Engine implements Reader.Values {
       }
     }
     pending.remove(object);
-    Node node = nodes.remove(object);
+    if (hasFresh()) {
+      freshGone.add(object);
+    }
+    Node node = shard(object).remove(object);
     if (node == null) {
       return;
     }
@@ -264,12 +273,12 @@ final class Engine implements Reader.Values {
     if (rule.isOn()) {
       return;
     }
-    for (Map.Entry<EObject, Node> each : nodes.entrySet()) {
-      Cell cell = each.getValue().cell(rule);
+    nodes.forEach(half -> half.values().forEach(node -> {
+      Cell cell = node.cell(rule);
       if (cell != null) {
-        drop(each.getValue(), cell);
+        drop(node, cell);
       }
-    }
+    }));
     if (failing.remove(rule) != null) {
       failures.accept(rule);
     }
@@ -300,13 +309,13 @@ final class Engine implements Reader.Values {
     rules.stream().filter(which).filter(RuleComputation::isOn).forEach(this::awaitAll);
     groups.values().stream().filter(store -> which.test(store.computation)).forEach(GroupStore::awaitAll);
     if (derivations.values().stream().anyMatch(which)) {
-      for (Node node : nodes.values()) {
+      nodes.forEach(half -> half.values().forEach(node -> {
         for (Cell cell : node.cells()) {
           if (cell.computation instanceof DerivedComputation && which.test(cell.computation)) {
             dirty(cell);
           }
         }
-      }
+      }));
     }
   }
 
@@ -329,7 +338,7 @@ final class Engine implements Reader.Values {
     }
   }
 
-  private RuleComputation[] rulesFor(EClass type) {
+  RuleComputation[] rulesFor(EClass type) {
     return rulesByClass.computeIfAbsent(type, each -> rules.stream()
         .filter(rule -> rule.isOn() && rule.card.subject().isSuperTypeOf(each)).toArray(RuleComputation[]::new));
   }
@@ -370,12 +379,16 @@ final class Engine implements Reader.Values {
 
   /** Whether everything is up to date. */
   boolean isIdle() {
-    return pending.isEmpty() && queue.isEmpty() && !hasGroupsWaiting();
+    return !hasFresh() && pending.isEmpty() && queue.isEmpty() && !hasGroupsWaiting();
   }
 
   /** How many elements have to be checked at least. */
   int waiting() {
-    return pending.size();
+    return fresh.size() - freshDone + pending.size();
+  }
+
+  private boolean hasFresh() {
+    return freshDone < fresh.size();
   }
 
   /** How many times a rule was asked so far. */
@@ -394,6 +407,16 @@ final class Engine implements Reader.Values {
         rekey(store, reader);
         return true;
       }
+    }
+    if (hasFresh()) {
+      EObject next = fresh.get(freshDone);
+      if (!freshGone.contains(next)) {
+        for (RuleComputation rule : rulesFor(next.eClass())) {
+          link(reader.ask(rule, next));
+        }
+      }
+      freshAsked(1);
+      return true;
     }
     EObject element = nextPending();
     if (element != null) {
@@ -426,13 +449,15 @@ final class Engine implements Reader.Values {
     return null;
   }
 
-  /** Elements that wait, with their rules, to be asked together; they wait on until {@link #done}. */
-  List<Map.Entry<EObject, RuleComputation[]>> nextPending(int many) {
-    List<Map.Entry<EObject, RuleComputation[]>> taken = new ArrayList<>(Math.min(many, pendingOrder.size()));
+  /** Elements that wait to be asked together; they wait on until {@link #done}. */
+  List<EObject> nextTogether(int many) {
+    if (hasFresh()) {
+      return fresh.subList(freshDone, Math.min(fresh.size(), freshDone + many));
+    }
+    List<EObject> taken = new ArrayList<>(Math.min(many, pendingOrder.size()));
     for (EObject each : pendingOrder) {
-      RuleComputation[] some = pending.get(each);
-      if (some != null) {
-        taken.add(Map.entry(each, some));
+      if (pending.containsKey(each)) {
+        taken.add(each);
         if (taken.size() == many) {
           break;
         }
@@ -441,10 +466,31 @@ final class Engine implements Reader.Values {
     return taken;
   }
 
-  /** Those were asked. */
-  void done(List<Map.Entry<EObject, RuleComputation[]>> asked) {
-    asked.forEach(each -> pending.remove(each.getKey()));
-    nextPending();
+  /** Which rules an element that waits has to be asked about. */
+  RuleComputation[] awaited(EObject element) {
+    if (hasFresh()) {
+      return freshGone.contains(element) ? NO_RULES : rulesFor(element.eClass());
+    }
+    return pending.getOrDefault(element, NO_RULES);
+  }
+
+  /** Those were asked: the first so many of the last answer of {@link #nextTogether}. */
+  void done(List<EObject> asked) {
+    if (hasFresh()) {
+      freshAsked(asked.size());
+    } else {
+      asked.forEach(pending::remove);
+      nextPending();
+    }
+  }
+
+  private void freshAsked(int many) {
+    freshDone += many;
+    if (!hasFresh()) {
+      fresh = List.of();
+      freshDone = 0;
+      freshGone.clear();
+    }
   }
 
   /** Brings every value up to date that waits for it, so that a batch finds only values it can trust. */
@@ -500,7 +546,7 @@ final class Engine implements Reader.Values {
 
   @Override
   public Cell derived(DerivedComputation computation, EObject subject, Reader reader) {
-    Node node = nodes.get(subject);
+    Node node = nodeIfAny(subject);
     Cell cell = node == null ? null : node.cell(computation);
     if (cell == null) {
       return link(reader.ask(computation, subject));
@@ -525,7 +571,7 @@ final class Engine implements Reader.Values {
 
   /** A value that was computed already and can be trusted; null when there is none. */
   @Nullable Cell known(Computation computation, EObject subject) {
-    Node node = nodes.get(subject);
+    Node node = nodeIfAny(subject);
     Cell cell = node == null ? null : node.cell(computation);
     return cell != null && cell.state == Cell.State.CLEAN ? cell : null;
   }
@@ -543,7 +589,7 @@ final class Engine implements Reader.Values {
   Cell link(Outcome outcome, @Nullable Cell made) {
     Computation computation = outcome.computation();
     EObject subject = outcome.subject();
-    Node node = nodes.get(subject);
+    Node node = nodeIfAny(subject);
     Cell cell = node == null ? null : node.cell(computation);
     if (computation instanceof RuleComputation) {
       evaluations++;
@@ -589,7 +635,7 @@ final class Engine implements Reader.Values {
       findings.replace(subject, old, found);
     } else if (old != null) {
       // Equal findings stay the ones that are known, so that they can be told from others later.
-      Node node = nodes.get(subject);
+      Node node = nodeIfAny(subject);
       Cell cell = node == null ? null : node.cell(rule);
       if (cell != null) {
         cell.result(old);
@@ -628,8 +674,67 @@ final class Engine implements Reader.Values {
     result((RuleComputation) cell.computation, cell.subject, cell.result(), null);
   }
 
-  private Node node(EObject subject) {
-    return nodes.computeIfAbsent(subject, each -> new Node());
+  private Map<EObject, Node> shard(EObject element) {
+    return nodes.get(half(element));
+  }
+
+  /** Which half of the elements, or of the sources, something belongs to. */
+  static int half(Object object) {
+    // The lowest bits choose the place within a map.
+    return System.identityHashCode(object) >>> 20 & 1;
+  }
+
+  private @Nullable Node nodeIfAny(EObject element) {
+    return shard(element).get(element);
+  }
+
+  private Node node(EObject element) {
+    return shard(element).computeIfAbsent(element, each -> new Node());
+  }
+
+  /**
+   * Takes in what rules came to that were never asked before, for one half of what they concern. Another thread may do
+   * the other half at the same time.
+   *
+   * @return those that failed, which {@link #link} takes in afterwards
+   */
+  List<Outcome> linkFresh(List<Outcome> outcomes, int half) {
+    List<Outcome> failed = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      Cell cell = outcome.cell();
+      Object[] reads = outcome.reads();
+      for (int each = 0; each < reads.length; each++) {
+        if (half(reads[each]) == half) {
+          Source source = reads[each] instanceof Source known ? known : node((EObject) reads[each]);
+          source.add(cell);
+          cell.sources()[each] = source;
+        }
+      }
+      if (half(outcome.subject()) == half) {
+        node(outcome.subject()).keep(cell);
+        if (outcome.result() instanceof Finding[] found) {
+          findings.replace(outcome.subject(), null, found);
+        } else if (outcome.result() instanceof Failure) {
+          failed.add(outcome);
+        }
+      }
+    }
+    return failed;
+  }
+
+  /** Takes in a failure of a rule that was linked already. */
+  void failed(Outcome outcome) {
+    fail((RuleComputation) outcome.computation(), outcome.subject(), (Failure) outcome.result());
+  }
+
+  /** So many rules were asked elsewhere. */
+  void count(long asked) {
+    evaluations += asked;
+  }
+
+  /** Whether nothing was asked about the elements of a batch before. */
+  boolean isFresh() {
+    return hasFresh();
   }
 
   private Source[] sources(Object[] reads) {
@@ -643,7 +748,7 @@ final class Engine implements Reader.Values {
   /** How many results look at each element, for those that are looked at. */
   Map<EObject, Integer> readers() {
     Map<EObject, Integer> readers = new IdentityHashMap<>();
-    nodes.forEach((element, node) -> readers.put(element, node.readers()));
+    nodes.forEach(half -> half.forEach((element, node) -> readers.put(element, node.readers())));
     return readers;
   }
 }

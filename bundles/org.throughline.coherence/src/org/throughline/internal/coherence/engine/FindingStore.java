@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.coherence.Finding;
 import org.throughline.coherence.Findings;
 
-/** The findings there are, by the element they are about. Written by one thread at a time, read by any. */
+/** The findings there are, by the element they are about. Written for one element by one thread at a time, read by any. */
 final class FindingStore implements Findings {
 
   private final Map<EObject, Finding[]> byElement = new ConcurrentHashMap<>();
