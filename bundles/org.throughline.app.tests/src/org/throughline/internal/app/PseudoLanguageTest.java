@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -59,6 +61,7 @@ class PseudoLanguageTest {
 
   private final Set<String> plain = new TreeSet<>();
   private final Set<String> cut = new TreeSet<>();
+  private final Map<String, Boolean> translated = new HashMap<>();
   private final Inspection inspection = new Inspection();
   private List<String> clientsOwn = List.of();
   private Robot robot;
@@ -103,7 +106,7 @@ class PseudoLanguageTest {
 
   private void look(String where, Control root) {
     for (VisibleTexts.Seen seen : VisibleTexts.of(root)) {
-      if (WORD.matcher(unbracketed(seen.text())).find()) {
+      if (!translated.computeIfAbsent(seen.text(), text -> !WORD.matcher(unbracketed(text)).find())) {
         plain.add(seen.text().replace("\n", "\\n") + "   (" + where + ", " + seen.place() + ")");
       }
     }

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.throughline.cli.spi.Call;
 import org.throughline.cli.spi.Command;
 import org.throughline.cli.spi.Console;
+import org.throughline.coherence.ChangeImpact;
 import org.throughline.coherence.Link;
 import org.throughline.coherence.RuleCatalog;
 import org.throughline.coherence.Story;
@@ -55,7 +56,7 @@ public final class TraceCommand implements Command {
     private String element = "";
 
     @CommandLine.Option(names = "--depth", paramLabel = "N")
-    private int depth = 3;
+    private int depth = ChangeImpact.USUAL_DEPTH;
 
     @CommandLine.Option(names = "--json")
     private boolean json;

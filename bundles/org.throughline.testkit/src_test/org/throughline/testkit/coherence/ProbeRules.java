@@ -25,6 +25,7 @@ import org.throughline.model.dna.Kpi;
 import org.throughline.model.dna.Objective;
 import org.throughline.model.dna.Promise;
 import org.throughline.model.dna.ServiceStandard;
+import org.throughline.model.journey.JourneyPackage;
 
 /** Rules that use every way in which a rule can look at a client; some are wrong-headed on purpose. */
 final class ProbeRules {
@@ -110,8 +111,7 @@ final class ProbeRules {
     }));
     rules.add(ProbeRules.<Promise>rule("referred", DnaPackage.Literals.PROMISE, (subject, context, report) -> {
       int messages = context.referrers(subject, DnaPackage.Literals.MESSAGE__SUPPORTS).size();
-      int touchpoints = context.referrers(subject, org.throughline.model.journey.JourneyPackage.Literals
-          .TOUCHPOINT__PROMISES).size();
+      int touchpoints = context.referrers(subject, JourneyPackage.Literals.TOUCHPOINT__PROMISES).size();
       if (messages + touchpoints > 0) {
         report.finding(says("referred", messages, touchpoints));
       }

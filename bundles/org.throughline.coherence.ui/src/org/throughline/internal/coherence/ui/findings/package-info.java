@@ -1,0 +1,3 @@
+/** The findings view. */
+@org.jspecify.annotations.NullMarked
+package org.throughline.internal.coherence.ui.findings;

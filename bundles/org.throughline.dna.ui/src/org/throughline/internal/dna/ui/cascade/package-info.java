@@ -1,0 +1,3 @@
+/** The editor of the objectives. */
+@org.jspecify.annotations.NullMarked
+package org.throughline.internal.dna.ui.cascade;

@@ -1,0 +1,3 @@
+/** The editor of promise and practice. */
+@org.jspecify.annotations.NullMarked
+package org.throughline.internal.dna.ui.ledger;

@@ -1,0 +1,3 @@
+/** What the editors of the DNA share. */
+@org.jspecify.annotations.NullMarked
+package org.throughline.internal.dna.ui;
