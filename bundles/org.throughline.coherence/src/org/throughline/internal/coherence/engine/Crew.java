@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Crew implements AutoCloseable {
 
   private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
-  /** So long who waits stays awake: most often it is shorter than falling asleep and being woken. */
+  private static final long IDLE_NANOS = TimeUnit.MINUTES.toNanos(1);
+  /** So long who waits stays awake: few edits need more, and to fall asleep and be woken takes as long. */
   private static final long AWAKE_NANOS =
-      Runtime.getRuntime().availableProcessors() > 1 ? TimeUnit.MICROSECONDS.toNanos(100) : 0;
+      Runtime.getRuntime().availableProcessors() > 1 ? TimeUnit.MICROSECONDS.toNanos(50) : 0;
 
   private final Duration limit;
   private final Duration patience;
@@ -74,7 +75,7 @@ final class Crew implements AutoCloseable {
         } else if (closed) {
           return;
         } else {
-          await(idleSince, Long.MAX_VALUE);
+          await(idleSince, IDLE_NANOS);
         }
       }
     }
@@ -83,7 +84,7 @@ final class Crew implements AutoCloseable {
   /** Waits for a moment, or until woken. */
   private static void await(long since, long nanos) {
     if (System.nanoTime() - since < AWAKE_NANOS) {
-      Thread.onSpinWait();
+      Thread.yield();
     } else {
       LockSupport.parkNanos(nanos);
     }
