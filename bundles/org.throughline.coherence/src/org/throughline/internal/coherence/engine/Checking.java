@@ -171,7 +171,7 @@ public final class Checking implements AutoCloseable {
   private boolean keepUp(BooleanSupplier ends, Progress progress) {
     engine.begin();
     int all = Math.max(1, engine.waiting());
-    Runnable tells = () -> progress.done(1 - Math.min(1, (double) engine.waiting() / all));
+    Runnable tells = () -> progress.done(Math.clamp(1 - (double) engine.waiting() / all, 0, 1));
     boolean goesOn = true;
     while (goesOn && !engine.isIdle()) {
       goesOn = worked(1, turn -> steps(turn, ends), ends, tells);
