@@ -16,8 +16,8 @@ import org.throughline.internal.coherence.engine.Checking;
  * Checks a model by rules, and keeps the findings up to date: after an edit only what read the changed values is checked
  * again, with exactly the findings of a full check.
  *
- * <p>Tell it every change by {@link #changed}, from any thread; then call {@link #update} where the model may be read and
- * does not change, from one thread at a time, never the window's.
+ * <p>Tell it every change by {@link #changed}, from any thread; then call {@link #update} or {@link #remember} where the
+ * model may be read and does not change, from one thread at a time, never the window's.
  */
 public final class Checker implements AutoCloseable {
 
@@ -45,14 +45,27 @@ public final class Checker implements AutoCloseable {
   }
 
   /**
-   * Brings the findings up to date. The first time it checks everything.
+   * Brings the findings up to date. The first time it checks everything, as quickly as can be; then nothing is known yet
+   * of what each result was read from, and the first update after a change takes as long as {@link #remember}.
    *
    * @param givesWay when true the check ends soon; what is done stays done, and the next call goes on
-   * @param progress is told how far it is; cancelling ends the check in the same way
-   * @return whether everything is up to date
+   * @param progress is told how far it is, on this thread; cancelling ends the check in the same way
+   * @return whether the findings are those of a full check
    */
   public boolean update(BooleanSupplier givesWay, Progress progress) {
     return checking.update(givesWay, progress);
+  }
+
+  /**
+   * Makes ready for edits: brings the findings up to date, and remembers what each result was read from, so that an
+   * update takes as long as what it has to look at again. For who checks once it is a waste of time. On one thread.
+   *
+   * @param givesWay when true it ends soon, and the next call, or the next update after a change, goes on
+   * @param progress is told how far it is, on this thread; cancelling ends it in the same way
+   * @return whether everything is up to date and remembered
+   */
+  public boolean remember(BooleanSupplier givesWay, Progress progress) {
+    return checking.remember(givesWay, progress);
   }
 
   /** The findings, always the same object. */
@@ -75,7 +88,7 @@ public final class Checker implements AutoCloseable {
     return checking.evaluations();
   }
 
-  /** How many results look at each element. While no update runs. */
+  /** How many results look at each element, as far as that is remembered. While no update runs. */
   public Map<EObject, Integer> readers() {
     return checking.readers();
   }

@@ -7,6 +7,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.throughline.coherence.spi.Rule;
@@ -91,12 +93,16 @@ public final class LiveCheck implements AutoCloseable {
   }
 
   private void keepUp() {
+    boolean whole = false;
     while (!closed) {
       try {
-        if (work.tryAcquire(LOOK_AT_THE_DATE_SECONDS, TimeUnit.SECONDS)) {
+        if (whole ? work.tryAcquire(LOOK_AT_THE_DATE_SECONDS, TimeUnit.SECONDS) : work.tryAcquire()) {
           work.drainPermits();
         }
-        check();
+        // First what does not hold, so that it is told soon; then what makes the next edits quick.
+        tell(read(checker::update));
+        whole = read(checker::remember);
+        tell(whole);
       } catch (CancellationException over) {
         return;
       } catch (InterruptedException stop) {
@@ -105,17 +111,21 @@ public final class LiveCheck implements AutoCloseable {
       } catch (RuntimeException fault) {
         LOG.log(System.Logger.Level.ERROR, "The client could not be checked", fault);
         upToDate = true;
+        whole = true;
       }
     }
   }
 
-  private void check() {
-    boolean before = upToDate;
-    boolean done = session.read(access -> {
-      boolean whole = checker.update(access::isChangeWaiting, Progress.none());
+  private boolean read(BiPredicate<BooleanSupplier, Progress> checks) {
+    return session.read(access -> {
+      boolean whole = checks.test(access::isChangeWaiting, Progress.none());
       access.check();
       return whole;
     }, () -> closed);
+  }
+
+  private void tell(boolean done) {
+    boolean before = upToDate;
     upToDate = done && work.availablePermits() == 0;
     Set<EObject> changed = checker.takeChanged();
     if (!changed.isEmpty() || before != upToDate) {

@@ -30,6 +30,9 @@ public interface ElementIndex {
   /** What refers to an element, through a reference or through an {@code ElementRef}. Containment is no reference. */
   List<Referrer> referrers(EObject element);
 
+  /** What refers to an element through one feature; for an {@code ElementRef} that is its {@code targetId}. */
+  List<EObject> referrers(EObject element, EStructuralFeature feature);
+
   /** What refers to an id, also when no element in the client has it. */
   List<Referrer> referrers(String id);
 

@@ -238,6 +238,8 @@ public abstract class RuleContractTest<T extends EObject> {
     try (Checker kept = followed(session)) {
       update(kept);
       assertEquals(Set.of(), difference(session, kept), seed);
+      remember(kept);
+      assertEquals(Set.of(), difference(session, kept), "all remembered, " + seed);
       for (int each = 1; each <= EDITS; each++) {
         edit(session, kept, edits, random);
         if (random.nextInt(3) > 0) {
@@ -345,6 +347,10 @@ public abstract class RuleContractTest<T extends EObject> {
 
   private static void update(Checker checker) {
     assertTrue(checker.update(() -> false, Progress.none()));
+  }
+
+  private static void remember(Checker checker) {
+    assertTrue(checker.remember(() -> false, Progress.none()));
   }
 
   private Finding theFinding(Checker checker, Expected expected) {

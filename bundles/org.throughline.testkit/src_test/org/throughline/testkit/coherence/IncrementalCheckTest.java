@@ -50,6 +50,8 @@ class IncrementalCheckTest {
       });
       update(kept);
       assertEquals(Set.of(), difference(kept, session), "seed " + seed);
+      assertTrue(kept.remember(() -> false, Progress.none()));
+      assertEquals(Set.of(), difference(kept, session), "all remembered, seed " + seed);
       RandomEdits edits = new RandomEdits(seed);
       int applied = 0;
       for (int each = 0; applied < EDITS; each++) {

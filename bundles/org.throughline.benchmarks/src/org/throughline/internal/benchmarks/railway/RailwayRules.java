@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.throughline.coherence.spi.CheckContext;
+import org.throughline.coherence.spi.Derivation;
 import org.throughline.coherence.spi.Evidence;
 import org.throughline.coherence.spi.Report;
 import org.throughline.coherence.spi.Rule;
@@ -16,6 +17,11 @@ import org.throughline.model.coherence.FindingSeverity;
 public final class RailwayRules {
 
   private final Railway railway;
+  /** Over which element of a sensor to which element after it, where another sensor looks. */
+  private final Derivation<EObject, List<Passage>> onward = this::onward;
+
+  private record Passage(EObject element, EObject next, EObject sensor) {
+  }
 
   /** The rules for railways of one package. */
   public RailwayRules(Railway railway) {
@@ -117,18 +123,27 @@ public final class RailwayRules {
     }
   }
 
+  private List<Passage> onward(EObject sensor, CheckContext context) {
+    List<Passage> passages = new ArrayList<>();
+    for (EObject element : context.read(Railway.many(sensor, railway.monitors))) {
+      for (EObject next : context.read(Railway.many(element, railway.connectsTo))) {
+        for (EObject other : Railway.many(next, railway.monitoredBy)) {
+          passages.add(new Passage(element, next, other));
+        }
+      }
+    }
+    return passages;
+  }
+
   private void semaphoreNeighbor(EObject route, CheckContext context, Report report) {
     EObject semaphore = Railway.one(route, railway.exit);
-    for (EObject sensor : context.read(Railway.many(route, railway.requires))) {
-      for (EObject element : context.read(Railway.many(sensor, railway.monitors))) {
-        for (EObject next : context.read(Railway.many(element, railway.connectsTo))) {
-          for (EObject other : Railway.many(next, railway.monitoredBy)) {
-            for (EObject neighbour : context.referrers(other, railway.requires)) {
-              if (neighbour != route && Railway.one(context.read(neighbour), railway.entry) != semaphore) {
-                report.finding(Railway.id(neighbour) + Railway.id(sensor) + Railway.id(other) + Railway.id(element)
-                    + Railway.id(next), message("SemaphoreNeighbor"), Evidence.of(neighbour), Evidence.of(next));
-              }
-            }
+    for (EObject sensor : Railway.many(route, railway.requires)) {
+      for (Passage each : context.derived(onward, sensor)) {
+        for (EObject neighbour : context.referrers(each.sensor, railway.requires)) {
+          if (neighbour != route && Railway.one(context.read(neighbour), railway.entry) != semaphore) {
+            report.finding(Railway.id(neighbour) + Railway.id(sensor) + Railway.id(each.sensor)
+                + Railway.id(each.element) + Railway.id(each.next), message("SemaphoreNeighbor"),
+                Evidence.of(neighbour), Evidence.of(each.next));
           }
         }
       }

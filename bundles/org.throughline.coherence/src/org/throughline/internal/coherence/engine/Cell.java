@@ -1,15 +1,14 @@
 package org.throughline.internal.coherence.engine;
 
 import org.eclipse.emf.ecore.EObject;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One result and what it was made from. A value that others read is a source itself.
+ * What one computation about one element was made from. A rule's result is among the findings and a group's key in its
+ * store; a value that others read is here, and a source itself.
  *
- * <p>A rule that found nothing and read nothing but its subject has no cell: when the subject changes it is asked again
- * anyway.
+ * <p>A rule that read nothing but its subject has no cell: when the subject changes it is asked again anyway.
  */
-final class Cell extends Source {
+sealed class Cell extends Source permits ValueCell {
 
   /** Whether the result can be trusted. */
   enum State {
@@ -29,20 +28,11 @@ final class Cell extends Source {
   final EObject subject;
   State state = State.CLEAN;
   boolean queued;
-  private @Nullable Object result;
   private Source[] sources = NONE;
 
   Cell(Computation computation, EObject subject) {
     this.computation = computation;
     this.subject = subject;
-  }
-
-  @Nullable Object result() {
-    return result;
-  }
-
-  void result(@Nullable Object next) {
-    result = next;
   }
 
   Source[] sources() {

@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,12 @@ import org.throughline.model.coherence.RuleParameter;
 import org.throughline.model.coherence.RuleSetting;
 import org.throughline.model.coherence.RuleUse;
 
-/** Drives the engine: takes in what changed, sets threads to work, and says which rules fail. */
+/**
+ * Drives the engine: a first look finds everything there is to find, what each result was read from is remembered
+ * afterwards, and from then on only what read what changed is asked again. Says which rules fail.
+ */
 public final class Checking implements AutoCloseable {
 
-  /** More waiting elements than this are asked by several threads. */
-  private static final int MANY = 512;
-  private static final int BATCH = 16_384;
   private static final int EXAMPLES = 5;
   private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final Duration GRACE = Duration.ofMillis(250);
@@ -52,15 +53,17 @@ public final class Checking implements AutoCloseable {
   private final ElementIndex index;
   private final CheckSettings settings;
   private final Map<String, RuleComputation> rules = new LinkedHashMap<>();
-  private final FindingStore findings = new FindingStore();
-  private final Set<RuleComputation> failures = new LinkedHashSet<>();
-  private final Map<RuleComputation, Finding> failureFindings = new HashMap<>();
+  private final Results results = new Results();
+  private final Surroundings surroundings;
   private final Engine engine;
   private final Crew crew;
   private final Queue<ClientChange> changes = new ConcurrentLinkedQueue<>();
   private volatile boolean metricsChanged;
   private volatile Map<String, Set<EObject>> failing = Map.of();
   private boolean begun;
+  /** Whether the findings are those of a full check of the client as it was when {@link #takeIn} was last called. */
+  private boolean current;
+  private long evaluations;
 
   public Checking(EObject root, ElementIndex index, List<Rule<?>> given, CheckSettings settings) {
     this.root = root;
@@ -69,7 +72,8 @@ public final class Checking implements AutoCloseable {
     for (Rule<?> each : given) {
       rules.computeIfAbsent(each.card().id(), id -> new RuleComputation(each));
     }
-    engine = new Engine(index, List.copyOf(rules.values()), findings, settings.practice(), failures::add);
+    surroundings = new Surroundings(index, settings.practice());
+    engine = new Engine(surroundings, List.copyOf(rules.values()), results);
     crew = new Crew(settings.limit(), PATIENCE, GRACE);
   }
 
@@ -82,7 +86,7 @@ public final class Checking implements AutoCloseable {
   }
 
   public Findings findings() {
-    return findings;
+    return results.findings();
   }
 
   public RulesInUse inUse() {
@@ -90,11 +94,11 @@ public final class Checking implements AutoCloseable {
   }
 
   public Set<EObject> takeChanged() {
-    return findings.takeChanged();
+    return results.findings().takeChanged();
   }
 
   public long evaluations() {
-    return engine.evaluations();
+    return evaluations + engine.evaluations();
   }
 
   public Map<EObject, Integer> readers() {
@@ -103,69 +107,99 @@ public final class Checking implements AutoCloseable {
 
   /** Brings the findings up to date; false when it gave way before it was done. */
   public boolean update(BooleanSupplier givesWay, Progress progress) {
-    takeIn();
     BooleanSupplier ends = () -> givesWay.getAsBoolean() || progress.isCancelled();
-    int all = Math.max(1, engine.waiting());
-    try {
-      while (!engine.isIdle()) {
-        if (settings.threads() > 1 && engine.waiting() > MANY && !engine.hasGroupsWaiting()) {
-          together(ends);
-        } else {
-          oneByOne(ends);
-        }
-        progress.done(1 - Math.min(1, (double) engine.waiting() / all));
-      }
-    } catch (Stopped stopped) {
-      if (stopped.reason != Stopped.Reason.GIVES_WAY) {
-        throw stopped;
-      }
-      return false;
-    } finally {
-      tellFailures();
+    boolean first = !begun;
+    takeIn();
+    if (first) {
+      current = look(ends, progress);
     }
-    return true;
+    return current || keepUp(ends, progress);
+  }
+
+  /** Remembers what every result was read from; false when it gave way before it was done. */
+  public boolean remember(BooleanSupplier givesWay, Progress progress) {
+    takeIn();
+    return keepUp(() -> givesWay.getAsBoolean() || progress.isCancelled(), progress);
   }
 
   private void takeIn() {
-    engine.today(settings.today().get());
+    boolean otherDay = surroundings.today(settings.today().get());
     if (!begun) {
       begun = true;
       changes.clear();
+      metricsChanged = false;
       applySettings();
-      engine.begin(root);
+      return;
+    }
+    if (otherDay) {
+      anew(Computation::readsToday);
     }
     boolean settingsTouched = false;
     for (ClientChange change = changes.poll(); change != null; change = changes.poll()) {
       settingsTouched |= speaksOfSettings(change);
       engine.mark(change);
+      current = false;
     }
     if (settingsTouched) {
       applySettings();
     }
     if (metricsChanged) {
       metricsChanged = false;
-      engine.metricsChanged();
+      surroundings.forgetMetrics();
+      anew(Computation::readsMetrics);
     }
   }
 
-  private void oneByOne(BooleanSupplier ends) {
-    crew.run(1, turn -> {
-      Reader reader = new Reader(engine, turn, engine);
-      while (engine.step(reader)) {
-        if (ends.getAsBoolean()) {
-          throw new Stopped(Stopped.Reason.GIVES_WAY);
-        }
-      }
-    }, ends, this::lose);
+  private void anew(Predicate<Computation> which) {
+    engine.anew(which);
+    current = false;
   }
 
-  private void together(BooleanSupplier ends) {
-    crew.run(1, turn -> engine.settleValues(new Reader(engine, turn, engine)), ends, this::lose);
-    Batch batch = new Batch(engine, engine.nextPending(BATCH));
+  /** Asks every rule once on several threads; false when it could not be done to the end. */
+  private boolean look(BooleanSupplier ends, Progress progress) {
+    FirstLook look = new FirstLook(surroundings, List.copyOf(rules.values()));
+    if (!worked(settings.threads(), look::work, ends, () -> progress.done(look.done())) || !look.isWhole()) {
+      return false;
+    }
+    look.publish(results);
+    evaluations += look.evaluations();
+    tellFailures();
+    return true;
+  }
+
+  /** Asks again what has to be, until nothing is left; false when it gave way before. */
+  private boolean keepUp(BooleanSupplier ends, Progress progress) {
+    engine.begin();
+    int all = Math.max(1, engine.waiting());
+    Runnable tells = () -> progress.done(Math.clamp(1 - (double) engine.waiting() / all, 0, 1));
+    boolean goesOn = true;
+    while (goesOn && !engine.isIdle()) {
+      goesOn = worked(1, turn -> steps(turn, ends), ends, tells);
+    }
+    tellFailures();
+    current = goesOn;
+    return goesOn;
+  }
+
+  private void steps(Turn turn, BooleanSupplier ends) {
+    Reader reader = engine.reader(turn);
+    while (engine.step(reader)) {
+      if (ends.getAsBoolean()) {
+        throw new Stopped(Stopped.Reason.GIVES_WAY);
+      }
+    }
+  }
+
+  /** Has work done by threads; false when it gave way. */
+  private boolean worked(int width, Consumer<Turn> work, BooleanSupplier ends, Runnable tells) {
     try {
-      crew.run(settings.threads(), batch::work, ends, this::lose);
-    } finally {
-      batch.link();
+      crew.run(width, work, ends, tells, this::lose);
+      return true;
+    } catch (Stopped stopped) {
+      if (stopped.reason != Stopped.Reason.GIVES_WAY) {
+        throw stopped;
+      }
+      return false;
     }
   }
 
@@ -173,7 +207,7 @@ public final class Checking implements AutoCloseable {
     computation.lose();
     if (computation instanceof RuleComputation rule) {
       engine.switched(rule);
-      failures.add(rule);
+      results.failsOtherwise(rule);
     }
   }
 
@@ -216,38 +250,30 @@ public final class Checking implements AutoCloseable {
   // ---- rules that fail
 
   private void tellFailures() {
-    for (RuleComputation rule : failures) {
-      Finding before = failureFindings.remove(rule);
+    Set<RuleComputation> otherwise = results.takeFailingOtherwise();
+    if (otherwise.isEmpty()) {
+      return;
+    }
+    for (RuleComputation rule : otherwise) {
       Finding now = failure(rule);
-      if (now != null) {
-        failureFindings.put(rule, now);
-      }
-      if (before != null || now != null) {
-        findings.replace(root, array(before), array(now));
-      }
+      results.findings().replace(root, each -> each.rule() == FAILED && each.key().equals(rule.card.id()),
+          now == null ? null : new Finding[] {now});
     }
-    if (!failures.isEmpty()) {
-      Map<String, Set<EObject>> now = new HashMap<>();
-      rules.forEach((id, rule) -> {
-        Set<EObject> elements = engine.failing(rule).keySet();
-        if (!elements.isEmpty()) {
-          now.put(id, Set.copyOf(elements));
-        }
-      });
-      failing = Map.copyOf(now);
-    }
-    failures.clear();
-  }
-
-  private static Finding @Nullable [] array(@Nullable Finding finding) {
-    return finding == null ? null : new Finding[] {finding};
+    Map<String, Set<EObject>> all = new HashMap<>();
+    rules.forEach((id, rule) -> {
+      Set<EObject> elements = results.failing(rule).keySet();
+      if (!elements.isEmpty()) {
+        all.put(id, Set.copyOf(elements));
+      }
+    });
+    failing = Map.copyOf(all);
   }
 
   private @Nullable Finding failure(RuleComputation rule) {
     if (rule.isLost()) {
       return finding(rule, Message.of(Checker.class, "coherence.rule-lost", rule.card.title()), List.of());
     }
-    Map<EObject, Failure> failing = engine.failing(rule);
+    Map<EObject, Failure> failing = results.failing(rule);
     if (failing.isEmpty()) {
       return null;
     }

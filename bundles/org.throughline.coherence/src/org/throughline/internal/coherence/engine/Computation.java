@@ -2,6 +2,7 @@ package org.throughline.internal.coherence.engine;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
+import org.throughline.coherence.spi.CheckContext;
 
 /** Something that is computed about elements: by a rule, a derivation or a grouping. */
 abstract sealed class Computation permits RuleComputation, DerivedComputation, KeyComputation {
@@ -12,7 +13,7 @@ abstract sealed class Computation permits RuleComputation, DerivedComputation, K
   private volatile boolean lost;
 
   /** Computes the result about one element; null stands for none. */
-  abstract @Nullable Object compute(EObject subject, Reader reader);
+  abstract @Nullable Object compute(EObject subject, CheckContext context);
 
   /** Whether it is asked no more while the program runs, because it took too much time. */
   final boolean isLost() {

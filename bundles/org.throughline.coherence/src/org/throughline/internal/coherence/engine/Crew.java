@@ -4,12 +4,11 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Crew implements AutoCloseable {
 
-  private static final long LOOK_MILLIS = 20;
+  private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+  private static final long IDLE_NANOS = TimeUnit.MINUTES.toNanos(1);
+  /** So long who waits stays awake: few edits need more, and to fall asleep and be woken takes as long. */
+  private static final long AWAKE_NANOS =
+      Runtime.getRuntime().availableProcessors() > 1 ? TimeUnit.MICROSECONDS.toNanos(50) : 0;
 
   private final Duration limit;
   private final Duration patience;
   private final Duration grace;
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-  private final ExecutorService pool;
+  private final Deque<Hand> free = new ConcurrentLinkedDeque<>();
+  private volatile boolean closed;
 
   /**
    * @param limit how much time of the processor one computation may take
@@ -37,63 +41,103 @@ final class Crew implements AutoCloseable {
     this.limit = limit;
     this.patience = patience;
     this.grace = grace;
-    this.pool = Executors.newCachedThreadPool(work -> {
-      Thread thread = new Thread(work, "Check");
-      thread.setDaemon(true);
-      thread.setPriority(Thread.NORM_PRIORITY - 1);
-      return thread;
-    });
   }
 
-  /** One thread's work. */
-  private final class Member implements Runnable {
+  /** A thread, with what it has to do next. */
+  private final class Hand implements Runnable {
 
-    private final Turn turn;
-    private final Consumer<Turn> work;
-    private final CountDownLatch ended;
-    private final AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
-    private volatile @Nullable Thread thread;
-    private volatile boolean over;
-    private long watched = -1;
-    private long since;
+    private final Thread thread = new Thread(this, "Check");
+    private volatile @Nullable Member next;
 
-    Member(Consumer<Turn> work, BooleanSupplier givesWay, CountDownLatch ended) {
-      this.turn = new Turn(givesWay);
-      this.work = work;
-      this.ended = ended;
+    Hand() {
+      thread.setDaemon(true);
+      thread.setPriority(Thread.NORM_PRIORITY - 1);
+      thread.start();
+    }
+
+    void give(Member member) {
+      next = member;
+      LockSupport.unpark(thread);
     }
 
     @Override
     public void run() {
-      thread = Thread.currentThread();
+      long idleSince = System.nanoTime();
+      while (true) {
+        Member member = next;
+        if (member != null) {
+          next = null;
+          member.run();
+          if (member.turn.isGivenUp()) {
+            return;
+          }
+          idleSince = System.nanoTime();
+        } else if (closed) {
+          return;
+        } else {
+          await(idleSince, IDLE_NANOS);
+        }
+      }
+    }
+  }
+
+  /** Waits for a moment, or until woken. */
+  private static void await(long since, long nanos) {
+    if (System.nanoTime() - since < AWAKE_NANOS) {
+      Thread.yield();
+    } else {
+      LockSupport.parkNanos(nanos);
+    }
+  }
+
+  /** One thread's work. */
+  private final class Member {
+
+    private final Turn turn;
+    private final Consumer<Turn> work;
+    private final Hand hand;
+    private final Thread waiting = Thread.currentThread();
+    private volatile @Nullable Throwable thrown;
+    private volatile boolean over;
+    private long watched = -1;
+    private long since;
+
+    Member(Hand hand, Consumer<Turn> work, BooleanSupplier givesWay) {
+      this.hand = hand;
+      this.turn = new Turn(givesWay);
+      this.work = work;
+    }
+
+    void run() {
       try {
         work.accept(turn);
       } catch (Throwable every) {
-        thrown.set(every);
+        thrown = every;
       } finally {
-        end();
+        over = true;
+        LockSupport.unpark(waiting);
       }
     }
 
-    private synchronized void end() {
-      if (!over) {
-        over = true;
-        ended.countDown();
-      }
+    /** Whether nobody works at it any more; it may not have begun, when the crew was closed meanwhile. */
+    boolean hasEnded() {
+      return over || !hand.thread.isAlive();
     }
 
     /** Looks how long the present computation takes; gives what lost its thread. */
     @Nullable Computation look(boolean waitedFor) {
-      Thread mine = thread;
-      if (over || mine == null) {
+      if (over) {
         return null;
       }
       long evaluation = turn.evaluation();
-      long now = processorTime(mine);
+      long now = processorTime(hand.thread);
       if (evaluation != watched || !turn.isInForeignCode()) {
         watched = evaluation;
         since = now;
         return null;
+      }
+      if (waitedFor) {
+        turn.hurry();
       }
       long taken = now - since;
       if (taken > limit.toNanos()) {
@@ -101,7 +145,7 @@ final class Crew implements AutoCloseable {
       }
       boolean lost = taken > limit.plus(patience).toNanos() || waitedFor && taken > grace.toNanos();
       if (lost && turn.giveUp()) {
-        end();
+        over = true;
         return turn.asked();
       }
       return null;
@@ -116,41 +160,32 @@ final class Crew implements AutoCloseable {
   /**
    * Does the same work on several threads and waits until all have ended.
    *
+   * @param tells is called now and then while they work
    * @param lost is told of computations that lost their thread, afterwards
-   * @throws Stopped when the work gave way
+   * @throws Stopped when the work gave way, or the crew was closed
    */
-  void run(int width, Consumer<Turn> work, BooleanSupplier givesWay, Consumer<Computation> lost) {
-    CountDownLatch ended = new CountDownLatch(width);
+  void run(int width, Consumer<Turn> work, BooleanSupplier givesWay, Runnable tells,
+      Consumer<Computation> lost) {
     List<Member> members = new ArrayList<>();
     for (int each = 0; each < width; each++) {
-      Member member = new Member(work, givesWay, ended);
+      Hand known = free.poll();
+      Hand hand = known == null ? new Hand() : known;
+      Member member = new Member(hand, work, givesWay);
       members.add(member);
-      pool.execute(member);
+      hand.give(member);
     }
-    List<Computation> gone = new ArrayList<>();
-    boolean interrupted = false;
-    while (true) {
-      try {
-        if (ended.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-          break;
-        }
-      } catch (InterruptedException stop) {
-        // The work ends soon by itself; who interrupts is told afterwards.
-        interrupted = true;
-      }
-      for (Member each : members) {
-        Computation one = each.look(givesWay.getAsBoolean());
-        if (one != null) {
-          gone.add(one);
-        }
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    List<Computation> gone = await(members, givesWay, tells);
     gone.forEach(lost);
     for (Member each : members) {
-      Throwable thrown = each.turn.isGivenUp() ? null : each.thrown.get();
+      if (!each.over) {
+        throw new Stopped(Stopped.Reason.GIVES_WAY);
+      }
+      if (!each.turn.isGivenUp()) {
+        free.push(each.hand);
+      }
+    }
+    for (Member each : members) {
+      Throwable thrown = each.turn.isGivenUp() ? null : each.thrown;
       if (thrown instanceof RuntimeException fault) {
         throw fault;
       } else if (thrown instanceof Error error) {
@@ -159,8 +194,46 @@ final class Crew implements AutoCloseable {
     }
   }
 
+  /** Watches until all have ended; gives the computations that lost their thread. */
+  private List<Computation> await(List<Member> members, BooleanSupplier givesWay, Runnable tells) {
+    List<Computation> gone = new ArrayList<>();
+    boolean interrupted = false;
+    long began = System.nanoTime();
+    long looked = began;
+    while (!haveEnded(members)) {
+      await(began, LOOK_NANOS);
+      // The work ends soon by itself; who interrupts is told afterwards.
+      interrupted |= Thread.interrupted();
+      if (System.nanoTime() - looked >= LOOK_NANOS) {
+        looked = System.nanoTime();
+        tells.run();
+        for (Member each : members) {
+          Computation one = each.look(givesWay.getAsBoolean());
+          if (one != null) {
+            gone.add(one);
+          }
+        }
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    return gone;
+  }
+
+  private static boolean haveEnded(List<Member> members) {
+    for (Member each : members) {
+      if (!each.hasEnded()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Ends the threads as soon as they have ended what they do. */
   @Override
   public void close() {
-    pool.shutdown();
+    closed = true;
+    free.forEach(each -> LockSupport.unpark(each.thread));
   }
 }

@@ -1,6 +1,7 @@
 package org.throughline.internal.coherence.engine;
 
 import org.eclipse.emf.ecore.EObject;
+import org.throughline.coherence.spi.CheckContext;
 import org.throughline.coherence.spi.Derivation;
 
 /** Computes a value that others share. */
@@ -14,7 +15,7 @@ final class DerivedComputation extends Computation {
   }
 
   @Override
-  Object compute(EObject subject, Reader reader) {
-    return derivation.compute(subject, reader);
+  Object compute(EObject subject, CheckContext context) {
+    return derivation.compute(subject, context);
   }
 }

@@ -1,126 +1,65 @@
 package org.throughline.internal.coherence.engine;
 
-import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.jspecify.annotations.Nullable;
-import org.throughline.coherence.Finding;
-import org.throughline.coherence.spi.Derivation;
-import org.throughline.coherence.spi.Grouping;
 import org.throughline.core.ClientChange;
 import org.throughline.core.ElementIndex;
-import org.throughline.core.spi.MetricSource;
+import org.throughline.model.Element;
 
 /**
  * Keeps what rules found up to date. It knows for each result which elements, lists and values it was made from, and
  * makes it anew when one of them changed; a shared value that comes out equal wakes nobody.
  *
- * <p>Used by one thread at a time, but for {@link Reader}s of a {@link Batch}, which only look.
+ * <p>Used by one thread at a time.
  */
-final class Engine implements Reader.Values {
-
-  private static final RuleComputation[] NO_RULES = {};
+final class Engine {
 
   private final ElementIndex index;
+  private final Surroundings surroundings;
   private final List<RuleComputation> rules;
-  private final FindingStore findings;
-  private final Consumer<RuleComputation> failures;
-
-  private final Map<EObject, Node> nodes = new IdentityHashMap<>();
-  private final Map<EClass, RuleComputation[]> rulesByClass = new ConcurrentHashMap<>();
-  private final Map<EClass, Source> extents = new ConcurrentHashMap<>();
-  private final Map<Object, Map<EReference, Source>> inverses = new ConcurrentHashMap<>();
-  private final Map<String, Source> presences = new ConcurrentHashMap<>();
-  private final Map<Grouping<?, ?>, GroupStore> groups = new ConcurrentHashMap<>();
-  private final Map<Derivation<?, ?>, DerivedComputation> derivations = new ConcurrentHashMap<>();
-
-  /** Elements whose rules have to be asked, with those rules; in the order in which they came. */
-  private final Map<EObject, RuleComputation[]> pending = new IdentityHashMap<>();
-  private final Deque<EObject> pendingOrder = new ArrayDeque<>();
+  private final Results results;
+  private final Sources sources;
+  private final Agenda agenda;
   private final Deque<Cell> queue = new ArrayDeque<>();
-  private final Map<RuleComputation, Map<EObject, Failure>> failing = new HashMap<>();
+  private boolean begun;
   private long evaluations;
 
-  private volatile LocalDate today = LocalDate.MIN;
-  private final Map<MetricSource.Query, Optional<MetricSource.Value>> metrics = new ConcurrentHashMap<>();
-  private final Function<MetricSource.Query, Optional<MetricSource.Value>> practice;
-
-  /**
-   * @param failures is told of a rule that fails for other elements than before
-   */
-  Engine(ElementIndex index, List<RuleComputation> rules, FindingStore findings,
-      Function<MetricSource.Query, Optional<MetricSource.Value>> practice,
-      Consumer<RuleComputation> failures) {
-    this.index = index;
+  Engine(Surroundings surroundings, List<RuleComputation> rules, Results results) {
+    this.surroundings = surroundings;
+    this.index = surroundings.index();
     this.rules = rules;
-    this.findings = findings;
-    this.practice = practice;
-    this.failures = failures;
+    this.results = results;
+    this.sources = new Sources(index);
+    this.agenda = new Agenda(rules);
   }
 
-  // ---- what readers ask
-
-  ElementIndex index() {
-    return index;
-  }
-
-  LocalDate today() {
-    return today;
-  }
-
-  Optional<MetricSource.Value> metric(MetricSource.Query query) {
-    return metrics.computeIfAbsent(query, practice);
-  }
-
-  Source extent(EClass type) {
-    return extents.computeIfAbsent(type, each -> new Source());
-  }
-
-  Source presence(String id) {
-    return presences.computeIfAbsent(id, each -> new Source());
-  }
-
-  Source inverse(EObject target, EReference reference) {
-    String id = EcoreUtil.getID(target);
-    return inverses.computeIfAbsent(id == null ? target : id, each -> new ConcurrentHashMap<>(2))
-        .computeIfAbsent(reference, each -> new Source());
-  }
-
-  GroupStore store(Grouping<?, ?> grouping) {
-    return groups.computeIfAbsent(grouping, GroupStore::new);
-  }
-
-  DerivedComputation computation(Derivation<?, ?> derivation) {
-    return derivations.computeIfAbsent(derivation, DerivedComputation::new);
+  Reader reader(Turn turn) {
+    return new Reader(this, surroundings, sources, turn);
   }
 
   // ---- marking
 
-  /** Everything in the tree has to be checked. */
-  void begin(EObject root) {
-    entered(root);
+  /** Everything has to be asked, unless it was or will be already. */
+  void begin() {
+    if (!begun) {
+      begun = true;
+      agenda.begin(index.all(EObject.class));
+    }
   }
 
   /** The model changed. */
   void mark(ClientChange change) {
+    begin();
     Set<EObject> gone = Collections.newSetFromMap(new IdentityHashMap<>());
     for (EObject each : change.removed()) {
       left(each, gone);
@@ -137,44 +76,50 @@ final class Engine implements Reader.Values {
       }
     }
     for (Object target : change.referred()) {
-      Map<EReference, Source> known = inverses.get(target);
-      if (known != null) {
-        known.values().forEach(this::invalidate);
-      }
+      sources.forReferrers(target, this::invalidate);
     }
   }
 
   private void touched(EObject object) {
     touchedOne(object);
-    EObject element = Reader.around(object);
+    EObject element = around(object);
     if (element != object) {
       touchedOne(element);
     }
   }
 
+  /** The element around a value; itself when it is one, or in a package without elements. */
+  private static EObject around(EObject object) {
+    for (EObject each = object; each != null; each = each.eContainer()) {
+      if (each instanceof Element) {
+        return each;
+      }
+    }
+    return object;
+  }
+
   private void touchedOne(EObject object) {
-    Node node = nodes.get(object);
+    Node node = sources.nodeIfAny(object);
     if (node != null) {
       invalidate(node);
-      for (Cell each : node.cells()) {
+      node.forEachCell(each -> {
         if (!(each.computation instanceof RuleComputation)) {
           dirty(each);
         }
-      }
+      });
     }
-    for (GroupStore store : groups.values()) {
+    for (GroupStore store : sources.stores()) {
       if (store.covers(object)) {
         store.await(object);
       }
     }
-    await(object, rulesFor(object.eClass()));
+    agenda.await(object);
   }
 
   private void entered(EObject root) {
-    Map<EClass, Boolean> told = new IdentityHashMap<>();
+    Set<EClass> told = Collections.newSetFromMap(new IdentityHashMap<>());
     forEach(root, each -> {
-      extentChanged(each.eClass(), told);
-      presenceChanged(each);
+      cameOrWent(each, told);
       touchedOne(each);
     });
   }
@@ -187,59 +132,38 @@ final class Engine implements Reader.Values {
   }
 
   private void left(EObject root, Set<EObject> gone) {
-    Map<EClass, Boolean> told = new IdentityHashMap<>();
+    Set<EClass> told = Collections.newSetFromMap(new IdentityHashMap<>());
     forEach(root, each -> {
       gone.add(each);
-      leftOne(each, told);
+      cameOrWent(each, told);
+      left(each);
     });
   }
 
-  private void leftOne(EObject object, Map<EClass, Boolean> told) {
-    extentChanged(object.eClass(), told);
-    presenceChanged(object);
-    for (GroupStore store : groups.values()) {
+  private void cameOrWent(EObject object, Set<EClass> told) {
+    if (told.add(object.eClass())) {
+      sources.forExtentsOf(object.eClass(), this::invalidate);
+    }
+    sources.forPresence(object, this::invalidate);
+  }
+
+  private void left(EObject object) {
+    for (GroupStore store : sources.stores()) {
       if (store.isBuilt() && store.covers(object)) {
         store.forget(object, this::invalidate);
       }
     }
-    pending.remove(object);
-    Node node = nodes.remove(object);
-    if (node == null) {
-      return;
-    }
-    invalidate(node);
-    for (Cell each : node.cells()) {
-      if (each.computation instanceof RuleComputation rule) {
-        result(rule, object, each.result(), null);
-      } else {
+    agenda.forget(object);
+    results.forget(object);
+    Node node = sources.remove(object);
+    if (node != null) {
+      invalidate(node);
+      node.forEachReferrers(this::invalidate);
+      node.forEachCell(each -> {
         invalidate(each);
-      }
-      each.state = Cell.State.GONE;
-      each.forgetSources();
-    }
-    for (RuleComputation each : rulesFor(object.eClass())) {
-      fail(each, object, null);
-    }
-  }
-
-  private void extentChanged(EClass type, Map<EClass, Boolean> told) {
-    if (extents.isEmpty() || told.putIfAbsent(type, true) != null) {
-      return;
-    }
-    extents.forEach((each, source) -> {
-      if (each.isSuperTypeOf(type)) {
-        invalidate(source);
-      }
-    });
-  }
-
-  private void presenceChanged(EObject object) {
-    if (!presences.isEmpty()) {
-      String id = EcoreUtil.getID(object);
-      Source source = id == null ? null : presences.get(id);
-      if (source != null) {
-        invalidate(source);
-      }
+        each.state = Cell.State.GONE;
+        each.forgetSources();
+      });
     }
   }
 
@@ -260,78 +184,37 @@ final class Engine implements Reader.Values {
 
   /** A rule was switched on or off. */
   void switched(RuleComputation rule) {
-    rulesByClass.clear();
-    if (rule.isOn()) {
-      return;
+    agenda.switched(rule);
+    if (!rule.isOn()) {
+      results.forget(rule);
+      index.<EObject>all(rule.card.subject()).forEach(each -> {
+        Node node = sources.nodeIfAny(each);
+        Cell cell = node == null ? null : node.cell(rule);
+        if (node != null && cell != null) {
+          cell.forgetSources();
+          cell.state = Cell.State.GONE;
+          node.drop(cell);
+        }
+      });
     }
-    for (Map.Entry<EObject, Node> each : nodes.entrySet()) {
-      Cell cell = each.getValue().cell(rule);
-      if (cell != null) {
-        drop(each.getValue(), cell);
-      }
-    }
-    if (failing.remove(rule) != null) {
-      failures.accept(rule);
-    }
-    pending.replaceAll((element, some) -> Arrays.stream(some).filter(other -> other != rule)
-        .toArray(RuleComputation[]::new));
   }
 
   private void awaitAll(RuleComputation rule) {
-    RuleComputation[] only = {rule};
-    index.all(rule.card.subject()).forEach(each -> await(each, only));
-  }
-
-  /** Another day began. */
-  void today(LocalDate next) {
-    if (!next.equals(today)) {
-      today = next;
-      anew(Computation::readsToday);
+    if (begun) {
+      index.<EObject>all(rule.card.subject()).forEach(each -> agenda.await(each, rule));
     }
   }
 
-  /** Practice gave other figures. */
-  void metricsChanged() {
-    metrics.clear();
-    anew(Computation::readsMetrics);
-  }
-
-  private void anew(Predicate<Computation> which) {
+  /** Another day began, or practice gives other figures: for whom that matters is asked anew. */
+  void anew(Predicate<Computation> which) {
+    begin();
     rules.stream().filter(which).filter(RuleComputation::isOn).forEach(this::awaitAll);
-    groups.values().stream().filter(store -> which.test(store.computation)).forEach(GroupStore::awaitAll);
-    if (derivations.values().stream().anyMatch(which)) {
-      for (Node node : nodes.values()) {
-        for (Cell cell : node.cells()) {
-          if (cell.computation instanceof DerivedComputation && which.test(cell.computation)) {
-            dirty(cell);
-          }
-        }
+    sources.stores().stream().filter(store -> which.test(store.computation)).forEach(GroupStore::awaitAll);
+    sources.forEachCell(cell -> {
+      if (cell instanceof ValueCell && which.test(cell.computation)) {
+        dirty(cell);
       }
-    }
-  }
-
-  private void await(EObject element, RuleComputation[] some) {
-    if (some.length == 0) {
-      return;
-    }
-    RuleComputation[] known = pending.get(element);
-    if (known == null) {
-      pending.put(element, some);
-      pendingOrder.add(element);
-    } else if (known != some) {
-      List<RuleComputation> all = new ArrayList<>(Arrays.asList(known));
-      for (RuleComputation each : some) {
-        if (!all.contains(each)) {
-          all.add(each);
-        }
-      }
-      pending.put(element, all.toArray(NO_RULES));
-    }
-  }
-
-  private RuleComputation[] rulesFor(EClass type) {
-    return rulesByClass.computeIfAbsent(type, each -> rules.stream()
-        .filter(rule -> rule.isOn() && rule.card.subject().isSuperTypeOf(each)).toArray(RuleComputation[]::new));
+    });
   }
 
   private void invalidate(Source source) {
@@ -366,16 +249,16 @@ final class Engine implements Reader.Values {
     }
   }
 
-  // ---- bringing up to date, one after the other
+  // ---- bringing up to date
 
-  /** Whether everything is up to date. */
+  /** Whether nothing is left to do. */
   boolean isIdle() {
-    return pending.isEmpty() && queue.isEmpty() && !hasGroupsWaiting();
+    return agenda.size() == 0 && queue.isEmpty() && sources.stores().stream().noneMatch(GroupStore::hasPending);
   }
 
-  /** How many elements have to be checked at least. */
+  /** How many elements have to be asked about at least. */
   int waiting() {
-    return pending.size();
+    return agenda.size();
   }
 
   /** How many times a rule was asked so far. */
@@ -389,20 +272,20 @@ final class Engine implements Reader.Values {
    * @return false when nothing is left
    */
   boolean step(Reader reader) {
-    for (GroupStore store : groups.values()) {
+    for (GroupStore store : sources.stores()) {
       if (store.hasPending()) {
         rekey(store, reader);
         return true;
       }
     }
-    EObject element = nextPending();
+    EObject element = agenda.next();
     if (element != null) {
-      for (RuleComputation rule : pending.getOrDefault(element, NO_RULES)) {
+      for (RuleComputation rule : agenda.rules(element)) {
         if (rule.isOn()) {
           link(reader.ask(rule, element));
         }
       }
-      pending.remove(element);
+      agenda.done(element);
       return true;
     }
     Cell cell = queue.peek();
@@ -415,71 +298,23 @@ final class Engine implements Reader.Values {
     return true;
   }
 
-  private @Nullable EObject nextPending() {
-    while (!pendingOrder.isEmpty()) {
-      EObject next = pendingOrder.peek();
-      if (pending.containsKey(next)) {
-        return next;
-      }
-      pendingOrder.remove();
-    }
-    return null;
-  }
-
-  /** Elements that wait, with their rules, to be asked together; they wait on until {@link #done}. */
-  List<Map.Entry<EObject, RuleComputation[]>> nextPending(int many) {
-    List<Map.Entry<EObject, RuleComputation[]>> taken = new ArrayList<>(Math.min(many, pendingOrder.size()));
-    for (EObject each : pendingOrder) {
-      RuleComputation[] some = pending.get(each);
-      if (some != null) {
-        taken.add(Map.entry(each, some));
-        if (taken.size() == many) {
-          break;
-        }
-      }
-    }
-    return taken;
-  }
-
-  /** Those were asked. */
-  void done(List<Map.Entry<EObject, RuleComputation[]>> asked) {
-    asked.forEach(each -> pending.remove(each.getKey()));
-    nextPending();
-  }
-
-  /** Brings every value up to date that waits for it, so that a batch finds only values it can trust. */
-  void settleValues(Reader reader) {
-    for (Cell each : List.copyOf(queue)) {
-      if (each.computation instanceof DerivedComputation) {
-        refresh(each, reader);
-      }
-    }
-  }
-
-  /** Whether groups have to be looked at before anything else. */
-  boolean hasGroupsWaiting() {
-    return groups.values().stream().anyMatch(GroupStore::hasPending);
-  }
-
   private void rekey(GroupStore store, Reader reader) {
-    List<EObject> members = store.takePending();
-    int done = 0;
-    try {
-      for (EObject member : members) {
-        link(reader.ask(store.computation, member));
-        done++;
-      }
-    } finally {
-      members.subList(done, members.size()).forEach(store::await);
+    for (EObject member : store.pending()) {
+      Outcome outcome = reader.ask(store.computation, member);
+      store.done(member);
+      link(outcome);
     }
   }
 
   /** Brings a cell up to date, and what it was made from before it. */
   private void refresh(Cell cell, Reader reader) {
+    if (cell.state == Cell.State.CLEAN) {
+      return;
+    }
     reader.refuse(cell.computation, cell.subject);
     if (cell.state == Cell.State.MAYBE) {
       for (Source each : cell.sources()) {
-        if (each instanceof Cell value) {
+        if (each instanceof ValueCell value) {
           refresh(value, reader);
           if (cell.state == Cell.State.DIRTY) {
             break;
@@ -498,12 +333,10 @@ final class Engine implements Reader.Values {
     }
   }
 
-  @Override
-  public Cell derived(DerivedComputation computation, EObject subject, Reader reader) {
-    Node node = nodes.get(subject);
-    Cell cell = node == null ? null : node.cell(computation);
-    if (cell == null) {
-      return link(reader.ask(computation, subject));
+  /** A value that is shared, brought up to date. */
+  ValueCell derived(DerivedComputation computation, EObject subject, Reader reader) {
+    if (!(sources.cell(computation, subject) instanceof ValueCell cell)) {
+      return keep(computation, reader.ask(computation, subject));
     }
     try {
       refresh(cell, reader);
@@ -514,136 +347,79 @@ final class Engine implements Reader.Values {
     return cell;
   }
 
-  @Override
-  public void build(GroupStore store, Reader reader) {
+  /** Makes groups when they were not asked for before. */
+  void build(GroupStore store, Reader reader) {
     store.markBuilt();
-    index.all(store.grouping.members()).forEach(store::await);
+    index.<EObject>all(store.grouping.members()).forEach(store::await);
     rekey(store, reader);
   }
 
   // ---- linking
 
-  /** A value that was computed already and can be trusted; null when there is none. */
-  @Nullable Cell known(Computation computation, EObject subject) {
-    Node node = nodes.get(subject);
-    Cell cell = node == null ? null : node.cell(computation);
-    return cell != null && cell.state == Cell.State.CLEAN ? cell : null;
-  }
-
   /** Takes in what a computation came to. */
-  Cell link(Outcome outcome) {
-    return link(outcome, null);
+  private void link(Outcome outcome) {
+    switch (outcome.computation()) {
+      case RuleComputation rule -> {
+        evaluations++;
+        depend(outcome);
+        results.put(rule, outcome.subject(), outcome.result());
+      }
+      case KeyComputation key -> {
+        depend(outcome);
+        key.store.put(outcome.subject(), outcome.result() instanceof Failure ? null : outcome.result(),
+            this::invalidate);
+      }
+      case DerivedComputation derived -> keep(derived, outcome);
+    }
   }
 
-  /**
-   * Takes in what a computation came to.
-   *
-   * @param made a cell that others refer to already; used when there is none yet
-   */
-  Cell link(Outcome outcome, @Nullable Cell made) {
-    Computation computation = outcome.computation();
+  /** Remembers what a result was read from, unless that was its subject alone. */
+  private void depend(Outcome outcome) {
     EObject subject = outcome.subject();
-    Node node = nodes.get(subject);
-    Cell cell = node == null ? null : node.cell(computation);
-    if (computation instanceof RuleComputation) {
-      evaluations++;
-    }
-    boolean kept = outcome.reads().length > 0 || outcome.result() != null && !(computation instanceof KeyComputation)
-        || computation instanceof DerivedComputation;
-    Object before = cell == null ? null : cell.result();
-    Cell target = cell;
-    if (target == null) {
-      target = made == null ? new Cell(computation, subject) : made;
-      if (kept) {
-        node(subject).keep(target);
+    Node node = sources.nodeIfAny(subject);
+    Cell cell = node == null ? null : node.cell(outcome.computation());
+    if (outcome.reads().length > 0) {
+      if (cell == null) {
+        cell = new Cell(outcome.computation(), subject);
+        sources.node(subject).keep(cell);
       }
-    }
-    if (kept) {
-      target.sources(sources(outcome.reads()));
+      cell.sources(sources(outcome.reads()));
+      cell.state = Cell.State.CLEAN;
     } else if (cell != null && node != null) {
       cell.forgetSources();
+      cell.state = Cell.State.CLEAN;
       node.drop(cell);
     }
-    target.result(outcome.result());
-    target.state = Cell.State.CLEAN;
-    settle(target, before, outcome.result(), cell != null);
-    return target;
   }
 
-  private void settle(Cell cell, @Nullable Object before, @Nullable Object now, boolean known) {
-    switch (cell.computation) {
-      case RuleComputation rule -> result(rule, cell.subject, before, now);
-      case KeyComputation key -> key.store.put(cell.subject, now instanceof Failure ? null : now, this::invalidate);
-      case DerivedComputation derived -> {
-        if (known && !Objects.equals(before, now)) {
-          invalidate(cell);
-        }
-      }
+  private ValueCell keep(DerivedComputation computation, Outcome outcome) {
+    EObject subject = outcome.subject();
+    if (!(sources.cell(computation, subject) instanceof ValueCell cell)) {
+      ValueCell made = new ValueCell(computation, subject);
+      sources.node(subject).keep(made);
+      made.sources(sources(outcome.reads()));
+      made.value(outcome.result());
+      return made;
     }
-  }
-
-  private void result(RuleComputation rule, EObject subject, @Nullable Object before, @Nullable Object now) {
-    Finding[] old = before instanceof Finding[] some ? some : null;
-    Finding[] found = now instanceof Finding[] some ? some : null;
-    if ((old != null || found != null) && !Arrays.equals(old, found)) {
-      findings.replace(subject, old, found);
-    } else if (old != null) {
-      // Equal findings stay the ones that are known, so that they can be told from others later.
-      Node node = nodes.get(subject);
-      Cell cell = node == null ? null : node.cell(rule);
-      if (cell != null) {
-        cell.result(old);
-      }
+    cell.sources(sources(outcome.reads()));
+    cell.state = Cell.State.CLEAN;
+    if (!Objects.equals(cell.value(), outcome.result())) {
+      cell.value(outcome.result());
+      invalidate(cell);
     }
-    fail(rule, subject, now instanceof Failure failure ? failure : null);
-  }
-
-  private void fail(RuleComputation rule, EObject subject, @Nullable Failure failure) {
-    Map<EObject, Failure> known = failing.get(rule);
-    if (failure != null) {
-      if (known == null) {
-        known = new IdentityHashMap<>();
-        failing.put(rule, known);
-      }
-      if (!failure.equals(known.put(subject, failure))) {
-        failures.accept(rule);
-      }
-    } else if (known != null && known.remove(subject) != null) {
-      if (known.isEmpty()) {
-        failing.remove(rule);
-      }
-      failures.accept(rule);
-    }
-  }
-
-  /** For which elements a rule fails. */
-  Map<EObject, Failure> failing(RuleComputation rule) {
-    return failing.getOrDefault(rule, Map.of());
-  }
-
-  private void drop(Node node, Cell cell) {
-    cell.forgetSources();
-    cell.state = Cell.State.GONE;
-    node.drop(cell);
-    result((RuleComputation) cell.computation, cell.subject, cell.result(), null);
-  }
-
-  private Node node(EObject subject) {
-    return nodes.computeIfAbsent(subject, each -> new Node());
+    return cell;
   }
 
   private Source[] sources(Object[] reads) {
-    Source[] sources = new Source[reads.length];
+    Source[] read = new Source[reads.length];
     for (int each = 0; each < reads.length; each++) {
-      sources[each] = reads[each] instanceof Source source ? source : node((EObject) reads[each]);
+      read[each] = reads[each] instanceof Source source ? source : sources.node((EObject) reads[each]);
     }
-    return sources;
+    return read;
   }
 
   /** How many results look at each element, for those that are looked at. */
   Map<EObject, Integer> readers() {
-    Map<EObject, Integer> readers = new IdentityHashMap<>();
-    nodes.forEach((element, node) -> readers.put(element, node.readers()));
-    return readers;
+    return sources.readers();
   }
 }

@@ -13,6 +13,6 @@ record Failure(String what) {
   static final Failure NEEDS_ITSELF = new Failure("a value needs itself");
 
   static Failure of(Throwable thrown) {
-    return new Failure(String.valueOf(thrown));
+    return thrown instanceof ValueFailed value ? value.failure : new Failure(String.valueOf(thrown));
   }
 }

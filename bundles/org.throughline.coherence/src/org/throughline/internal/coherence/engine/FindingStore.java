@@ -1,14 +1,15 @@
 package org.throughline.internal.coherence.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import org.throughline.coherence.Finding;
@@ -17,9 +18,11 @@ import org.throughline.coherence.Findings;
 /** The findings there are, by the element they are about. Written by one thread at a time, read by any. */
 final class FindingStore implements Findings {
 
+  private static final Finding[] NONE = {};
+
   private final Map<EObject, Finding[]> byElement = new ConcurrentHashMap<>();
   private final Set<EObject> changed = ConcurrentHashMap.newKeySet();
-  private final AtomicInteger size = new AtomicInteger();
+  private volatile int size;
 
   @Override
   public List<Finding> about(EObject element) {
@@ -38,7 +41,12 @@ final class FindingStore implements Findings {
 
   @Override
   public int size() {
-    return size.get();
+    return size;
+  }
+
+  /** The elements with findings; some may be put or taken away meanwhile. */
+  Set<EObject> elements() {
+    return Collections.unmodifiableSet(byElement.keySet());
   }
 
   /** The elements whose findings were replaced since this was last asked. */
@@ -52,50 +60,44 @@ final class FindingStore implements Findings {
     return taken;
   }
 
-  /** Puts what one rule finds about an element now in place of what it found before. */
-  void replace(EObject element, Finding @Nullable [] before, Finding @Nullable [] now) {
-    put(element, before, now);
-    changed.add(element);
-  }
-
-  private void put(EObject element, Finding @Nullable [] before, Finding @Nullable [] now) {
+  /**
+   * Puts findings about an element in place of others. Those that come out equal stay the ones that are known.
+   *
+   * @param which the findings to be replaced
+   * @param now what is found instead, in the order of the keys; null for nothing
+   */
+  void replace(EObject element, Predicate<Finding> which, Finding @Nullable [] now) {
     Finding[] present = byElement.get(element);
-    if (present == null && now != null) {
-      byElement.put(element, now);
-      size.addAndGet(now.length);
+    if (present == null) {
+      if (now != null) {
+        put(element, NONE, now);
+      }
       return;
     }
-    List<Finding> all = new ArrayList<>();
-    if (present != null) {
-      for (Finding each : present) {
-        if (!isIn(each, before)) {
-          all.add(each);
-        }
-      }
+    List<Finding> kept = new ArrayList<>(present.length);
+    List<Finding> before = new ArrayList<>(present.length);
+    for (Finding each : present) {
+      (which.test(each) ? before : kept).add(each);
     }
-    if (now != null) {
-      all.addAll(List.of(now));
-      all.sort((one, other) -> {
-        int byRule = one.rule().id().compareTo(other.rule().id());
-        return byRule == 0 ? one.key().compareTo(other.key()) : byRule;
-      });
+    List<Finding> next = now == null ? List.of() : Arrays.asList(now);
+    if (before.equals(next)) {
+      return;
     }
-    size.addAndGet(all.size() - (present == null ? 0 : present.length));
-    if (all.isEmpty()) {
-      byElement.remove(element);
-    } else {
-      byElement.put(element, all.toArray(Finding[]::new));
-    }
+    kept.addAll(next);
+    kept.sort((one, other) -> {
+      int byRule = one.rule().id().compareTo(other.rule().id());
+      return byRule == 0 ? one.key().compareTo(other.key()) : byRule;
+    });
+    put(element, present, kept.toArray(Finding[]::new));
   }
 
-  private static boolean isIn(Finding finding, Finding @Nullable [] some) {
-    if (some != null) {
-      for (Finding each : some) {
-        if (each == finding) {
-          return true;
-        }
-      }
+  private void put(EObject element, Finding[] before, Finding[] now) {
+    if (now.length == 0) {
+      byElement.remove(element);
+    } else {
+      byElement.put(element, now);
     }
-    return false;
+    size += now.length - before.length;
+    changed.add(element);
   }
 }

@@ -1,9 +1,6 @@
 package org.throughline.internal.coherence.engine;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +9,18 @@ final class Frame {
 
   private static final Object[] NOTHING = {};
   private static final int FEW = 16;
+  private static final int MANY = 64 * FEW;
 
   private @Nullable Computation computation;
   private @Nullable EObject subject;
   private Object[] reads = new Object[FEW];
   private int size;
-  private @Nullable Set<Object> seen;
+  /** Where more than a few are found again: at the place their identity says, or the next one that is free. */
+  private Object[] places = NOTHING;
 
   void start(Computation next, EObject about) {
     computation = next;
     subject = about;
-    size = 0;
-    seen = null;
   }
 
   Computation computation() {
@@ -43,27 +40,18 @@ final class Frame {
   }
 
   void note(Object read) {
-    if (read == subject) {
-      return;
+    if (read != subject && (size < FEW ? isNoneOfFew(read) : takesPlace(read))) {
+      append(read);
     }
-    Set<Object> known = seen;
-    if (known != null) {
-      if (known.add(read)) {
-        append(read);
-      }
-      return;
-    }
+  }
+
+  private boolean isNoneOfFew(Object read) {
     for (int each = size - 1; each >= 0; each--) {
       if (reads[each] == read) {
-        return;
+        return false;
       }
     }
-    append(read);
-    if (size == FEW) {
-      known = Collections.newSetFromMap(new IdentityHashMap<>(4 * FEW));
-      known.addAll(Arrays.asList(reads).subList(0, size));
-      seen = known;
-    }
+    return true;
   }
 
   private void append(Object read) {
@@ -71,6 +59,29 @@ final class Frame {
       reads = Arrays.copyOf(reads, 2 * size);
     }
     reads[size++] = read;
+    boolean crowded = size >= FEW && 2 * size >= places.length;
+    if (crowded) {
+      places = new Object[4 * Integer.highestOneBit(size)];
+    }
+    if (crowded || size == FEW) {
+      for (int each = 0; each < size; each++) {
+        takesPlace(reads[each]);
+      }
+    }
+  }
+
+  /** Gives something a place; false when it has one. */
+  private boolean takesPlace(Object read) {
+    int last = places.length - 1;
+    int place = System.identityHashCode(read) & last;
+    while (places[place] != null) {
+      if (places[place] == read) {
+        return false;
+      }
+      place = place + 1 & last;
+    }
+    places[place] = read;
+    return true;
   }
 
   Object[] reads() {
@@ -80,11 +91,14 @@ final class Frame {
   void end() {
     computation = null;
     subject = null;
-    seen = null;
-    if (reads.length > 64 * FEW) {
+    if (size > MANY) {
       reads = new Object[FEW];
+      places = NOTHING;
     } else {
       Arrays.fill(reads, 0, size, null);
+      if (size >= FEW) {
+        Arrays.fill(places, null);
+      }
     }
     size = 0;
   }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -20,18 +19,18 @@ import org.throughline.coherence.spi.Grouping;
 /** The groups of one grouping, each with those who read it. */
 final class GroupStore {
 
-  private static final Comparator<EObject> BY_ID =
+  static final Comparator<EObject> BY_ID =
       Comparator.comparing(EcoreUtil::getID, Comparator.nullsLast(Comparator.naturalOrder()));
 
   final Grouping<EObject, Object> grouping;
   final KeyComputation computation;
   private final Map<EObject, Object> keys = new IdentityHashMap<>();
   private final Map<Object, Set<EObject>> members = new HashMap<>();
-  private final Map<Object, Source> readers = new ConcurrentHashMap<>();
+  private final Map<Object, Source> readers = new HashMap<>();
   private final Source keyReaders = new Source();
   /** Members whose key has to be looked at again. */
   private final Set<EObject> pending = Collections.newSetFromMap(new IdentityHashMap<>());
-  private volatile boolean built;
+  private boolean built;
 
   @SuppressWarnings("unchecked")
   GroupStore(Grouping<?, ?> grouping) {
@@ -88,14 +87,14 @@ final class GroupStore {
     pending.addAll(keys.keySet());
   }
 
-  /** The members whose key has to be looked at, taken from here. */
-  List<EObject> takePending() {
-    if (pending.isEmpty()) {
-      return List.of();
-    }
-    List<EObject> taken = List.copyOf(pending);
-    pending.clear();
-    return taken;
+  /** The members whose key has to be looked at now. */
+  List<EObject> pending() {
+    return pending.isEmpty() ? List.of() : List.copyOf(pending);
+  }
+
+  /** A member's key was looked at. */
+  void done(EObject member) {
+    pending.remove(member);
   }
 
   boolean hasPending() {

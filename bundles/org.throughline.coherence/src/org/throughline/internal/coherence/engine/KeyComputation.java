@@ -2,6 +2,7 @@ package org.throughline.internal.coherence.engine;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
+import org.throughline.coherence.spi.CheckContext;
 import org.throughline.coherence.spi.Grouping;
 
 /** Computes in which group an element is. */
@@ -16,7 +17,7 @@ final class KeyComputation extends Computation {
   }
 
   @Override
-  @Nullable Object compute(EObject subject, Reader reader) {
-    return grouping.key().of(subject, reader);
+  @Nullable Object compute(EObject subject, CheckContext context) {
+    return grouping.key().of(subject, context);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import org.throughline.coherence.Finding;
+import org.throughline.coherence.spi.CheckContext;
 import org.throughline.coherence.spi.Evidence;
 import org.throughline.coherence.spi.Report;
 import org.throughline.coherence.spi.Rule;
@@ -58,9 +59,9 @@ final class RuleComputation extends Computation {
 
   /** What the rule found, in the order of the keys; null when all holds. */
   @Override
-  Finding @Nullable [] compute(EObject subject, Reader reader) {
+  Finding @Nullable [] compute(EObject subject, CheckContext context) {
     Collected collected = new Collected(subject);
-    rule.check(subject, reader, collected);
+    rule.check(subject, context, collected);
     return collected.found();
   }
 

@@ -1,6 +1,7 @@
 package org.throughline.internal.coherence.engine;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,16 @@ final class Turn {
   private static final int FOREIGN = 1;
   private static final int GIVEN_UP = 2;
 
+  /** Of so many checks, less one, none asks whether somebody edits. */
+  private static final int SOMETIMES = 7;
+
   private final BooleanSupplier givesWay;
   private final AtomicInteger phase = new AtomicInteger(OWN);
-  private volatile @Nullable Computation asked;
-  private volatile long evaluation;
+  private @Nullable Computation asked;
+  private final AtomicLong evaluation = new AtomicLong();
   private volatile long tooLong;
+  private volatile boolean hurries;
+  private int checks;
 
   Turn(BooleanSupplier givesWay) {
     this.givesWay = givesWay;
@@ -29,7 +35,8 @@ final class Turn {
   /** A computation begins that nobody else asked for. */
   void begin(Computation computation) {
     asked = computation;
-    evaluation = evaluation + 1;
+    // Who watches may learn of it a little later; nothing has to wait until it has.
+    evaluation.lazySet(evaluation.getPlain() + 1);
   }
 
   /** Somebody else's code is entered. */
@@ -48,13 +55,13 @@ final class Turn {
 
   /** Ends what is asked when somebody edits or it was told to end. */
   void check() {
-    if (tooLong != 0 && tooLong == evaluation) {
+    if (tooLong != 0 && tooLong == evaluation.getPlain()) {
       throw new Stopped(Stopped.Reason.TOO_LONG);
     }
     if (phase.get() == GIVEN_UP) {
       throw new Stopped(Stopped.Reason.ABANDONED);
     }
-    if (givesWay.getAsBoolean()) {
+    if (hurries || (++checks & SOMETIMES) == 0 && givesWay.getAsBoolean()) {
       throw new Stopped(Stopped.Reason.GIVES_WAY);
     }
   }
@@ -63,7 +70,7 @@ final class Turn {
 
   /** Counts up with each computation that begins. */
   long evaluation() {
-    return evaluation;
+    return evaluation.getAcquire();
   }
 
   boolean isInForeignCode() {
@@ -76,6 +83,11 @@ final class Turn {
 
   @Nullable Computation asked() {
     return asked;
+  }
+
+  /** Somebody edits: ends what is asked at its next read. */
+  void hurry() {
+    hurries = true;
   }
 
   /** Ends what is asked at its next read, if it is still the same. */

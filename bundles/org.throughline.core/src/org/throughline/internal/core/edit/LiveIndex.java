@@ -115,6 +115,21 @@ public final class LiveIndex implements ElementIndex {
   }
 
   @Override
+  public List<EObject> referrers(EObject element, EStructuralFeature feature) {
+    Set<Referrer> known = inverses().get(key(element));
+    if (known == null) {
+      return List.of();
+    }
+    List<EObject> found = new ArrayList<>(known.size());
+    for (Referrer each : known) {
+      if (each.feature() == feature) {
+        found.add(each.source());
+      }
+    }
+    return found;
+  }
+
+  @Override
   public List<Referrer> referrers(String id) {
     return referring(id);
   }
