@@ -17,7 +17,6 @@ import org.throughline.examples.podcast.EpisodeState;
 import org.throughline.examples.podcast.PodcastPackage;
 import org.throughline.examples.podcast.Show;
 import org.throughline.picture.Box;
-import org.throughline.picture.Item;
 import org.throughline.picture.Lane;
 import org.throughline.picture.Scene;
 import org.throughline.picture.canvas.CanvasContent;
