@@ -101,7 +101,7 @@ final class PlacePanel {
       item.setImage(Icons.image(each.eClass()));
       item.setData(each);
     }
-    table.select(evidence.isEmpty() ? -1 : Math.max(0, evidence.indexOf(before)));
+    table.select(evidence.isEmpty() ? -1 : before == null ? 0 : Math.max(0, evidence.indexOf(before)));
     go.setEnabled(!evidence.isEmpty());
     step = place.flatMap(Place::next);
     next.setText(step.map(act -> act.label().in(language)).orElse("").replace("&", "&&"));
