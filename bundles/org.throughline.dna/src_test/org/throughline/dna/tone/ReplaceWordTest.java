@@ -52,7 +52,7 @@ class ReplaceWordTest {
       assertEquals("Onze hulp", statement.getName());
       assertEquals(steps + 1, session.history().done().size());
       assertThrows(ClientException.class, () -> session.run(replace), "the text is another one by then");
-      session.undo();
+      session.history().undo();
       assertEquals("Onze service", statement.getWording());
     }
   }
