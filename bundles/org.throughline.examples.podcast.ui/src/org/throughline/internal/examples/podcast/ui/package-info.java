@@ -1,3 +1,5 @@
 /** The window part of the podcast example. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.throughline.internal.examples.podcast.ui;
+
+import org.jspecify.annotations.NullMarked;
