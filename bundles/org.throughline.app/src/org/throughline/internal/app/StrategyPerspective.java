@@ -1,10 +1,15 @@
 package org.throughline.internal.app;
 
+import java.util.List;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 
-/** The client on the left, what is shown in the middle, its details on the right. */
+/**
+ * The client on the left, what is shown in the middle, its details on the right. Below the middle is room for the
+ * history, and for what modules stack there.
+ */
 public final class StrategyPerspective implements IPerspectiveFactory {
 
   static final String ID = "org.throughline.app.strategy";
@@ -13,6 +18,10 @@ public final class StrategyPerspective implements IPerspectiveFactory {
   private static final float NAMES = 240;
   static final String HISTORY = "org.throughline.ui.history";
   static final String DETAILS = "org.throughline.ui.details";
+  private static final String HISTORY = "org.throughline.ui.history";
+  private static final String VERSIONS = "org.throughline.ui.versions";
+  /** How much of the height is left to what is shown. */
+  private static final float MIDDLE = 0.72f;
 
   @Override
   public void createInitialLayout(IPageLayout layout) {
@@ -25,5 +34,11 @@ public final class StrategyPerspective implements IPerspectiveFactory {
     layout.addPlaceholder(HISTORY, IPageLayout.BOTTOM, 0.72f, IPageLayout.ID_EDITOR_AREA);
     layout.addShowViewShortcut(EXPLORER);
     layout.addShowViewShortcut(DETAILS);
+    IPlaceholderFolderLayout below = layout.createPlaceholderFolder("org.throughline.app.below", IPageLayout.BOTTOM,
+        MIDDLE, IPageLayout.ID_EDITOR_AREA);
+    for (String view : List.of(HISTORY, VERSIONS)) {
+      below.addPlaceholder(view);
+      layout.addShowViewShortcut(view);
+    }
   }
 }

@@ -100,9 +100,10 @@ record Explanation(List<Block> blocks) {
     blocks.add(new Block.Heading(Words.of("explain.why")));
     blocks.add(new Block.Said(row.finding().rule().explanation().in(LOCALE)));
     blocks.add(new Block.Heading(Words.of("explain.evidence")));
-    blocks.add(way(Evidence.of(row.finding().about()), guide));
-    row.finding().evidence().stream().filter(each -> each.element() != row.finding().about() || each.feature() != null)
-        .forEach(each -> blocks.add(way(each, guide)));
+    if (row.finding().evidence().stream().noneMatch(each -> each.element() == row.finding().about())) {
+      blocks.add(way(Evidence.of(row.finding().about()), guide));
+    }
+    row.finding().evidence().forEach(each -> blocks.add(way(each, guide)));
     List<String> decided = decided(row.entry(), row);
     if (!decided.isEmpty()) {
       blocks.add(new Block.Heading(Words.of("explain.decided")));

@@ -9,12 +9,14 @@ import org.throughline.internal.coherence.ui.FindingRow;
  * Findings that stand together.
  *
  * @param key tells the group from the others, also in the next arrangement
- * @param title what it is called, with what holds in it
+ * @param name what it is called
+ * @param title that, with what holds in it
  * @param icon the drawing beside the title
  * @param score what holds there; empty where a group is no part of the client
  * @param rows its findings, in order
  */
-record FindingGroup(Object key, String title, String icon, Optional<Score> score, List<FindingRow> rows) {
+record FindingGroup(Object key, String name, String title, String icon, Optional<Score> score,
+    List<FindingRow> rows) {
 
   /** Whether a person reads the same in both. */
   boolean looksLike(FindingGroup other) {

@@ -302,7 +302,7 @@ public final class FindingsView extends SafeView implements DeskListener {
     if (group == null) {
       one().ifPresent(deeds::explain);
     } else if (present != null) {
-      group.score().ifPresent(score -> deeds.explain(group.title(), score, present));
+      group.score().ifPresent(score -> deeds.explain(group.name(), score, present));
     }
   }
 
@@ -383,7 +383,8 @@ public final class FindingsView extends SafeView implements DeskListener {
   /** Selects the next finding, or the one before, and goes to what it is about; from the last on to the first. */
   void step(boolean forward) {
     guard(() -> {
-      List<FindingRow> rows = tree.rows().stream().filter(row -> !row.isWaived()).toList();
+      Set<FindingIdentity> met = new HashSet<>();
+      List<FindingRow> rows = tree.rows().stream().filter(row -> !row.isWaived() && met.add(row.identity())).toList();
       if (!rows.isEmpty()) {
         FindingIdentity now = one().map(FindingRow::identity).orElse(null);
         int place = -1;

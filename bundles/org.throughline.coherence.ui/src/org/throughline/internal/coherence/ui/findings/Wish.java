@@ -62,7 +62,7 @@ record Wish(String letters, Set<FindingSeverity> severities, boolean waived, Opt
   List<FindingGroup> arrange(Standing standing) {
     List<FindingRow> rows = standing.rows().stream().filter(this::wants).sorted(order.comparator(descending)).toList();
     return switch (grouping) {
-      case NONE -> List.of(new FindingGroup(Grouping.NONE, "", "", Optional.empty(), rows));
+      case NONE -> List.of(new FindingGroup(Grouping.NONE, "", "", "", Optional.empty(), rows));
       case SILO -> scored(standing.scores().silos(), rows,
           row -> row.silos().isEmpty() ? List.of(NOBODY) : List.copyOf(row.silos()));
       case CHAPTER -> scored(standing.scores().chapters(), rows, row -> List.of(row.chapter()));
@@ -94,8 +94,9 @@ record Wish(String letters, Set<FindingSeverity> severities, boolean waived, Opt
         String name = key instanceof EObject part ? name(part) : Words.of("group.nowhere");
         String title = score == null ? Words.of("group.counted", name, members.size())
             : Words.of("group.scored", name, score.held(), score.made());
-        groups.add(new FindingGroup(key, title, key instanceof EObject part ? Icons.name(part.eClass()) : "department",
-            Optional.ofNullable(score), List.copyOf(members)));
+        groups.add(new FindingGroup(key, name, title,
+            key instanceof EObject part ? Icons.name(part.eClass()) : "department", Optional.ofNullable(score),
+            List.copyOf(members)));
       }
     });
     return List.copyOf(groups);
@@ -116,13 +117,14 @@ record Wish(String letters, Set<FindingSeverity> severities, boolean waived, Opt
       List<FindingRow> members = rows.stream().filter(row -> !row.isWaived() && row.severity() == each).toList();
       String name = each.name().toLowerCase(Locale.ROOT);
       if (!members.isEmpty()) {
-        groups.add(new FindingGroup(each, Words.of("count." + name, members.size()), name, Optional.empty(), members));
+        String title = Words.of("count." + name, members.size());
+        groups.add(new FindingGroup(each, title, title, name, Optional.empty(), members));
       }
     }
     List<FindingRow> accepted = rows.stream().filter(FindingRow::isWaived).toList();
     if (!accepted.isEmpty()) {
-      groups.add(new FindingGroup("waived", Words.of("count.waived", accepted.size()), "waived", Optional.empty(),
-          accepted));
+      String title = Words.of("count.waived", accepted.size());
+      groups.add(new FindingGroup("waived", title, title, "waived", Optional.empty(), accepted));
     }
     return List.copyOf(groups);
   }
@@ -131,11 +133,14 @@ record Wish(String letters, Set<FindingSeverity> severities, boolean waived, Opt
     Map<Object, List<FindingRow>> by = new LinkedHashMap<>();
     rows.forEach(row -> by.computeIfAbsent(row.person().map(Object.class::cast).orElse(NOBODY),
         none -> new ArrayList<>()).add(row));
-    return by.entrySet().stream()
-        .map(each -> new FindingGroup(each.getKey(), Words.of("group.counted", each.getKey() instanceof Element person
-            ? new ElementNames(Locale.getDefault()).of(person) : Words.of("group.nobody"), each.getValue().size()),
-            "person", Optional.empty(), List.copyOf(each.getValue())))
+    return by.entrySet().stream().map(each -> owned(each.getKey(), List.copyOf(each.getValue())))
         .sorted(Comparator.comparing((FindingGroup group) -> NOBODY.equals(group.key()))
             .thenComparing(FindingGroup::title)).toList();
+  }
+
+  private static FindingGroup owned(Object key, List<FindingRow> rows) {
+    String name = key instanceof Element person ? new ElementNames(Locale.getDefault()).of(person)
+        : Words.of("group.nobody");
+    return new FindingGroup(key, name, Words.of("group.counted", name, rows.size()), "person", Optional.empty(), rows);
   }
 }
