@@ -16,7 +16,6 @@ public final class StrategyPerspective implements IPerspectiveFactory {
   static final String EXPLORER = "org.throughline.ui.explorer";
   /** Pixels in which most names can be read whole. */
   private static final float NAMES = 240;
-  static final String HISTORY = "org.throughline.ui.history";
   static final String DETAILS = "org.throughline.ui.details";
   private static final String HISTORY = "org.throughline.ui.history";
   private static final String VERSIONS = "org.throughline.ui.versions";
@@ -30,8 +29,6 @@ public final class StrategyPerspective implements IPerspectiveFactory {
     float names = Math.clamp(NAMES / Display.getCurrent().getPrimaryMonitor().getClientArea().width, 0.165f, 0.24f);
     layout.addView(EXPLORER, IPageLayout.LEFT, names, IPageLayout.ID_EDITOR_AREA);
     layout.addView(DETAILS, IPageLayout.RIGHT, 0.735f - (names - 0.165f) / 3, IPageLayout.ID_EDITOR_AREA);
-    // What tells of the whole client stands below; modules stack their views here.
-    layout.addPlaceholder(HISTORY, IPageLayout.BOTTOM, 0.72f, IPageLayout.ID_EDITOR_AREA);
     layout.addShowViewShortcut(EXPLORER);
     layout.addShowViewShortcut(DETAILS);
     IPlaceholderFolderLayout below = layout.createPlaceholderFolder("org.throughline.app.below", IPageLayout.BOTTOM,
