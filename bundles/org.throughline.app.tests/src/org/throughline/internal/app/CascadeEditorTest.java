@@ -121,7 +121,7 @@ class CascadeEditorTest {
   @Test
   void fewerLevelsShowFewerObjectivesAndTheTableSaysTheSame() throws Exception {
     int all = story.scene.content().rows().size();
-    story.pick("cascade.show.levels", "Organisation to Marketing");
+    story.pick("cascade.show.levels", "Upper two");
     assertTrue(story.scene.place(objective("Webcare: antwoord").getId()).isEmpty());
     assertTrue(story.scene.content().rows().size() < all);
     story.pictures("cascade-levels");

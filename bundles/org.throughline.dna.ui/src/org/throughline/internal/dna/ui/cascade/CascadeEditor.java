@@ -65,12 +65,19 @@ public final class CascadeEditor extends RemarkedEditor {
   @Override
   protected List<ShowOption> options() {
     List<ShowOption> options = new ArrayList<>(CascadeCanvas.options());
+    options.replaceAll(each -> each instanceof ShowOption.Pick levels ? shortly(levels) : each);
     ShowOption.Toggle conflicts = (ShowOption.Toggle) options.removeLast();
     options.add(new ShowOption.Toggle(LEDGER, Message.of(CascadeEditor.class, "option.ledger"), "ledger", true));
     options.add(new ShowOption.Toggle(FINDINGS, Message.of(CascadeEditor.class, "option.findings"), "check", true));
     // Cards that clash are marked anyway; the list stands between them and the ledger.
     options.add(new ShowOption.Toggle(conflicts.id(), conflicts.label(), conflicts.icon(), false));
     return options;
+  }
+
+  /** The levels in words that leave room for the rest of the toolbar. */
+  private static ShowOption.Pick shortly(ShowOption.Pick levels) {
+    return new ShowOption.Pick(levels.id(), levels.label(), levels.choices().stream().map(each ->
+        new ShowOption.Choice(each.id(), Message.of(CascadeEditor.class, "levels." + each.id()))).toList());
   }
 
   @Override
