@@ -11,6 +11,7 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.commands.ICommandService;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
@@ -25,6 +26,10 @@ import org.throughline.ui.Icons;
 /** Says at the right below how many findings there are of each kind, and how many checks hold. */
 public final class FindingsControl implements DeskListener, ServiceTrackerCustomizer<FindingTally, FindingTally> {
 
+  /** Brought by a module, where it is installed. */
+  private static final String OPEN = "org.throughline.coherence.ui.findings.open";
+
+  private final IWorkbenchWindow window;
   private final Desk desk;
   private final BundleContext context = FrameworkUtil.getBundle(FindingsControl.class).getBundleContext();
   private final ServiceTracker<FindingTally, FindingTally> tallies = new ServiceTracker<>(context, FindingTally.class, this);
@@ -37,6 +42,7 @@ public final class FindingsControl implements DeskListener, ServiceTrackerCustom
 
   @Inject
   public FindingsControl(IWorkbenchWindow window) {
+    this.window = window;
     desk = window.getService(Desk.class);
   }
 
@@ -57,6 +63,9 @@ public final class FindingsControl implements DeskListener, ServiceTrackerCustom
     holding = new CLabel(row, SWT.NONE);
     holding.setData("id", "status.holding");
     holding.setLayoutData(new RowData());
+    for (Control each : row.getChildren()) {
+      opens(each);
+    }
     desk.addListener(this);
     tallies.open();
     update();
@@ -68,6 +77,16 @@ public final class FindingsControl implements DeskListener, ServiceTrackerCustom
     label.setData("id", "status." + kind);
     label.setLayoutData(new RowData());
     return label;
+  }
+
+  /** A click shows the findings; by keyboard they are in the menu. */
+  private void opens(Control control) {
+    control.setCursor(control.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+    control.addListener(SWT.MouseUp, event -> {
+      if (event.button == 1 && window.getService(ICommandService.class).getCommand(OPEN).isDefined()) {
+        Tool.run(window, OPEN);
+      }
+    });
   }
 
   private void later() {

@@ -17,7 +17,7 @@ import org.throughline.ui.HelpSource;
 public final class UserGuide implements HelpSource {
 
   private static final List<String> PAGES = List.of("start", "first-client", "templates", "explorer", "details",
-      "hints", "tables", "canvas", "throughline", "find", "history", "sharing", "preferences", "keyboard");
+      "hints", "findings", "tables", "canvas", "throughline", "find", "history", "sharing", "preferences", "keyboard");
 
   /** What the ids of controls and parts begin with, and the page about them; the longest beginning counts. */
   private static final Map<String, String> TOPICS = Map.ofEntries(Map.entry("welcome", "start"),
@@ -26,7 +26,10 @@ public final class UserGuide implements HelpSource {
       Map.entry("explorer", "explorer"), Map.entry("org.throughline.ui.explorer", "explorer"),
       Map.entry("details", "details"), Map.entry("org.throughline.ui.details", "details"),
       Map.entry("details.sharedWith", "sharing"), Map.entry("hints", "hints"),
-      Map.entry("org.throughline.ui.hints", "hints"), Map.entry("table", "tables"),
+      Map.entry("org.throughline.ui.hints", "hints"), Map.entry("findings", "findings"),
+      Map.entry("org.throughline.coherence.ui.findings", "findings"), Map.entry("waive", "findings"),
+      Map.entry("assign", "findings"), Map.entry("explain", "findings"),
+      Map.entry("status.findings", "findings"), Map.entry("table", "tables"),
       Map.entry("org.throughline.ui.table", "tables"), Map.entry("canvas", "canvas"), Map.entry("page", "canvas"),
       Map.entry("org.throughline.ui.page", "canvas"), Map.entry("find", "find"), Map.entry("replace", "find"),
       Map.entry("org.throughline.ui.find", "find"), Map.entry("history", "history"),

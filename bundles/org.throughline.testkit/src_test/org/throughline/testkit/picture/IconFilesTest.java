@@ -81,7 +81,7 @@ class IconFilesTest {
   void marksOfTheWindowHaveTheColoursOfTheLook() throws IOException {
     for (Theme theme : Theme.values()) {
       Path folder = FOLDER.resolve(theme == Theme.LIGHT ? "light" : "dark");
-      for (Mark mark : List.of(Mark.ERROR, Mark.WARNING, Mark.HINT)) {
+      for (Mark mark : List.of(Mark.ERROR, Mark.WARNING, Mark.HINT, Mark.WAIVED)) {
         Path file = folder.resolve(mark.name().toLowerCase(Locale.ROOT) + ".svg");
         if (Files.exists(file)) {
           assertTrue(Files.readString(file).contains(theme.colour(mark.colour()).hex()), file.toString());

@@ -1,8 +1,11 @@
 package org.throughline.internal.coherence.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.throughline.coherence.Finding;
 import org.throughline.coherence.Findings;
+import org.throughline.coherence.spi.Fix;
 import org.throughline.core.ClientSession;
 
 /**
@@ -25,6 +28,9 @@ public interface Checks {
 
   /** Whether everything was checked and {@link #standing} tells the present state. */
   boolean isUpToDate(ClientSession session);
+
+  /** What can be done about a finding, best first; empty where its rule offers nothing, or fails to. */
+  List<Fix> fixes(Finding finding);
 
   /** Asks practice for its figures again and checks what follows from them, soon and beside the window. */
   void checkAgain(ClientSession session);

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -21,8 +22,11 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.throughline.coherence.Finding;
 import org.throughline.coherence.Findings;
 import org.throughline.coherence.RuleCatalog;
+import org.throughline.coherence.spi.Fix;
+import org.throughline.coherence.spi.Rule;
 import org.throughline.core.ClientSession;
 import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
@@ -162,6 +166,24 @@ public final class DeskChecks implements Checks, DeskListener {
   public boolean isUpToDate(ClientSession session) {
     Watch watch = watches.get(session);
     return watch != null && watch.isUpToDate() && !news.contains(session);
+  }
+
+  @Override
+  public List<Fix> fixes(Finding finding) {
+    RuleCatalog present = catalog;
+    return present == null ? List.of()
+        : present.rule(finding.rule().id()).map(rule -> fixes(rule, finding)).orElseGet(List::of);
+  }
+
+  /** A rule is asked only about findings of its own, which are about what it checks. */
+  @SuppressWarnings("unchecked")
+  private static <T extends EObject> List<Fix> fixes(Rule<T> rule, Finding finding) {
+    try {
+      return rule.fixes((T) finding.about(), finding);
+    } catch (RuntimeException | LinkageError fault) {
+      Trouble.log(fault);
+      return List.of();
+    }
   }
 
   @Override

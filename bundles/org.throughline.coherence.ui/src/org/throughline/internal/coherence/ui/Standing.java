@@ -2,11 +2,8 @@ package org.throughline.internal.coherence.ui;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
 import org.throughline.coherence.FindingStates;
 import org.throughline.coherence.FindingStates.Entry;
 import org.throughline.coherence.FindingStates.State;
@@ -15,28 +12,29 @@ import org.throughline.coherence.RulesInUse;
 import org.throughline.coherence.Scores;
 import org.throughline.core.ElementIndex;
 import org.throughline.model.coherence.FindingSeverity;
-import org.throughline.ui.ElementMarks.Mark;
 
 /** How one client stands at one moment: what does not hold, what was accepted, and what holds. Immutable. */
 public final class Standing {
 
   private final FindingStates states;
   private final Scores scores;
+  private final List<FindingRow> rows;
   private final LocalDate today;
   private final Instant at;
   private final int[] open = new int[FindingSeverity.values().length];
   private final int waived;
-  private final Map<EObject, Mark> own = new IdentityHashMap<>();
-  private final Map<EObject, Mark> below = new IdentityHashMap<>();
+  private final Marks marks;
 
-  private Standing(FindingStates states, Scores scores, LocalDate today, Instant at) {
+  private Standing(FindingStates states, Scores scores, List<FindingRow> rows, Marks marks, LocalDate today,
+      Instant at) {
     this.states = states;
     this.scores = scores;
+    this.rows = List.copyOf(rows);
+    this.marks = marks;
     this.today = today;
     this.at = at;
     for (Entry each : states.open()) {
       open[each.severity().ordinal()]++;
-      each.finding().ifPresent(finding -> mark(finding.about(), mark(each.severity())));
     }
     waived = (int) states.all().stream().filter(each -> each.state() == State.WAIVED).count();
   }
@@ -46,36 +44,16 @@ public final class Standing {
    *
    * @param today the date where the client is
    * @param at the present moment
+   * @param words puts the findings into words
+   * @param before how it stood before; null for the first time
    * @param check called every now and then; may throw to end it
    */
-  public static Standing of(Findings findings, RulesInUse rules, ElementIndex index, LocalDate today, Instant at,
-      Runnable check) {
+  static Standing of(Findings findings, RulesInUse rules, ElementIndex index, LocalDate today, Instant at,
+      RowMaker words, @Nullable Standing before, Runnable check) {
     FindingStates states = FindingStates.of(findings, index, today, check);
-    return new Standing(states, Scores.of(index, rules, states, check), today, at);
-  }
-
-  private static Mark mark(FindingSeverity severity) {
-    return switch (severity) {
-      case ERROR -> Mark.ERROR;
-      case WARNING -> Mark.WARNING;
-      case HINT -> Mark.HINT;
-    };
-  }
-
-  private void mark(EObject about, Mark mark) {
-    raise(own, about, mark);
-    for (EObject each = about; each != null && raise(below, each, mark); each = each.eContainer()) {
-      // What has the mark already has told it to all around it.
-    }
-  }
-
-  private static boolean raise(Map<EObject, Mark> marks, EObject element, Mark mark) {
-    Mark before = marks.get(element);
-    if (before != null && before.compareTo(mark) >= 0) {
-      return false;
-    }
-    marks.put(element, mark);
-    return true;
+    Marks marks = new Marks(states);
+    return new Standing(states, Scores.of(index, rules, states, check), words.rows(states, index, today, check),
+        before != null && marks.equals(before.marks) ? before.marks : marks, today, at);
   }
 
   /** What does not hold, with what people decided about it. */
@@ -109,17 +87,12 @@ public final class Standing {
   }
 
   /** The findings that are there, the waived ones too: errors first, then by rule, element and key. */
-  public List<Entry> present() {
-    return states.all().stream().filter(each -> each.finding().isPresent()).toList();
+  public List<FindingRow> rows() {
+    return rows;
   }
 
-  /** The highest severity of what counts about an element itself. At once. */
-  public Optional<Mark> mark(EObject element) {
-    return Optional.ofNullable(own.get(element));
-  }
-
-  /** The highest severity of what counts about an element and everything it contains. At once. */
-  public Optional<Mark> markBelow(EObject element) {
-    return Optional.ofNullable(below.get(element));
+  /** What is marked; the same object as long as it is the same. */
+  Marks marks() {
+    return marks;
   }
 }

@@ -1,6 +1,7 @@
 package org.throughline.internal.coherence.ui;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
@@ -17,8 +18,8 @@ import org.throughline.core.ClientListener;
 import org.throughline.core.ClientSession;
 
 /**
- * Checks one client and looks, each time a check ends, how it stands now. Begun and ended on the session's thread, asked
- * there too; it looks on a thread of its own.
+ * Checks one client and looks, each time a check ends, how it stands now. Begun and ended on the session's thread,
+ * asked there too; it looks on a thread of its own.
  */
 final class Watch implements AutoCloseable {
 
@@ -43,6 +44,7 @@ final class Watch implements AutoCloseable {
   private final ScheduledExecutorService aside;
   private final Runnable tell;
   private final AtomicBoolean coming = new AtomicBoolean();
+  private final RowMaker words = new RowMaker(Locale.getDefault());
   private final AtomicLong changes = new AtomicLong();
   private final ClientListener counts = new ClientListener() {
 
@@ -95,7 +97,7 @@ final class Watch implements AutoCloseable {
     live.metricsChanged();
   }
 
-  /** Looks once more when another day began, or when what was seen is not the present state any more. From any thread. */
+  /** Looks once more when another day began, or when what was seen is not the present state any more. */
   void tick() {
     Look seen = last;
     if (!closed && seen != null && (live.isUpToDate() && seen.change() != changes.get()
@@ -130,7 +132,7 @@ final class Watch implements AutoCloseable {
         long change = changes.get();
         boolean whole = live.isUpToDate();
         return new Look(Standing.of(live.findings(), live.inUse(), access.index(), RuleCatalog.today(session),
-            session.now(), access::check), change, whole);
+            session.now(), words, standing().orElse(null), access::check), change, whole);
       }, () -> closed);
     } catch (CancellationException over) {
       return;

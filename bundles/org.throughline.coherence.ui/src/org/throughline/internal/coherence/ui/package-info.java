@@ -1,3 +1,5 @@
 /** Checks the open clients and tells the window what does not hold. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.throughline.internal.coherence.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,5 @@
 /** What the editors of the DNA share. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.throughline.internal.dna.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -292,29 +292,29 @@ public final class DetailsView extends SafeView implements DeskListener, FormBod
     if (before != null) {
       before.closing();
     }
+    body = null;
+    scroll.setRedraw(false);
     Control old = scroll.getContent();
+    if (old != null) {
+      // Hidden as a whole first: widgets that are seen go one by one.
+      old.setVisible(false);
+      old.dispose();
+    }
     ClientSession session = element == null ? null : desk.sessionOf(element).orElse(null);
     if (element instanceof ChapterEntry entry) {
-      body = null;
       nothing(missing(entry));
     } else if (element == null || session == null) {
-      body = null;
       nothing(FormWords.of("details.nothing"));
     } else {
       ZoneId zone = session.client().getZone();
       Subject subject = several.isEmpty() ? new Subject(session, element) : new Subject(session, several);
-      scroll.setRedraw(false);
       body = new FormBody(scroll, this, desk, subject,
           new ValueText(Locale.getDefault(), zone == null ? ZoneId.systemDefault() : zone), drafts);
-      scroll.setRedraw(true);
       scroll.setOrigin(0, 0);
     }
+    scroll.setRedraw(true);
     help.setText(FormWords.of("help.nothing"));
-    if (old != null) {
-      old.dispose();
-    }
     followDrafts();
-    scroll.layout(true, true);
   }
 
   private static String missing(ChapterEntry entry) {
@@ -351,9 +351,11 @@ public final class DetailsView extends SafeView implements DeskListener, FormBod
         new ModelTexts().label(each.feature(), Locale.getDefault()),
         new Naming(Locale.getDefault()).of(each.object()))));
     boolean shown = place.isPresent();
-    ((GridData) strip.getLayoutData()).exclude = !shown;
-    strip.setVisible(shown);
-    strip.getParent().layout(true, true);
+    if (shown || strip.getVisible()) {
+      ((GridData) strip.getLayoutData()).exclude = !shown;
+      strip.setVisible(shown);
+      strip.getParent().layout(true, true);
+    }
   }
 
   @Override

@@ -81,15 +81,18 @@ final class FormBody implements FormContext.Page {
     layout.marginHeight = 12;
     layout.verticalSpacing = 8;
     body.setLayout(layout);
+    // Placed once, when everything is there.
+    body.setLayoutDeferred(true);
+    scroll.setContent(body);
     editable = head(session);
     subject.type().ifPresent(type -> {
       FormPlan plan = subject.isSeveral() ? FormPlan.ofSeveral(type) : FormPlan.of(type);
       plan.first().forEach(field -> add(body, field));
       plan.sections().forEach(this::section);
     });
-    scroll.setContent(body);
     built = true;
     layout();
+    body.setLayoutDeferred(false);
   }
 
   Subject subject() {
@@ -344,6 +347,6 @@ final class FormBody implements FormContext.Page {
     Point size = body.computeSize(width, SWT.DEFAULT, true);
     scroll.setMinSize(200, size.y);
     body.setSize(width, Math.max(size.y, scroll.getClientArea().height));
-    body.layout(true, true);
+    body.layout(false, true);
   }
 }

@@ -1,3 +1,5 @@
 /** The findings view. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.throughline.internal.coherence.ui.findings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,5 @@
 /** What a change would touch. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.throughline.internal.coherence.ui.impact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,5 @@
 /** The throughline view. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.throughline.internal.coherence.ui.line;
+
+import org.jspecify.annotations.NullMarked;

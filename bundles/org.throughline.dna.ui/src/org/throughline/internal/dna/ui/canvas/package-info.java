@@ -1,3 +1,5 @@
 /** The editor of the DNA sheet and the brand canvases. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.throughline.internal.dna.ui.canvas;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,5 @@
 /** The editor of the objectives. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.throughline.internal.dna.ui.cascade;
+
+import org.jspecify.annotations.NullMarked;

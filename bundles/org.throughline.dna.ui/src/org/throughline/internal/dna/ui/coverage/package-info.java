@@ -1,3 +1,5 @@
 /** Coverage as picture and table. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.throughline.internal.dna.ui.coverage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,5 @@
 /** The editor of promise and practice. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.throughline.internal.dna.ui.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,5 @@
 /** The tone of a text, shown in place. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.throughline.internal.dna.ui.tone;
+
+import org.jspecify.annotations.NullMarked;
