@@ -11,12 +11,12 @@ import java.util.Locale;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
@@ -120,7 +120,7 @@ class ThroughlineViewTest {
   }
 
   @Test
-  void theStationsAreThoseOfTheHeadlessTraceAndTheStoryStandsBelow() {
+  void theStationsAreThoseOfTheHeadlessTraceAndTheStoryStandsBelow() throws Exception {
     Promise promise = named(Promise.class, "Snelle service");
     Set<EObject> traced = new HashSet<>(throughline.above(promise, 9).elements());
     traced.addAll(throughline.below(promise, 3).elements());
@@ -133,9 +133,14 @@ class ThroughlineViewTest {
     long touchpoints = throughline.below(promise, 3).elements().stream().filter(Touchpoint.class::isInstance).count();
     assertTrue(scene().item(group("Touchpoint")).orElseThrow().name().startsWith(String.valueOf(touchpoints)));
     assertEquals(throughline.story(promise).sentence().in(Locale.getDefault()),
-        robot.byId(Text.class, "line.story").getText());
+        robot.byId(StyledText.class, "line.story").getText());
     assertEquals(List.of(), new Inspection().nameless(canvas.getParent().getParent()));
     pictures("line");
+    command("line.whole");
+    assertTrue(scene().item("rest").isEmpty(), "every kind has a station");
+    pictures("line-whole");
+    command("line.whole");
+    dark("line-dark");
   }
 
   @Test
@@ -178,10 +183,9 @@ class ThroughlineViewTest {
   @Test
   void enterShowsTheStationThatHasTheKeyboard() {
     robot.focus(canvas);
-    Trait trait = session.index().all(Trait.class).stream()
-        .filter(each -> scene().item(each.getId()).isPresent()).findFirst().orElse(null);
-    String wanted = trait == null ? scene().items().getFirst().id() : trait.getId();
-    EObject element = session.index().byId(wanted).orElseThrow();
+    EObject element = scene().items().stream().flatMap(each -> session.index().byId(each.id()).stream())
+        .filter(each -> each != shown()).findFirst().orElseThrow();
+    String wanted = ((Element) element).getId();
     line.select(List.of(wanted));
     robot.stroke("Return");
     robot.settle();
@@ -249,6 +253,17 @@ class ThroughlineViewTest {
     assertTrue(throughline.orphans().contains(shown()));
     tree.getShell().close();
     assertFalse(robot.sees("loose.tree"));
+  }
+
+  private void dark(String name) throws Exception {
+    if (System.getProperty("throughline.pictures") != null) {
+      IHandlerService commands = PlatformUI.getWorkbench().getService(IHandlerService.class);
+      commands.executeCommand("org.throughline.ui.look.dark", null);
+      robot.settle();
+      pictures(name);
+      commands.executeCommand("org.throughline.ui.look.light", null);
+      robot.settle();
+    }
   }
 
   private void pictures(String name) {

@@ -3,8 +3,6 @@ package org.throughline.internal.coherence.ui;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import org.throughline.coherence.FindingStates.Entry;
 import org.throughline.coherence.FindingStates.State;
@@ -14,7 +12,6 @@ import org.throughline.coherence.RulesInUse;
 import org.throughline.coherence.Scores;
 import org.throughline.core.ElementIndex;
 import org.throughline.model.coherence.FindingSeverity;
-import org.throughline.ui.ElementMarks;
 
 /** How one client stands at one moment: what does not hold, what was accepted, and what holds. Immutable. */
 public final class Standing {
@@ -92,11 +89,6 @@ public final class Standing {
   /** The findings that are there, the waived ones too: errors first, then by rule, element and key. */
   public List<FindingRow> rows() {
     return rows;
-  }
-
-  /** The highest mark of an element and everything it contains. At once. */
-  public Optional<ElementMarks.Mark> markBelow(EObject element) {
-    return marks.below(element);
   }
 
   /** What is marked; the same object as long as it is the same. */

@@ -234,6 +234,7 @@ public final class ImpactView extends SafeView implements DeskListener {
   }
 
   private void nothing() {
+    tree.removeAll();
     Optional<EObject> shown = desk.shown().filter(each -> !(each instanceof Client));
     if (desk.session().isEmpty()) {
       empty.show(ImpactWords.word("empty"), EmptyState.Choice.command("open", ImpactWords.word("empty.open"),

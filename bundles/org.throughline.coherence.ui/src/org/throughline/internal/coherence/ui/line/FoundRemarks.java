@@ -1,11 +1,13 @@
 package org.throughline.internal.coherence.ui.line;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.throughline.coherence.Finding;
@@ -20,28 +22,33 @@ import org.throughline.model.coherence.FindingSeverity;
  */
 final class FoundRemarks implements Remarks {
 
-  private final Standing standing;
   private final Line line;
   private final Map<EObject, List<FindingStates.Entry>> by = new IdentityHashMap<>();
+  /** What has a finding, and everything around it. */
+  private final Set<EObject> around = Collections.newSetFromMap(new IdentityHashMap<>());
 
   FoundRemarks(Standing standing, Line line) {
-    this.standing = standing;
     this.line = line;
     for (FindingStates.Entry each : standing.states().open()) {
       each.finding().map(Finding::about)
           .ifPresent(about -> by.computeIfAbsent(about, none -> new ArrayList<>()).add(each));
     }
+    for (EObject about : by.keySet()) {
+      for (EObject each = about; each != null && around.add(each); each = each.eContainer()) {
+        // What is there already has told all around it.
+      }
+    }
   }
 
   @Override
   public Optional<Remark> on(EObject element) {
-    if (standing.markBelow(element).isEmpty()) {
+    if (!around.contains(element)) {
       return Optional.empty();
     }
     List<FindingStates.Entry> all = new ArrayList<>(by.getOrDefault(element, List.of()));
     for (TreeIterator<EObject> inside = element.eAllContents(); inside.hasNext();) {
       EObject each = inside.next();
-      if (standing.markBelow(each).isEmpty() || line.hanging().stream().anyMatch(kind -> kind.isInstance(each))) {
+      if (!around.contains(each) || line.hanging().stream().anyMatch(kind -> kind.isInstance(each))) {
         inside.prune();
       } else {
         all.addAll(by.getOrDefault(each, List.of()));

@@ -59,6 +59,10 @@ final class LineList {
     return tree;
   }
 
+  void clear() {
+    tree.removeAll();
+  }
+
   void show(LinePlan plan, Remarks remarks) {
     LineWords words = new LineWords(Locale.getDefault());
     tree.setRedraw(false);

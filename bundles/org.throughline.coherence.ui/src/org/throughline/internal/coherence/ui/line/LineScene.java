@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.internal.coherence.ui.line.LinePlan.Station;
 import org.throughline.internal.coherence.ui.line.Remarks.Remark;
 import org.throughline.model.coherence.FindingSeverity;
+import org.throughline.model.dna.Objective;
 import org.throughline.picture.Box;
 import org.throughline.picture.Item;
 import org.throughline.picture.Paint;
@@ -165,7 +166,8 @@ public final class LineScene {
   /** The line itself, cut where something is wrong, and the stations on it. */
   private void line(double ringAbove, double restAt, double bottom) {
     double first = placed.getFirst().y();
-    double start = plan.open().above() ? first : 0;
+    boolean begins = plan.above().isEmpty() && !(plan.subject() instanceof Objective);
+    double start = plan.open().above() || begins ? first : 0;
     boolean end = plan.open().below() || !plan.practice().isEmpty() || plan.below().isEmpty() && plan.rest().isEmpty();
     double lowest = restAt > 0 ? restAt : last().y();
     double until = end ? lowest : bottom;

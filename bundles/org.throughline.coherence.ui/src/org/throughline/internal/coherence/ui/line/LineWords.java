@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.throughline.core.Message;
 import org.throughline.core.ModelTexts;
@@ -58,7 +60,22 @@ record LineWords(Locale locale) {
 
   /** What several things of a kind are called. */
   String kinds(EClass type) {
-    return TableSource.all(type).title(locale);
+    return plural(type);
+  }
+
+  /** The model has no plurals; a list that is called after its kind is called as many of the kind are. */
+  private String plural(EClass type) {
+    String stem = type.getName().substring(0, 1).toLowerCase(Locale.ROOT) + type.getName().substring(1);
+    EPackage own = type.getEPackage();
+    EPackage all = Objects.requireNonNullElse(own.getESuperPackage(), own);
+    Map<String, Long> names = Stream.concat(Stream.of(all, own), all.getESubpackages().stream()).distinct()
+        .flatMap(each -> each.getEClassifiers().stream()).filter(EClass.class::isInstance).map(EClass.class::cast)
+        .flatMap(holder -> holder.getEReferences().stream())
+        .filter(each -> each.isMany() && each.getEReferenceType() == type && each.getName().startsWith(stem))
+        .collect(Collectors.groupingBy(each -> TEXTS.label(each, locale), LinkedHashMap::new, Collectors.counting()));
+    return names.entrySet().stream().max(Map.Entry.<String, Long>comparingByValue()
+        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()))).map(Map.Entry::getKey)
+        .orElseGet(() -> TableSource.all(type).title(locale));
   }
 
   /** The same within a sentence; what is written in capitals stays so. */

@@ -18,17 +18,20 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.ClientSession;
 import org.throughline.ui.Desk;
+import org.throughline.ui.DeskListener;
 import org.throughline.ui.Icons;
 import org.throughline.ui.Named;
 
 /** Elements that hang loose, by kind. It stays open beside the window while one after the other is shown and mended. */
-final class LooseEndsDialog extends Dialog {
+final class LooseEndsDialog extends Dialog implements DeskListener {
 
   private static final int SHOW = IDialogConstants.CLIENT_ID;
   private static final int MOST = 2_000;
 
   private final Desk desk;
+  private final ClientSession session;
   private final String what;
   private final List<? extends EObject> elements;
   private @Nullable Tree tree;
@@ -36,11 +39,13 @@ final class LooseEndsDialog extends Dialog {
   /**
    * A dialog.
    *
+   * @param session the client they belong to; the dialog closes with it
    * @param what begins the keys of its words
    */
-  LooseEndsDialog(Shell shell, Desk desk, String what, List<? extends EObject> elements) {
+  LooseEndsDialog(Shell shell, Desk desk, ClientSession session, String what, List<? extends EObject> elements) {
     super(shell);
     this.desk = desk;
+    this.session = session;
     this.what = what;
     this.elements = List.copyOf(elements);
     setShellStyle(SWT.SHELL_TRIM | SWT.MODELESS);
@@ -56,6 +61,15 @@ final class LooseEndsDialog extends Dialog {
     super.configureShell(shell);
     shell.setText(say(what + ".title"));
     shell.setData("id", "loose." + what);
+    desk.addListener(this);
+    shell.addListener(SWT.Dispose, event -> desk.removeListener(this));
+  }
+
+  @Override
+  public void closed(ClientSession closed) {
+    if (closed == session) {
+      close();
+    }
   }
 
   @Override

@@ -35,6 +35,12 @@ public final class LooseEndsHandler extends DeskHandler implements IExecutableEx
         progress -> session.read(access -> question.apply(new Throughline(access.index(), line, () -> {
           access.check();
           progress.check();
-        })), progress::isCancelled), found -> new LooseEndsDialog(shell(), desk(), what, found).open());
+        })), progress::isCancelled), found -> open(session, found));
+  }
+
+  private void open(ClientSession session, List<? extends EObject> found) {
+    if (desk().sessions().contains(session)) {
+      new LooseEndsDialog(shell(), desk(), session, what, found).open();
+    }
   }
 }

@@ -17,6 +17,7 @@ import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -30,7 +31,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PartInitException;
@@ -52,7 +52,9 @@ import org.throughline.model.FileRoot;
 import org.throughline.model.ModelPackage;
 import org.throughline.model.dna.Objective;
 import org.throughline.picture.Box;
+import org.throughline.picture.Scene;
 import org.throughline.picture.TypefaceMetrics;
+import org.throughline.picture.ValueTable;
 import org.throughline.picture.canvas.CanvasContent;
 import org.throughline.picture.canvas.CanvasRequest;
 import org.throughline.picture.canvas.Choice;
@@ -81,6 +83,8 @@ public final class ThroughlineView extends SafeView implements DeskListener {
   static final String COPY = "org.throughline.coherence.ui.line.copy";
   /** The command that tells what a change would touch. */
   static final String IMPACT = "org.throughline.coherence.ui.impact";
+  /** The key under which e4 looks for controls whose colours it must leave alone. */
+  private static final String CSS_OFF = "org.eclipse.e4.ui.css.disabled";
   private static final String DELETE = "org.throughline.ui.delete";
 
   /** How many elements a client may have to be looked at on the UI thread: well under 30 ms. */
@@ -99,7 +103,7 @@ public final class ThroughlineView extends SafeView implements DeskListener {
   private LineList list;
   private EmptyState empty;
   private Composite foot;
-  private Text story;
+  private StyledText story;
   private Action up;
   private Action down;
   private Action pin;
@@ -109,7 +113,6 @@ public final class ThroughlineView extends SafeView implements DeskListener {
   private @Nullable ClientSession session;
   private @Nullable LinePlan plan;
   private @Nullable LineScene drawn;
-  private @Nullable LineContent content;
   private Remarks remarks = Remarks.none();
   private @Nullable EObject cameFrom;
   private @Nullable Thread looking;
@@ -215,7 +218,8 @@ public final class ThroughlineView extends SafeView implements DeskListener {
     foot.setLayout(layout);
     Label edge = new Label(foot, SWT.SEPARATOR | SWT.HORIZONTAL);
     edge.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
-    story = new Text(foot, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
+    story = new StyledText(foot, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
+    story.setCaret(null);
     story.setData("id", "line.story");
     Named.of(story, say("story.name"));
     GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
@@ -230,6 +234,10 @@ public final class ThroughlineView extends SafeView implements DeskListener {
     item.setImage(Icons.image("form"));
     item.setToolTipText(say("tool.copy"));
     item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> copyStory()));
+    foot.setData(CSS_OFF, Boolean.TRUE);
+    for (Control each : foot.getChildren()) {
+      each.setData(CSS_OFF, Boolean.TRUE);
+    }
     foot.addListener(SWT.Resize, event -> fitStory());
     colour();
   }
@@ -248,7 +256,11 @@ public final class ThroughlineView extends SafeView implements DeskListener {
   }
 
   private void colour() {
-    story.setBackground(foot.getBackground());
+    foot.setBackground(Theme.current().canvas());
+    for (Control each : foot.getChildren()) {
+      each.setBackground(Theme.current().canvas());
+    }
+    story.setForeground(Theme.current().ink());
   }
 
   private void themeChanged() {
@@ -428,12 +440,37 @@ public final class ThroughlineView extends SafeView implements DeskListener {
       unfolded.clear();
     }
     plan = next;
+    if (next == null) {
+      forget();
+    }
     show();
     if (isPinned()) {
       mark(desk.shown().orElse(null));
     } else {
+      if (next != null && (before == null || before.subject() != next.subject())) {
+        canvas.select(List.of(LineScene.id(next.subject())));
+      }
       canvas.select(List.of());
     }
+  }
+
+  /** Lets go of a client that may be closed. */
+  private void forget() {
+    remarks = Remarks.none();
+    cameFrom = null;
+    list.clear();
+    canvas.load();
+    ClientSession present = session;
+    if (present != null) {
+      findRemarks(present);
+    }
+  }
+
+  private static CanvasContent blank(CanvasRequest request) {
+    String title = say("view");
+    Scene scene = new Scene(request.width(), 1, title, title, List.of(),
+        new ValueTable(List.of(new ValueTable.Column(title, ValueTable.Kind.TEXT)), List.of()));
+    return () -> scene;
   }
 
   // ---- showing
@@ -735,23 +772,16 @@ public final class ThroughlineView extends SafeView implements DeskListener {
     public CanvasContent content(CanvasRequest request) {
       LinePlan present = plan;
       ClientSession client = session;
-      LineContent before = content;
       if (present == null || client == null) {
-        if (before == null) {
-          throw new IllegalStateException("No line is shown");
-        }
-        return before;
+        return blank(request);
       }
       int wide = canvas.control().getClientArea().width;
       LineScene scene = new LineScene(present, unfolded, wide <= 0 ? request.width() : wide / canvas.zoom(),
           request.metrics(), request.locale(), remarks);
       drawn = scene;
       Additions additions = new Additions(client, planner.line());
-      LineContent made =
-          new LineContent(scene, present.open().above() ? additions.above(present.subject()) : List.of(),
-              present.open().below() ? additions.below(present.subject()) : List.of());
-      content = made;
-      return made;
+      return new LineContent(scene, present.open().above() ? additions.above(present.subject()) : List.of(),
+          present.open().below() ? additions.below(present.subject()) : List.of());
     }
 
     @Override
