@@ -74,6 +74,9 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
   private static final String CHOICES = "choices";
   private static final int SOON = 60;
   private static final int LEAST_CHOICES = 120;
+  /** Pixels of a pick with long choices; the list that opens is as wide as they are. */
+  private static final int MOST_PICK = 160;
+  private static final String ROOMY = "roomy";
 
   private final String id;
   private final Host host = new Host();
@@ -212,9 +215,26 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
         case ShowOption.Pick pick -> pick(choices, pick);
       }
     }
-    tools(bar);
+    ToolBar tools = tools(bar);
+    int whole = choices.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
+        + 2 * layout.marginWidth + layout.horizontalSpacing;
+    bar.addListener(SWT.Resize, event -> fit(choices, whole <= bar.getClientArea().width));
     Label line = new Label(parent, SWT.SEPARATOR | SWT.HORIZONTAL);
     line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+  }
+
+  /** Where there is little room, toggles are their icons alone; their names are their tooltips. */
+  private static void fit(Composite choices, boolean roomy) {
+    if (Boolean.valueOf(roomy).equals(choices.getData(ROOMY))) {
+      return;
+    }
+    choices.setData(ROOMY, roomy);
+    for (Control each : choices.getChildren()) {
+      if (each instanceof ToolBar toggle) {
+        toggle.getItem(0).setText(roomy ? toggle.getItem(0).getToolTipText() : "");
+      }
+    }
+    choices.requestLayout();
   }
 
   private void toggle(Composite bar, ShowOption.Toggle toggle) {
@@ -223,6 +243,7 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
     named(tools, toggle.label().in(Locale.getDefault()));
     ToolItem item = new ToolItem(tools, SWT.CHECK);
     item.setText(toggle.label().in(Locale.getDefault()));
+    item.setToolTipText(toggle.label().in(Locale.getDefault()));
     item.setImage(Icons.image(toggle.icon()));
     item.setSelection(toggle.on());
     shown.put(toggle.id(), String.valueOf(toggle.on()));
@@ -243,6 +264,9 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
     combo.setData("id", id + ".show." + pick.id());
     named(combo, name);
     fill(combo, pick);
+    GridData place = new GridData(SWT.FILL, SWT.CENTER, false, false);
+    place.widthHint = Math.min(MOST_PICK, combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+    combo.setLayoutData(place);
     combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
       if (combo.getData(CHOICES) instanceof List<?> choices && combo.getSelectionIndex() >= 0) {
         show(pick.id(), String.valueOf(choices.get(combo.getSelectionIndex())));
@@ -313,7 +337,7 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
     load();
   }
 
-  private void tools(Composite bar) {
+  private ToolBar tools(Composite bar) {
     ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
     tools.setData("id", id + ".tools");
     named(tools, title());
@@ -340,6 +364,7 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
       menu.setLocation(tools.toDisplay(place.x, place.y + place.height));
       menu.setVisible(true);
     }));
+    return tools;
   }
 
   private static void tool(ToolBar tools, String icon, String key, Runnable action) {
