@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.AddElement;
 import org.throughline.core.ClientSession;
+import org.throughline.core.Message;
 import org.throughline.dna.canvas.AddStatement;
 import org.throughline.dna.canvas.BrandCanvas;
 import org.throughline.dna.canvas.CanvasGuide;
@@ -20,6 +22,11 @@ import org.throughline.dna.canvas.PlaceElement;
 import org.throughline.dna.canvas.RemoveFromCanvas;
 import org.throughline.dna.canvas.Reword;
 import org.throughline.dna.cascade.Reparent;
+import org.throughline.dna.tone.ReaderText;
+import org.throughline.dna.tone.ReplaceWord;
+import org.throughline.dna.tone.ToneKind;
+import org.throughline.dna.tone.TonePlace;
+import org.throughline.dna.tone.ToneSeverity;
 import org.throughline.model.Element;
 import org.throughline.model.dna.BrandDna;
 import org.throughline.model.dna.Canvas;
@@ -130,6 +137,25 @@ class OperationsTest {
     protected CreateCanvas operation(ClientSession session) {
       return new CreateCanvas(session.index().all(BrandDna.class).getFirst(), CanvasKind.IDENTITY_PRISM, DnaHorizon.DESIRED,
           "Prisma");
+    }
+  }
+
+  @Nested
+  class WriteABetterWord extends OperationContractTest<ReplaceWord> {
+    @Override
+    protected ClientSession client(TemporaryClients clients) {
+      ClientSession session = super.client(clients);
+      session.run(new Reword(session.index().all(Statement.class).getFirst(), "Our service is quick"));
+      session.save();
+      return session;
+    }
+
+    @Override
+    protected ReplaceWord operation(ClientSession session) {
+      ReaderText text = ReaderText.of(session.index().all(Statement.class).getFirst(), Locale.ENGLISH).stream()
+          .filter(each -> each.attribute() == DnaPackage.Literals.STATEMENT__WORDING).findFirst().orElseThrow();
+      return new ReplaceWord(text, new TonePlace(4, 11, ToneKind.DISCOURAGED, ToneSeverity.WARNING,
+          Message.of(ReplaceWord.class, "refused.changed"), List.of(), null), "help");
     }
   }
 
