@@ -465,8 +465,8 @@ class FindingsTest {
     assertEquals(all, tree.getItemCount());
     long grouping = millis(nothing -> groupNow(2));
     long back = millis(nothing -> groupNow(0));
-    System.out.printf("5,000 findings: filter %d ms, clear %d ms, group %d ms, back %d ms%n", filtering, clearing,
-        grouping, back);
+    WindowFigures.add("5,000 findings", "filter %d ms, clear %d ms, group %d ms, back %d ms".formatted(filtering, clearing,
+        grouping, back));
     assertTrue(Stream.of(filtering, clearing, grouping, back).allMatch(each -> each < 1_500), "all of them at once");
     select(item(selected));
     TreeItem kept = tree.getSelection()[0];

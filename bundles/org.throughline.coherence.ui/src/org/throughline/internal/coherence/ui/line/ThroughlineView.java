@@ -17,22 +17,14 @@ import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +55,6 @@ import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
 import org.throughline.ui.EmptyState;
 import org.throughline.ui.Icons;
-import org.throughline.ui.Named;
 import org.throughline.ui.SafeView;
 import org.throughline.ui.TextSize;
 import org.throughline.ui.Theme;
@@ -83,8 +74,6 @@ public final class ThroughlineView extends SafeView implements DeskListener {
   static final String COPY = "org.throughline.coherence.ui.line.copy";
   /** The command that tells what a change would touch. */
   static final String IMPACT = "org.throughline.coherence.ui.impact";
-  /** The key under which e4 looks for controls whose colours it must leave alone. */
-  private static final String CSS_OFF = "org.eclipse.e4.ui.css.disabled";
   private static final String DELETE = "org.throughline.ui.delete";
 
   /** How many elements a client may have to be looked at on the UI thread: well under 30 ms. */
@@ -102,8 +91,7 @@ public final class ThroughlineView extends SafeView implements DeskListener {
   private SceneCanvas canvas;
   private LineList list;
   private EmptyState empty;
-  private Composite foot;
-  private StyledText story;
+  private StoryFoot foot;
   private Action up;
   private Action down;
   private Action pin;
@@ -202,69 +190,14 @@ public final class ThroughlineView extends SafeView implements DeskListener {
     });
     list = new LineList(body, this::choose, desk::show);
     stack.topControl = empty;
-    createFoot(parent);
+    foot = new StoryFoot(parent, this::copyStory);
     Theme.whenChanged(body, this::themeChanged);
     canvas.zoom(TextSize.scale());
     look();
   }
 
-  private void createFoot(Composite parent) {
-    foot = new Composite(parent, SWT.NONE);
-    foot.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
-    GridLayout layout = new GridLayout(2, false);
-    layout.marginWidth = 8;
-    layout.marginHeight = 4;
-    layout.verticalSpacing = 4;
-    foot.setLayout(layout);
-    Label edge = new Label(foot, SWT.SEPARATOR | SWT.HORIZONTAL);
-    edge.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
-    story = new StyledText(foot, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
-    story.setCaret(null);
-    story.setData("id", "line.story");
-    Named.of(story, say("story.name"));
-    GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
-    wide.widthHint = 120;
-    story.setLayoutData(wide);
-    ToolBar tools = new ToolBar(foot, SWT.FLAT);
-    tools.setData("id", "line.story.tools");
-    Named.of(tools, say("tool.copy"));
-    tools.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
-    ToolItem item = new ToolItem(tools, SWT.PUSH);
-    item.setData("id", "line.story.copy");
-    item.setImage(Icons.image("form"));
-    item.setToolTipText(say("tool.copy"));
-    item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> copyStory()));
-    foot.setData(CSS_OFF, Boolean.TRUE);
-    for (Control each : foot.getChildren()) {
-      each.setData(CSS_OFF, Boolean.TRUE);
-    }
-    foot.addListener(SWT.Resize, event -> fitStory());
-    colour();
-  }
-
-  /** The sentence is as high as it needs, up to a third of the view. */
-  private void fitStory() {
-    GridData wide = (GridData) story.getLayoutData();
-    int width = Math.max(80, foot.getClientArea().width - 48);
-    int lines = Math.max(1, story.computeSize(width, SWT.DEFAULT).y);
-    int most = Math.max(3 * story.getLineHeight(), foot.getParent().getClientArea().height / 3);
-    int height = Math.min(lines, most);
-    if (wide.heightHint != height) {
-      wide.heightHint = height;
-      foot.getParent().layout(true, true);
-    }
-  }
-
-  private void colour() {
-    foot.setBackground(Theme.current().canvas());
-    for (Control each : foot.getChildren()) {
-      each.setBackground(Theme.current().canvas());
-    }
-    story.setForeground(Theme.current().ink());
-  }
-
   private void themeChanged() {
-    colour();
+    foot.colour();
     up.setImageDescriptor(Icons.descriptor("arrowU"));
     down.setImageDescriptor(Icons.descriptor("arrowD"));
     pin.setImageDescriptor(Icons.descriptor("pin"));
@@ -492,12 +425,8 @@ public final class ThroughlineView extends SafeView implements DeskListener {
       }
       top(asList.isChecked() ? list.control() : canvas.control());
     }
-    story.setText(present == null || bare ? "" : present.story().sentence().in(Locale.getDefault()));
-    copy.setEnabled(!story.getText().isEmpty());
-    ((GridData) foot.getLayoutData()).exclude = story.getText().isEmpty();
-    foot.setVisible(!story.getText().isEmpty());
-    foot.getParent().layout();
-    fitStory();
+    foot.show(present == null || bare ? "" : present.story().sentence().in(Locale.getDefault()));
+    copy.setEnabled(!foot.text().isEmpty());
     up.setEnabled(next(-1).isPresent());
     down.setEnabled(next(1).isPresent());
     pin.setEnabled(present != null);
@@ -737,10 +666,8 @@ public final class ThroughlineView extends SafeView implements DeskListener {
 
   /** Puts the story on the clipboard; does nothing when there is none. */
   public void copyStory() {
-    if (!story.getText().isEmpty()) {
-      Clipboard clipboard = new Clipboard(story.getDisplay());
-      clipboard.setContents(new Object[] {story.getText()}, new Transfer[] {TextTransfer.getInstance()});
-      clipboard.dispose();
+    if (!foot.text().isEmpty()) {
+      foot.copy();
       status(say("copied"));
     }
   }
