@@ -66,7 +66,8 @@ public final class Inspection {
     within(root).filter(control -> control.isVisible() && control.isEnabled() && hasText(control)).forEach(control -> {
       double contrast = contrast(control.getForeground(), control.getBackground());
       if (contrast < LEAST_CONTRAST) {
-        found.add("%.1f %s".formatted(contrast, describe(control)));
+        found.add("%.1f %s on %s %s".formatted(contrast, control.getForeground().getRGB(),
+            control.getBackground().getRGB(), describe(control)));
       }
     });
     return found;
