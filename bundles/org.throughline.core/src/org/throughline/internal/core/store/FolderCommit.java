@@ -24,7 +24,7 @@ import org.throughline.core.Message;
 
 /**
  * Several files in one step: temporaries and fsync, a manifest and fsync, renames, manifest deleted. The manifest's
- * rename is the moment at which the new state counts.
+ * rename is the moment at which the new state counts. A file alone needs no manifest: its own rename is that moment.
  */
 public final class FolderCommit implements DurableWriter.Commit {
 
@@ -112,7 +112,15 @@ public final class FolderCommit implements DurableWriter.Commit {
     Path at = layout.folder();
     boolean counted = false;
     try {
-      List<CommitManifest.Step> steps = stage();
+      List<CommitManifest.Step> staged = stage();
+      if (isAlone(staged)) {
+        CommitManifest.Step step = checked(staged.getFirst());
+        at = layout.file(step.path());
+        putInPlaceAlone(step, at);
+        return;
+      }
+      disk.syncFolder(layout.staging());
+      List<CommitManifest.Step> steps = EachFile.apply(staged, false, this::checked);
       Path temporary = layout.staging().resolve("commit");
       at = layout.manifest();
       disk.write(temporary, new CommitManifest(steps).bytes());
@@ -153,8 +161,18 @@ public final class FolderCommit implements DurableWriter.Commit {
         hashes.put(step.path(), hash);
       }
     }
-    disk.syncFolder(layout.staging());
-    return EachFile.apply(steps, false, this::checked);
+    return steps;
+  }
+
+  /** Whether all there is to do is to write one file in a folder that is there. */
+  private boolean isAlone(List<CommitManifest.Step> steps) {
+    return steps.size() == 1 && steps.getFirst().staged() != null
+        && Files.isDirectory(layout.file(steps.getFirst().path()).getParent());
+  }
+
+  private void putInPlaceAlone(CommitManifest.Step step, Path target) throws IOException {
+    disk.rename(layout.staging().resolve(Objects.requireNonNull(step.staged())), target);
+    disk.syncFolder(target.getParent());
   }
 
   private CommitManifest.Step stage(Map.Entry<String, Change> change) throws IOException {
@@ -174,7 +192,9 @@ public final class FolderCommit implements DurableWriter.Commit {
     Change change = changes.get(step.path());
     Path target = layout.file(step.path());
     String present = present(step.path(), target);
-    if (change != null && change.checked() && !Objects.equals(change.expected(), present)) {
+    // What is to be written may lie there already, when the disk failed just after it was put in place.
+    if (change != null && change.checked() && !Objects.equals(change.expected(), present)
+        && (present == null || !present.equals(step.hash()))) {
       throw new ClientException(ClientException.Kind.IN_USE,
           Message.of(FolderCommit.class, "file.changed.outside", target), target);
     }

@@ -231,6 +231,38 @@ class CommitTest {
   }
 
   @Test
+  void aFileAloneIsSavedWhollyOrNotAtAllAndSavedAgainAfterAFault() throws IOException {
+    String path = "dna/a.throughline";
+    String was = Hashes.of(bytes("old a"));
+    for (Fault fault : Fault.values()) {
+      for (int step = 1;; step++) {
+        Path folder = folder("alone");
+        FailingDisk disk = new FailingDisk(step, fault);
+        String when = fault + " at " + step;
+        try {
+          DurableWriters.on(disk).begin(folder).keepReplaced().replace(path, was, bytes("new a")).commit();
+          assertEquals("new a", Files.readString(folder.resolve(path)), when);
+        } catch (FailingDisk.Killed killed) {
+          DurableWriters.on(FailingDisk.counting()).finish(folder);
+        } catch (ClientException refused) {
+          assertTrue(refused.getMessage().contains(folder.toString()), refused.getMessage());
+        }
+        assertTrue(List.of("old a", "new a").contains(Files.readString(folder.resolve(path))), when);
+        assertEquals("old b", Files.readString(folder.resolve("dna/b.throughline")), when);
+        assertFalse(disk.steps().contains("rename commit"), "a manifest for one file: " + disk.steps());
+        new DurableWriter().begin(folder).keepReplaced().replace(path, Hashes.of(Files.readAllBytes(folder.resolve(path))),
+            bytes("new a")).commit();
+        new DurableWriter().begin(folder).keepReplaced().replace(path, was, bytes("new a")).commit();
+        assertEquals("new a", Files.readString(folder.resolve(path)), when);
+        if (disk.steps().size() < step) {
+          assertTrue(Files.exists(Backups.contentFile(new FolderLayout(folder), was)), when);
+          break;
+        }
+      }
+    }
+  }
+
+  @Test
   void aPathThatLeadsOutsideIsRefused() throws IOException {
     Path folder = folder("paths");
     Files.createSymbolicLink(folder.resolve("link"), temp);

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.ClientException;
 import org.throughline.core.DurableWriters;
 import org.throughline.core.FileReport;
+import org.throughline.model.Chapter;
 
 class PackedClientTest {
 
@@ -92,9 +93,13 @@ class PackedClientTest {
   private void saveRenamed(FailingDisk disk, String name) {
     LoadedClient loaded = store.load(folder, true);
     loaded.client().setName(name);
+    // Of two files, as only those need a step between the old and the new.
+    Chapter chapter = (Chapter) loaded.resources().getResources().stream()
+        .flatMap(each -> each.getContents().stream()).filter(Chapter.class::isInstance).findFirst().orElseThrow();
+    chapter.setName(name);
     try {
       new ClientStore(TestClients.modules(), TestClients.CLOCK, DurableWriters.on(disk))
-          .save(loaded, List.of(loaded.client().eResource()));
+          .save(loaded, List.of(loaded.client().eResource(), chapter.eResource()));
     } finally {
       loaded.close();
     }
