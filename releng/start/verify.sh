@@ -7,10 +7,11 @@ failed=0
 skipped=0
 failures=
 
-# What in the output of a failed check says why: the errors of Maven, or else the last lines.
+# What in the output of a failed check says why: the errors of Maven, what failed, or else the last lines.
 reasons() {
   output=$(grep -vE '^WARNING: .*(sun.misc.Unsafe|deprecated method|reporting this)|SessionManagerDBus')
-  errors=$(printf '%s\n' "$output" | grep '^\[ERROR\] .' | grep -vE "$noise") || errors=$(printf '%s\n' "$output" | tail -n 12)
+  errors=$(printf '%s\n' "$output" | grep '^\[ERROR\] .' | grep -vE "$noise") ||
+    errors=$(printf '%s\n' "$output" | grep -A 2 '^FAILED ') || errors=$(printf '%s\n' "$output" | tail -n 12)
   printf '%s\n' "$errors" | head -n 12 | cut -c1-200 | sed 's/^/    /'
 }
 
@@ -48,7 +49,7 @@ start_display() {
 with_second_display() {
   first=$DISPLAY
   start_display
-  traces=$work/language-tests
+  traces=$work/tests-beside
   "$@"
   unset traces
   DISPLAY=$first
@@ -104,10 +105,11 @@ in_window() {
     "$root"/bundles/org.throughline.testkit/target/*-SNAPSHOT.jar "$root"/releng/org.throughline.junit/target/junit/*.jar -- "$@"
 }
 
-# The stories that come in every verification, and with --long those that take longer, which leave figures.
+# The stories that come in every verification, where a third is told beside the others; and with --long those that take
+# longer, which leave figures and want the processors for themselves.
 window_stories() {
   if [ "$excluded" ]; then
-    window_tests --exclude "language,$excluded"
+    window_tests --exclude "language,$excluded" --part 1,2/3
   else
     THROUGHLINE_JAVA_OPTS=-Dthroughline.figures=$(figures app.tests) window_tests --exclude language
   fi
@@ -120,10 +122,10 @@ start_time() {
 }
 
 # The window in Dutch, Swedish and a language nobody speaks, with nothing of the platform left in English and nothing
-# that does not fit. On a display of its own, so that it goes on beside other checks; begun here, awaited below.
-begin_languages() {
-  rm -rf "$work/languages"
-  mkdir -p "$work/languages"
+# that does not fit; and a third of the stories. On a display of its own, beside other checks; begun here, awaited below.
+begin_beside() {
+  rm -rf "$work/beside"
+  mkdir -p "$work/beside"
   {
     result=0
     in_window '' -nl nl --tests LanguageTest --reports-name nl || result=1
@@ -131,17 +133,23 @@ begin_languages() {
     rm -rf "$work/pseudo"
     java_program "$root/releng/start/PseudoLanguage.java" "$work/pseudo" "$product/plugins" &&
       in_window "$work/pseudo" -nl qps --tests PseudoLanguageTest || result=1
-    echo $result >"$work/languages/over"
-  } >"$work/languages/log" 2>&1 </dev/null &
+    echo $result >"$work/beside/languages"
+    if [ "$excluded" ]; then
+      result=0
+      in_window '' --exclude "language,$excluded" --part 3/3 --reports-name beside || result=1
+      echo $result >"$work/beside/stories"
+    fi
+  } >"$work/beside/log" 2>&1 </dev/null &
   children="$children $!"
 }
 
-languages() {
-  until [ -s "$work/languages/over" ]; do
+# Awaits what was begun beside: languages or stories.
+beside() {
+  until [ -s "$work/beside/$1" ]; do
     sleep 1
   done
-  cat "$work/languages/log"
-  return "$(cat "$work/languages/over")"
+  cat "$work/beside/log"
+  return "$(cat "$work/beside/$1")"
 }
 
 # One story over two lives of the program: made, filled, undone, redone, saved, changed, killed; recovered, reopened.
@@ -209,12 +217,13 @@ verify() {
       "$work/demonstration"
     [ "$(uname -s)" = Darwin ] || check 'The window opens with damaged settings' sh "$root/releng/start/damaged-start.sh" "$product" \
       "$work/damaged"
-    [ "$(uname -s)" = Darwin ] || with_second_display begin_languages
+    [ "$(uname -s)" = Darwin ] || with_second_display begin_beside
     [ "$(uname -s)" = Darwin ] || check 'The stories of the window' window_stories
-    [ "$(uname -s)" = Darwin ] || check 'The window in Dutch, Swedish and a language nobody speaks' languages
+    [ "$(uname -s)" = Darwin ] || check 'The window in Dutch, Swedish and a language nobody speaks' beside languages
+    [ "$(uname -s)" = Darwin ] || [ ! "$excluded" ] || check 'The stories beside' beside stories
     [ "$(uname -s)" = Darwin ] || check 'The journey over a killed program' journey
   else
-    skipped=$((skipped + 8))
+    skipped=$((skipped + 9))
     printf 'There is no product, so it is neither checked nor run.\n'
   fi
   count_tests

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.ui.PlatformUI;
@@ -25,7 +28,8 @@ import org.osgi.framework.FrameworkUtil;
  *
  * <p>Arguments: {@code --reports FOLDER} for one report per test class; {@code --tests A,B} to run these classes only;
  * {@code --reports-name NAME} to tell the reports of this run from those of others;
- * {@code --exclude TAG,TAG} to leave out what carries a tag. Ends with 1 when a test failed.
+ * {@code --exclude TAG,TAG} to leave out what carries a tag; {@code --part 1,3/4} to run the first and the third of four
+ * equal parts of the classes, so that several runs share them. Ends with 1 when a test failed.
  */
 public final class WindowTests implements IApplication {
 
@@ -47,7 +51,7 @@ public final class WindowTests implements IApplication {
 
   private static void run(List<String> given, TestReports reports, WorkGuard guard) {
     while (!PlatformUI.isWorkbenchRunning()) {
-      Thread.onSpinWait();
+      LockSupport.parkNanos(2_000_000);
     }
     // Waits for the workbench: it lets nobody else in before its window stands.
     PlatformUI.getWorkbench().getDisplay().syncExec(() -> {
@@ -58,7 +62,8 @@ public final class WindowTests implements IApplication {
       LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request()
           .configurationParameter("junit.jupiter.testclass.order.default",
               "org.junit.jupiter.api.ClassOrderer$OrderAnnotation");
-      classes(option(given, "--tests", "")).forEach(each -> request.selectors(selectClass(each)));
+      part(classes(option(given, "--tests", "")), option(given, "--part", "1/1"))
+          .forEach(each -> request.selectors(selectClass(each)));
       String excluded = option(given, "--exclude", "");
       if (!excluded.isEmpty()) {
         request.filters(TagFilter.excludeTags(excluded.split(",")));
@@ -88,6 +93,14 @@ public final class WindowTests implements IApplication {
       throw new ClassNotFoundException("Not all of these tests exist: " + wanted);
     }
     return found;
+  }
+
+  private static List<Class<?>> part(List<Class<?>> all, String wanted) {
+    int parts = Integer.parseInt(wanted.substring(wanted.indexOf('/') + 1));
+    List<String> mine = List.of(wanted.substring(0, wanted.indexOf('/')).split(","));
+    List<Class<?>> sorted = all.stream().sorted(Comparator.comparing(Class::getName)).toList();
+    return IntStream.range(0, sorted.size()).filter(each -> mine.contains(String.valueOf(each % parts + 1)))
+        .<Class<?>>mapToObj(sorted::get).toList();
   }
 
   private static String option(List<String> arguments, String name, String otherwise) {
