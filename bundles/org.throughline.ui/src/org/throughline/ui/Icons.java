@@ -31,6 +31,11 @@ public final class Icons {
     return ImageDescriptor.createFromFile(Icons.class, path(name));
   }
 
+  /** Makes the first icon ready, which takes long, so that the next are there at once. May be called on any thread. */
+  public static void prepare() {
+    ImageDescriptor.createFromFile(Icons.class, path(Theme.LIGHT, FALLBACK)).getImageData(100);
+  }
+
   private static String path(String name) {
     return path(Theme.current(), name);
   }

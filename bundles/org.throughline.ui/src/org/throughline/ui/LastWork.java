@@ -98,11 +98,27 @@ public final class LastWork implements DeskListener {
   }
 
   /**
+   * The folder of the client that was the active one when the window was closed; empty when there was none, or when
+   * what was open cannot be read. May be called on any thread.
+   *
+   * @param settings the folder of the window's settings
+   */
+  public static Optional<Path> activeFolder(Path settings) {
+    try {
+      return new WorkFile(settings.resolve(FILE), new DurableWriter()).read().clients().stream()
+          .filter(client -> client.open() && client.active()).map(OpenClient::folder).filter(Files::isDirectory).findFirst();
+    } catch (IOException toldLater) {
+      return Optional.empty();
+    }
+  }
+
+  /**
    * Opens the clients that were open when the window was closed, as far as they are still there.
    *
+   * @param early one of them that was opened while the window was made
    * @return whether a client is open now
    */
-  public boolean reopen() {
+  public boolean reopen(Optional<EarlyOpening> early) {
     if (damaged) {
       damaged = false;
       MessageDialog.openInformation(window.getShell(), Words.of("lastwork.title"), Words.of("lastwork.damaged"));
@@ -112,8 +128,17 @@ public final class LastWork implements DeskListener {
         .filter(client -> Files.isDirectory(client.folder())).toList();
     // The one that was active comes last, so that it is the active one again.
     Stream.concat(clients.stream().filter(client -> !client.active()), clients.stream().filter(OpenClient::active))
-        .forEach(client -> Opening.open(window.getShell(), desk, client.folder()));
+        .forEach(client -> reopen(client.folder(), early));
     return desk.session().isPresent();
+  }
+
+  private void reopen(Path folder, Optional<EarlyOpening> early) {
+    Optional<EarlyOpening> opened = early.filter(each -> each.folder().equals(folder));
+    if (opened.isPresent()) {
+      Opening.open(window.getShell(), desk, opened.get());
+    } else {
+      Opening.open(window.getShell(), desk, folder);
+    }
   }
 
   /** Writes down what was open; what happens to the desk afterwards does not count. */

@@ -25,6 +25,20 @@ public final class Opening {
   }
 
   /**
+   * Puts a client on the desk that was opened while the window was made; where it could not be, its folder is opened.
+   *
+   * @return whether the client is open now
+   */
+  public static boolean open(Shell shell, Desk desk, EarlyOpening early) {
+    Path folder = early.folder();
+    Optional<ClientSession> session = early.isDone() ? early.await()
+        : LongWork.await(Words.of("task.open", String.valueOf(folder.getFileName())), folder, progress -> early.await())
+            .flatMap(opened -> opened);
+    session.ifPresent(desk::open);
+    return session.isPresent() || open(shell, desk, folder);
+  }
+
+  /**
    * Opens a folder for editing, beside the clients that are open already; where that is not possible it is open for
    * reading, and the status line says why. Offers unsaved work of a session that did not end well first. A client that
    * is open already becomes the active one.

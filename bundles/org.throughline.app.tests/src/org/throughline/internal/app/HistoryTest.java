@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -27,6 +28,7 @@ import org.throughline.core.RenameElement;
 import org.throughline.model.Channel;
 import org.throughline.sample.SampleClient;
 import org.throughline.ui.Desk;
+import org.throughline.ui.EarlyOpening;
 import org.throughline.ui.LastWork;
 import org.throughline.ui.Opening;
 import org.throughline.uikit.Robot;
@@ -154,7 +156,10 @@ class HistoryTest {
     robot.settle();
     LastWork next = LastWork.follow(page.getWorkbenchWindow(), desk, folder.resolve("settings"));
     try {
-      assertTrue(next.reopen());
+      EarlyOpening early = new EarlyOpening(LastWork.activeFolder(folder.resolve("settings")).orElseThrow());
+      Thread desktop = Thread.currentThread();
+      Thread.ofPlatform().start(() -> early.open(desk.clients(), desktop));
+      assertTrue(next.reopen(Optional.of(early)));
       robot.await("shown again", () -> desk.shown().map(EcoreUtil::getID)
           .filter(id::equals).isPresent());
       assertEquals(client, desk.session().orElseThrow().folder());

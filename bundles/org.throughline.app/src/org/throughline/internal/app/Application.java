@@ -29,7 +29,8 @@ public final class Application implements IApplication {
       ILog.of(Application.class).warn("The window's settings are in use and will not be kept");
     }
     lookAt(settings);
-    Components.start(FrameworkUtil.getBundle(Application.class).getBundleContext());
+    Optional<Path> folder = folder((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+    HeadStart head = HeadStart.begin(FrameworkUtil.getBundle(Application.class).getBundleContext(), folder);
     Typeface.load();
     NativeStyle.refine();
     Display display = PlatformUI.createDisplay();
@@ -38,8 +39,7 @@ public final class Application implements IApplication {
     display.setRuntimeExceptionHandler(CalmErrors::tell);
     StallWatch.start(display, StallWatch.usualFile(), new DurableWriter(), StallWatch.Settings.USUAL);
     try {
-      String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-      int code = PlatformUI.createAndRunWorkbench(display, new WindowAdvisor(folder(arguments)));
+      int code = PlatformUI.createAndRunWorkbench(display, new WindowAdvisor(folder, head));
       return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
     } finally {
       display.dispose();

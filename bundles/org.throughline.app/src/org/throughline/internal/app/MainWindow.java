@@ -28,6 +28,7 @@ import org.throughline.internal.app.welcome.WelcomeEditor;
 import org.throughline.internal.app.welcome.WelcomeWish;
 import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
+import org.throughline.ui.EarlyOpening;
 import org.throughline.ui.LastWork;
 import org.throughline.ui.LoneInput;
 import org.throughline.ui.LongWork;
@@ -42,6 +43,7 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   private static final String PAGE = "org.throughline.ui.page";
 
   private final Optional<Path> folder;
+  private final Optional<EarlyOpening> early;
   private WindowFurniture furniture;
   private Desk desk;
   private Keeping keeping;
@@ -49,9 +51,16 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   private boolean asking;
   private final Set<ClientSession> told = new HashSet<>();
 
-  MainWindow(IWorkbenchWindowConfigurer configurer, Optional<Path> folder) {
+  /**
+   * A window.
+   *
+   * @param folder what is to be opened; empty for what was open last
+   * @param early the client of these that is being opened already
+   */
+  MainWindow(IWorkbenchWindowConfigurer configurer, Optional<Path> folder, Optional<EarlyOpening> early) {
     super(configurer);
     this.folder = folder;
+    this.early = early;
   }
 
   @Override
@@ -88,7 +97,8 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
     desk.addListener(keeping);
     shell.addListener(SWT.Activate, event -> lookOutside());
     lastWork = LastWork.follow(window(), desk, LayoutKeeper.folder(Platform.getInstanceLocation()));
-    boolean open = folder.isPresent() ? Opening.open(shell, desk, folder.get()) : lastWork.reopen();
+    boolean open = folder.isEmpty() ? lastWork.reopen(early)
+        : early.isPresent() ? Opening.open(shell, desk, early.get()) : Opening.open(shell, desk, folder.get());
     if (!open) {
       closed();
     }

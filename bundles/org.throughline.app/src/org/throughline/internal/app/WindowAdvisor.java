@@ -8,13 +8,15 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 
-/** The workbench: one window, which starts on the welcome page. */
+/** The workbench: one window, which starts on the client or on the welcome page. */
 final class WindowAdvisor extends WorkbenchAdvisor {
 
   private final Optional<Path> folder;
+  private final HeadStart head;
 
-  WindowAdvisor(Optional<Path> folder) {
+  WindowAdvisor(Optional<Path> folder, HeadStart head) {
     this.folder = folder;
+    this.head = head;
   }
 
   @Override
@@ -26,7 +28,7 @@ final class WindowAdvisor extends WorkbenchAdvisor {
 
   @Override
   public String getInitialWindowPerspectiveId() {
-    return WelcomePerspective.ID;
+    return head.client().isPresent() ? StrategyPerspective.ID : WelcomePerspective.ID;
   }
 
   @Override
@@ -41,6 +43,6 @@ final class WindowAdvisor extends WorkbenchAdvisor {
 
   @Override
   public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-    return new MainWindow(configurer, folder);
+    return new MainWindow(configurer, folder, head.client());
   }
 }

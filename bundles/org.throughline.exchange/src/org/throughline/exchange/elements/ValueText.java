@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -295,7 +296,10 @@ public record ValueText(Locale locale, ZoneId zone) {
         && List.of(Locale.getISOLanguages()).contains(typed.split("[-_]")[0].toLowerCase(Locale.ROOT))) {
       return new Locale.Builder().setLanguageTag(typed.replace('_', '-')).build();
     }
-    return Arrays.stream(Locale.getAvailableLocales())
+    // Nearly always a language alone; with countries and scripts there are a thousand to look at.
+    Optional<Locale> plain = Arrays.stream(Locale.getISOLanguages()).map(Locale::of)
+        .filter(each -> each.getDisplayName(locale).equalsIgnoreCase(typed)).findFirst();
+    return plain.isPresent() ? plain.get() : Arrays.stream(Locale.getAvailableLocales())
         .filter(each -> !each.getLanguage().isEmpty() && each.getDisplayName(locale).equalsIgnoreCase(typed))
         .min(Comparator.comparing(Locale::toLanguageTag)).orElseThrow();
   }

@@ -37,6 +37,8 @@ import org.throughline.ui.Trouble;
 public final class DeskChecks implements Checks, DeskListener {
 
   private static final long TICK_SECONDS = 2;
+  /** Milliseconds. */
+  private static final int CALM = 300;
 
   private final Desk desk;
   private final Display display;
@@ -117,9 +119,14 @@ public final class DeskChecks implements Checks, DeskListener {
     }
   }
 
+  /** Begins when the window has had time to show the client, for which both processors are wanted. */
   @Override
   public void opened(ClientSession session) {
-    watch(session);
+    display.timerExec(CALM, () -> {
+      if (desk.sessions().contains(session)) {
+        watch(session);
+      }
+    });
   }
 
   @Override

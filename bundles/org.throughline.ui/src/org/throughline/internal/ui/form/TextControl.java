@@ -191,6 +191,10 @@ final class TextControl extends FieldControl {
     if (!editable || subject.isSeveral()) {
       return;
     }
+    if (isUntouched()) {
+      context.drafts().forget(object(), field.feature());
+      return;
+    }
     try {
       read();
       context.drafts().forget(object(), field.feature());
@@ -203,6 +207,10 @@ final class TextControl extends FieldControl {
 
   @Override
   void refresh() {
+    if (isUntouched()) {
+      show();
+      return;
+    }
     try {
       Object typed = read();
       if (text.isFocusControl() && !held().mixed() && same(typed)) {
@@ -217,6 +225,12 @@ final class TextControl extends FieldControl {
       }
     }
     show();
+  }
+
+  /** Whether what is written there is what is held. */
+  private boolean isUntouched() {
+    Held held = held();
+    return !held.mixed() && held.value() != null && current().equals(context.values().show(type(), held.value()));
   }
 
   private boolean same(@Nullable Object typed) {

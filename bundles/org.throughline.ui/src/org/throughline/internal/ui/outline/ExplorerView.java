@@ -532,9 +532,21 @@ public final class ExplorerView extends SafeView implements DeskListener {
       tree.getControl().getDisplay().asyncExec(() -> {
         marksStale = false;
         if (!tree.getControl().isDisposed()) {
-          tree.refresh(true);
+          List<Object> nodes = new ArrayList<>();
+          collect(tree.getTree().getItems(), nodes);
+          tree.update(nodes.toArray(), null);
         }
       });
+    }
+  }
+
+  /** The nodes that have been shown, those of branches closed since included. */
+  private static void collect(TreeItem[] items, List<Object> nodes) {
+    for (TreeItem item : items) {
+      if (item.getData() != null) {
+        nodes.add(item.getData());
+        collect(item.getItems(), nodes);
+      }
     }
   }
 
