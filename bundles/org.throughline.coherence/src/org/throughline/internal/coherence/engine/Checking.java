@@ -161,7 +161,12 @@ public final class Checking implements AutoCloseable {
     if (!worked(settings.threads(), look::work, ends, () -> progress.done(look.done())) || !look.isWhole()) {
       return false;
     }
-    look.publish(results);
+    // Nobody may edit in the middle of it, for which it is too short.
+    if (!worked(settings.threads(), turn -> look.publish(results.findings()), () -> false, () -> {
+    })) {
+      return false;
+    }
+    look.publishFailures(results);
     evaluations += look.evaluations();
     tellFailures();
     return true;

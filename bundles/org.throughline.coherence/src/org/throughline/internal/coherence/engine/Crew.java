@@ -68,7 +68,7 @@ final class Crew implements AutoCloseable {
         if (member != null) {
           next = null;
           member.run();
-          if (member.turn.isGivenUp()) {
+          if (member.isGivenUp()) {
             return;
           }
           idleSince = System.nanoTime();
@@ -93,10 +93,12 @@ final class Crew implements AutoCloseable {
   /** One thread's work. */
   private final class Member {
 
-    private final Turn turn;
+    private final BooleanSupplier givesWay;
     private final Consumer<Turn> work;
     private final Hand hand;
     private final Thread waiting = Thread.currentThread();
+    /** Made on the thread it is for: it writes there all the time, and must not lie beside what another one writes. */
+    private volatile @Nullable Turn turn;
     private volatile @Nullable Throwable thrown;
     private volatile boolean over;
     private long watched = -1;
@@ -104,13 +106,15 @@ final class Crew implements AutoCloseable {
 
     Member(Hand hand, Consumer<Turn> work, BooleanSupplier givesWay) {
       this.hand = hand;
-      this.turn = new Turn(givesWay);
+      this.givesWay = givesWay;
       this.work = work;
     }
 
     void run() {
+      Turn mine = new Turn(givesWay);
+      turn = mine;
       try {
-        work.accept(turn);
+        work.accept(mine);
       } catch (Throwable every) {
         thrown = every;
       } finally {
@@ -124,29 +128,35 @@ final class Crew implements AutoCloseable {
       return over || !hand.thread.isAlive();
     }
 
+    boolean isGivenUp() {
+      Turn mine = turn;
+      return mine != null && mine.isGivenUp();
+    }
+
     /** Looks how long the present computation takes; gives what lost its thread. */
     @Nullable Computation look(boolean waitedFor) {
-      if (over) {
+      Turn mine = turn;
+      if (over || mine == null) {
         return null;
       }
-      long evaluation = turn.evaluation();
+      long evaluation = mine.evaluation();
       long now = processorTime(hand.thread);
-      if (evaluation != watched || !turn.isInForeignCode()) {
+      if (evaluation != watched || !mine.isInForeignCode()) {
         watched = evaluation;
         since = now;
         return null;
       }
       if (waitedFor) {
-        turn.hurry();
+        mine.hurry();
       }
       long taken = now - since;
       if (taken > limit.toNanos()) {
-        turn.end(evaluation);
+        mine.end(evaluation);
       }
       boolean lost = taken > limit.plus(patience).toNanos() || waitedFor && taken > grace.toNanos();
-      if (lost && turn.giveUp()) {
+      if (lost && mine.giveUp()) {
         over = true;
-        return turn.asked();
+        return mine.asked();
       }
       return null;
     }
@@ -180,12 +190,12 @@ final class Crew implements AutoCloseable {
       if (!each.over) {
         throw new Stopped(Stopped.Reason.GIVES_WAY);
       }
-      if (!each.turn.isGivenUp()) {
+      if (!each.isGivenUp()) {
         free.push(each.hand);
       }
     }
     for (Member each : members) {
-      Throwable thrown = each.turn.isGivenUp() ? null : each.thrown;
+      Throwable thrown = each.isGivenUp() ? null : each.thrown;
       if (thrown instanceof RuntimeException fault) {
         throw fault;
       } else if (thrown instanceof Error error) {

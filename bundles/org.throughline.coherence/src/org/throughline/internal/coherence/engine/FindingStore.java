@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
@@ -15,14 +16,17 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.coherence.Finding;
 import org.throughline.coherence.Findings;
 
-/** The findings there are, by the element they are about. Written by one thread at a time, read by any. */
+/**
+ * The findings there are, by the element they are about. Read by any thread; written by several at once where they speak
+ * of different rules.
+ */
 final class FindingStore implements Findings {
 
   private static final Finding[] NONE = {};
 
   private final Map<EObject, Finding[]> byElement = new ConcurrentHashMap<>();
   private final Set<EObject> changed = ConcurrentHashMap.newKeySet();
-  private volatile int size;
+  private final LongAdder size = new LongAdder();
 
   @Override
   public List<Finding> about(EObject element) {
@@ -41,7 +45,7 @@ final class FindingStore implements Findings {
 
   @Override
   public int size() {
-    return size;
+    return size.intValue();
   }
 
   /** The elements with findings; some may be put or taken away meanwhile. */
@@ -67,12 +71,31 @@ final class FindingStore implements Findings {
    * @param now what is found instead, in the order of the keys; null for nothing
    */
   void replace(EObject element, Predicate<Finding> which, Finding @Nullable [] now) {
-    Finding[] present = byElement.get(element);
-    if (present == null) {
-      if (now != null) {
-        put(element, NONE, now);
+    while (true) {
+      Finding[] present = byElement.get(element);
+      Finding[] before = present == null ? NONE : present;
+      Finding[] next = next(before, which, now);
+      if (next == before) {
+        return;
       }
-      return;
+      if (swap(element, present, next)) {
+        size.add(next.length - before.length);
+        changed.add(element);
+        return;
+      }
+    }
+  }
+
+  private boolean swap(EObject element, Finding @Nullable [] present, Finding[] next) {
+    if (present == null) {
+      return byElement.putIfAbsent(element, next) == null;
+    }
+    return next.length == 0 ? byElement.remove(element, present) : byElement.replace(element, present, next);
+  }
+
+  private static Finding[] next(Finding[] present, Predicate<Finding> which, Finding @Nullable [] now) {
+    if (present.length == 0) {
+      return now == null ? present : now;
     }
     List<Finding> kept = new ArrayList<>(present.length);
     List<Finding> before = new ArrayList<>(present.length);
@@ -81,23 +104,13 @@ final class FindingStore implements Findings {
     }
     List<Finding> next = now == null ? List.of() : Arrays.asList(now);
     if (before.equals(next)) {
-      return;
+      return present;
     }
     kept.addAll(next);
     kept.sort((one, other) -> {
       int byRule = one.rule().id().compareTo(other.rule().id());
       return byRule == 0 ? one.key().compareTo(other.key()) : byRule;
     });
-    put(element, present, kept.toArray(Finding[]::new));
-  }
-
-  private void put(EObject element, Finding[] before, Finding[] now) {
-    if (now.length == 0) {
-      byElement.remove(element);
-    } else {
-      byElement.put(element, now);
-    }
-    size += now.length - before.length;
-    changed.add(element);
+    return kept.toArray(Finding[]::new);
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
+import org.throughline.coherence.Finding;
 import org.throughline.coherence.spi.Derivation;
 import org.throughline.coherence.spi.Grouping;
 
@@ -36,6 +37,7 @@ final class FirstLook {
   private final Map<Derivation<?, ?>, Map<EObject, Object>> values = new ConcurrentHashMap<>();
   private final Map<Grouping<?, ?>, Map<Object, List<EObject>>> groups = new ConcurrentHashMap<>();
   private final Queue<List<Found>> found = new ConcurrentLinkedQueue<>();
+  private final Queue<Found> failed = new ConcurrentLinkedQueue<>();
   private final AtomicInteger asked = new AtomicInteger();
   private final int elements;
 
@@ -103,13 +105,22 @@ final class FirstLook {
     return parts.stream().mapToLong(each -> (long) each.rules.size() * each.elements.size()).sum();
   }
 
-  /** Publishes what was found. */
-  void publish(Results results) {
-    for (List<Found> some : found) {
+  /** Publishes what was found; on several threads at once. Failures are left to {@link #publishFailures}. */
+  void publish(FindingStore findings) {
+    for (List<Found> some = found.poll(); some != null; some = found.poll()) {
       for (Found each : some) {
-        results.put(each.rule, each.subject, each.result);
+        if (each.result instanceof Finding[] now) {
+          findings.replace(each.subject, finding -> finding.rule() == each.rule.card, now);
+        } else {
+          failed.add(each);
+        }
       }
     }
+  }
+
+  /** Publishes which rules failed; on one thread, after {@link #publish}. */
+  void publishFailures(Results results) {
+    failed.forEach(each -> results.put(each.rule, each.subject, each.result));
   }
 
   // ---- what threads share
