@@ -86,7 +86,7 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
 
   @Override
   public void postWindowCreate() {
-    window().getService(MWindow.class).getContext().set(StatusLineManager.class, messages);
+    window().getService(MWindow.class).getTransientData().put(MessageControl.MESSAGES, messages);
     furniture = new WindowFurniture(window());
     furniture.arrange();
   }

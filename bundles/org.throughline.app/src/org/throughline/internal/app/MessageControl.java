@@ -2,6 +2,7 @@ package org.throughline.internal.app;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.jface.action.StatusLineManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -15,12 +16,14 @@ import org.eclipse.swt.widgets.Layout;
  */
 public final class MessageControl {
 
+  /** Under which the window knows what its parts say. */
+  static final String MESSAGES = "org.throughline.app.messages";
+
   private final StatusLineManager messages;
 
-  /** @param messages what the parts of the window say */
   @Inject
-  public MessageControl(StatusLineManager messages) {
-    this.messages = messages;
+  public MessageControl(MWindow window) {
+    messages = (StatusLineManager) window.getTransientData().get(MESSAGES);
   }
 
   @PostConstruct
