@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +63,8 @@ import org.throughline.sample.SampleClient;
 import org.throughline.ui.Appearance;
 import org.throughline.ui.Desk;
 import org.throughline.ui.Icons;
+import org.throughline.ui.LongWork;
+import org.throughline.ui.Note;
 import org.throughline.ui.Opening;
 import org.throughline.ui.TextSize;
 import org.throughline.ui.Theme;
@@ -177,6 +180,38 @@ class FrameTest {
     return Words.of(key).replace("&", "");
   }
 
+  // ---- the line below
+
+  @Test
+  void theLineBelowIsOneRowInSmallWindowsTooAndEndsWithTheFindings() {
+    robot.await("the client is checked", () -> robot.sees("status.holding"));
+    Rectangle before = shell.getBounds();
+    try {
+      for (int width : List.of(1440, 1360, 1024, 800)) {
+        shell.setSize(width, before.height);
+        robot.settle();
+        oneRow("at " + width);
+        LongWork.jobs().show(Note.done("Something is done that takes many words to say. ".repeat(8)));
+        robot.await("the note", () -> robot.sees("work.text"));
+        oneRow("at " + width + " with a note");
+        LongWork.jobs().dismiss();
+        robot.settle();
+      }
+    } finally {
+      shell.setBounds(before);
+      robot.settle();
+    }
+  }
+
+  private void oneRow(String when) {
+    Composite findings = robot.byId(Composite.class, "status.findings");
+    Composite line = findings.getParent();
+    Rectangle place = findings.getBounds();
+    assertEquals(line.getClientArea().width, place.x + place.width, "the findings stand at the end " + when);
+    int text = robot.byId(CLabel.class, "status.text").getSize().y;
+    assertTrue(line.getSize().y < 2 * text, when + " the line is " + line.getSize().y + " high, its text " + text);
+  }
+
   // ---- what lasts
 
   @Test
@@ -207,6 +242,25 @@ class FrameTest {
   }
 
   @Test
+  void aWindowThatWasLeftOnAMonitorThatIsGoneComesUpOnTheOneThatIsThere() {
+    Rectangle before = shell.getBounds();
+    Rectangle area = shell.getDisplay().getPrimaryMonitor().getClientArea();
+    Rectangle gone = new Rectangle(area.x + area.width + 100, area.y + 60, before.width, before.height);
+    Path file = folder.resolve("window.layout");
+    new DurableWriter().write(file, new WindowLayout(gone, false, StrategyPerspective.ID, Map.of()).write());
+    Shell window = new Shell(shell.getDisplay(), SWT.SHELL_TRIM);
+    try {
+      new LayoutKeeper(folder, new DurableWriter()).place(window);
+      Rectangle placed = window.getBounds();
+      assertEquals(placed, area.intersection(placed), "seen as a whole on " + area);
+      assertEquals(Math.min(before.width, area.width), placed.width, "as wide as it was");
+    } finally {
+      window.dispose();
+      robot.settle();
+    }
+  }
+
+  @Test
   void aWindowThatWasPutOutsideComesBack() {
     Rectangle before = shell.getBounds();
     Shell dialog = new Shell(shell, SWT.DIALOG_TRIM);
@@ -221,6 +275,18 @@ class FrameTest {
   }
 
   // ---- looks
+
+  @Test
+  void aWindowThatComesToAMonitorOfAnotherScaleIsDrawnAnew() {
+    Set<Control> drawn = new HashSet<>();
+    List<Control> parts = List.of(robot.byId(Tree.class, "explorer.tree"), robot.byId(ToolBar.class, "tools"),
+        robot.byId(Composite.class, "status.findings"));
+    parts.forEach(part -> part.addListener(SWT.Paint, event -> drawn.add(part)));
+    robot.settle();
+    drawn.clear();
+    shell.notifyListeners(SWT.ZoomChanged, new Event());
+    robot.await("all of it", () -> drawn.containsAll(parts));
+  }
 
   @Test
   void theThemeChangesAtOnceWithAllIcons() throws Exception {
