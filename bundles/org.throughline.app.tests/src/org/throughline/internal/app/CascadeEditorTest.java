@@ -199,13 +199,13 @@ class CascadeEditorTest {
     Kpi kpi = answer.getKpis().getFirst();
     story.editor.asTable(true);
     story.robot.settle();
+    story.pictures("cascade-outline");
     Tree tree = story.robot.byId(Tree.class, "cascade.outline");
     TreeItem top = line(tree.getItems(), "Klanten blijven bij ons");
     TreeItem first = line(top.getItems(), "Eerste keus voor snelle hulp");
     TreeItem line = line(first.getItems(), "Antwoord waar ze");
     assertTrue(line(top.getItems(), "Behoud van klanten").getItemCount() == 4, "an indicator with its figures");
     assertTrue(first.getExpanded() && line.getExpanded());
-    story.pictures("cascade-outline");
     TreeItem below = line(line.getItems(), kpi.getName());
     tree.select(below);
     Event event = new Event();

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -275,18 +274,6 @@ class FrameTest {
   }
 
   // ---- looks
-
-  @Test
-  void aWindowThatComesToAMonitorOfAnotherScaleIsDrawnAnew() {
-    Set<Control> drawn = new HashSet<>();
-    List<Control> parts = List.of(robot.byId(Tree.class, "explorer.tree"), robot.byId(ToolBar.class, "tools"),
-        robot.byId(Composite.class, "status.findings"));
-    parts.forEach(part -> part.addListener(SWT.Paint, event -> drawn.add(part)));
-    robot.settle();
-    drawn.clear();
-    shell.notifyListeners(SWT.ZoomChanged, new Event());
-    robot.await("all of it", () -> drawn.containsAll(parts));
-  }
 
   @Test
   void theThemeChangesAtOnceWithAllIcons() throws Exception {
