@@ -433,8 +433,6 @@ class FormTest {
 
   @Test
   void aFieldThatFailsShowsItsNameAndTheRestWorksOn() {
-    // The page in the middle would fail as well.
-    page().closeAllEditors(false);
     Channel real = channel();
     boolean[] broken = {true};
     Channel failing = (Channel) Proxy.newProxyInstance(Channel.class.getClassLoader(),
@@ -457,7 +455,10 @@ class FormTest {
     assertFalse(fault.getText().isBlank());
     assertEquals(real.getName(), text("name").getText());
     broken[0] = false;
-    robot.press(robot.byId(Button.class, "guarded.retry"));
+    // The page in the middle failed as well.
+    while (robot.sees("guarded.retry")) {
+      robot.press(robot.byId(Button.class, "guarded.retry"));
+    }
     assertEquals(String.valueOf(real.getPurpose()), text("purpose").getText());
   }
 

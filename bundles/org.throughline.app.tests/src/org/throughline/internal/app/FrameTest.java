@@ -240,24 +240,6 @@ class FrameTest {
     robot.settle();
   }
 
-  @Test
-  void aWindowThatWasLeftOnAMonitorThatIsGoneComesUpOnTheOneThatIsThere() {
-    Rectangle before = shell.getBounds();
-    Rectangle area = shell.getDisplay().getPrimaryMonitor().getClientArea();
-    Rectangle gone = new Rectangle(area.x + area.width + 100, area.y + 60, before.width, before.height);
-    Path file = folder.resolve("window.layout");
-    new DurableWriter().write(file, new WindowLayout(gone, false, StrategyPerspective.ID, Map.of()).write());
-    Shell window = new Shell(shell.getDisplay(), SWT.SHELL_TRIM);
-    try {
-      new LayoutKeeper(folder, new DurableWriter()).place(window);
-      Rectangle placed = window.getBounds();
-      assertEquals(placed, area.intersection(placed), "seen as a whole on " + area);
-      assertEquals(Math.min(before.width, area.width), placed.width, "as wide as it was");
-    } finally {
-      window.dispose();
-      robot.settle();
-    }
-  }
 
   @Test
   void aWindowThatWasPutOutsideComesBack() {

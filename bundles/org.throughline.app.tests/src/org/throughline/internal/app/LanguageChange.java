@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.core.Message;
@@ -40,9 +41,16 @@ class LanguageChange {
 
   private final Path home = Path.of(System.getProperty("user.home"));
   private final Path begun = home.resolve("language-change");
-  private final Robot robot = new Robot();
-  private final Desk desk = PlatformUI.getWorkbench().getService(Desk.class);
-  private final Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+  private Robot robot;
+  private Desk desk;
+  private Shell shell;
+
+  @BeforeEach
+  void window() {
+    robot = new Robot();
+    desk = PlatformUI.getWorkbench().getService(Desk.class);
+    shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+  }
 
   @Test
   void theProgramStartsAgainInTheLanguageThatWasChosen() throws Exception {
