@@ -3,20 +3,21 @@ package org.throughline.dna.message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EEnumLiteral;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.Message;
 import org.throughline.core.ModelTexts;
 import org.throughline.dna.mission.MissionAnswer;
 import org.throughline.dna.mission.MissionCheck;
+import org.throughline.dna.mission.MissionResult;
 import org.throughline.model.Client;
 import org.throughline.model.Element;
+import org.throughline.model.calendar.CalendarPackage;
 import org.throughline.model.calendar.Verdict;
 import org.throughline.model.dna.DnaPackage;
-import org.throughline.model.dna.Proof;
 import org.throughline.picture.kit.Mark;
 
 /** Looks a client's words through, one row for each, in the order of the file. */
@@ -39,14 +40,10 @@ record ReviewRows(Client client, LocalDate day, Locale language) {
     String state = check.gap().map(gap -> gap.in(language)).orElseGet(() -> check.usable().isEmpty()
         ? say("proof.carried") : say("proof.usable", check.usable().size()));
     String rests = Stream.of(check.usable(), check.expired(), check.unchecked(), check.wanted(), check.refuted())
-        .filter(each -> !each.isEmpty()).findFirst().orElse(List.of()).stream().map(this::proof)
+        .filter(each -> !each.isEmpty()).findFirst().orElse(List.of()).stream().map(this::name)
         .collect(Collectors.joining(", "));
     return new ReviewRow(check.message(), name(check.house()), check.gap().isEmpty() ? Mark.HOLDS : Mark.WARNING,
         name(check.message()), state, joined(TEXTS.label(place, language), rests));
-  }
-
-  private String proof(Proof proof) {
-    return name(proof);
   }
 
   // ---- key questions
@@ -79,12 +76,11 @@ record ReviewRows(Client client, LocalDate day, Locale language) {
     String open = check.answers().stream().filter(each -> each.verdict() != Verdict.YES).map(this::answer)
         .collect(Collectors.joining(" "));
     return new ReviewRow(check.item(), check.mission().map(this::name).orElse(""), mark, name(check.item()),
-        check.result().in(language), check.result() == org.throughline.dna.mission.MissionResult.NOT_TESTED ? "" : open);
+        check.result().in(language), check.result() == MissionResult.NOT_TESTED ? "" : open);
   }
 
   private String answer(MissionAnswer answer) {
-    EEnumLiteral verdict = org.throughline.model.calendar.CalendarPackage.Literals.VERDICT
-        .getEEnumLiteral(answer.verdict().getValue());
+    EEnumLiteral verdict = CalendarPackage.Literals.VERDICT.getEEnumLiteral(answer.verdict().getValue());
     return answer.question().in(language) + " " + TEXTS.label(verdict, language) + ".";
   }
 
@@ -94,12 +90,12 @@ record ReviewRows(Client client, LocalDate day, Locale language) {
     return told(element.getName()).orElseGet(() -> TEXTS.label(element.eClass(), language));
   }
 
-  private static Optional<String> told(@org.jspecify.annotations.Nullable String text) {
+  private static Optional<String> told(@Nullable String text) {
     return Optional.ofNullable(text).map(each -> each.replaceAll("\\s+", " ").strip()).filter(each -> !each.isEmpty());
   }
 
   private static String joined(String... parts) {
-    return Stream.of(parts).filter(Objects::nonNull).filter(each -> !each.isBlank()).collect(Collectors.joining(": "));
+    return Stream.of(parts).filter(each -> !each.isBlank()).collect(Collectors.joining(": "));
   }
 
   private String say(String key, Object... arguments) {

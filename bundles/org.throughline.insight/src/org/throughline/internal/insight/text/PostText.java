@@ -12,6 +12,7 @@ import java.util.Set;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.throughline.core.Emoji;
 
 /**
  * A message taken apart: its words and emoji by Lucene's tokenizer, and what networks put between them. Immutable. Time and
@@ -62,8 +63,6 @@ public record PostText(List<Token> tokens, List<Sentence> sentences) {
   }
 
   private static final String EMOJI = StandardTokenizer.TOKEN_TYPES[StandardTokenizer.EMOJI];
-  private static final int EMOJI_STYLE = 0xFE0F;
-  private static final int TEXT_STYLE = 0xFE0E;
 
   /** Takes a text apart; typed faces are those given. */
   public static PostText of(String text, Set<String> faces) {
@@ -200,7 +199,7 @@ public record PostText(List<Token> tokens, List<Sentence> sentences) {
         int start = offset.startOffset();
         int end = offset.endOffset();
         if (EMOJI.equals(type.type())) {
-          if (isEmoji(chars, start, end)) {
+          if (Emoji.isEmoji(chars, start, end)) {
             tokens.add(new Token(Kind.EMOJI, start, end, bare(chars, start, end), false, 0));
           }
         } else {
@@ -236,21 +235,6 @@ public record PostText(List<Token> tokens, List<Sentence> sentences) {
           && raw.chars().allMatch(c -> !Character.isLetter(c) || Character.isUpperCase(c));
       tokens.add(new Token(Kind.WORD, start, end, word, shouted, 0));
     }
-  }
-
-  /** Signs such as © and ™ are emoji by the letter of the standard; people take them for text. */
-  private static boolean isEmoji(char[] chars, int start, int end) {
-    boolean emoji = false;
-    for (int i = start; i < end;) {
-      int point = Character.codePointAt(chars, i, end);
-      if (point == TEXT_STYLE) {
-        return false;
-      }
-      emoji |= point == EMOJI_STYLE || Character.isEmojiPresentation(point)
-          || point >= 0x2600 && Character.isExtendedPictographic(point);
-      i += Character.charCount(point);
-    }
-    return emoji;
   }
 
   /** An emoji without its colour of skin, sex and style. */
