@@ -128,23 +128,31 @@ begin_beside() {
   rm -rf "$work/beside"
   mkdir -p "$work/beside"
   {
-    result=0
-    pictures_hold || result=1
-    echo $result >"$work/beside/pictures"
-    result=0
-    in_window '' -nl nl --tests LanguageTest --reports-name nl || result=1
-    in_window '' -nl sv --tests LanguageTest --reports-name sv || result=1
-    rm -rf "$work/pseudo"
-    java_program "$root/releng/start/PseudoLanguage.java" "$work/pseudo" "$product/plugins" &&
-      in_window "$work/pseudo" -nl qps --tests PseudoLanguageTest || result=1
-    echo $result >"$work/beside/languages"
-    if [ "$excluded" ]; then
-      result=0
-      in_window '' --exclude "language,$excluded" --part 3/3 --reports-name beside || result=1
-      echo $result >"$work/beside/stories"
-    fi
-  } >"$work/beside/log" 2>&1 </dev/null &
+    to_be_awaited pictures pictures_hold
+    to_be_awaited languages languages_hold
+    [ ! "$excluded" ] ||
+      to_be_awaited stories in_window '' --exclude "language,$excluded" --part 3/3 --reports-name beside
+  } </dev/null &
   children="$children $!"
+}
+
+languages_hold() {
+  result=0
+  in_window '' -nl nl --tests LanguageTest --reports-name nl || result=1
+  in_window '' -nl sv --tests LanguageTest --reports-name sv || result=1
+  rm -rf "$work/pseudo"
+  java_program "$root/releng/start/PseudoLanguage.java" "$work/pseudo" "$product/plugins" &&
+    in_window "$work/pseudo" -nl qps --tests PseudoLanguageTest || result=1
+  return $result
+}
+
+# to_be_awaited NAME COMMAND...: leaves what it said and then how it ended.
+to_be_awaited() {
+  name=$1
+  shift
+  ended=0
+  "$@" >"$work/beside/$name.log" 2>&1 || ended=1
+  echo $ended >"$work/beside/$name"
 }
 
 # Awaits what was begun beside: pictures, languages or stories.
@@ -152,7 +160,7 @@ beside() {
   until [ -s "$work/beside/$1" ]; do
     sleep 1
   done
-  cat "$work/beside/log"
+  cat "$work/beside/$1.log"
   return "$(cat "$work/beside/$1")"
 }
 
