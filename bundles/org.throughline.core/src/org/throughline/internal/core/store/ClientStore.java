@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -394,15 +394,20 @@ public final class ClientStore {
     prepared.contents().forEach((file, content) -> commit.replace(file.path(), file.hash().orElse(null), content));
     prepared.leaving().forEach(file -> file.hash().ifPresent(hash -> commit.remove(file.path(), hash)));
     if (!prepared.isEmpty()) {
-      commit.keepReplaced();
-      commit.commit();
+      // While the disk takes what is new. Where that fails, the state kept is the one that stays.
+      Backups backups = backups(client);
+      CompletableFuture<Void> kept =
+          CompletableFuture.runAsync(() -> backups.keep(before, clock.instant()), FolderCommit.APART);
+      try {
+        commit.keepReplaced();
+        commit.commit();
+      } finally {
+        endOfBackup(client, () -> join(kept));
+      }
     }
     prepared.contents().keySet().forEach(file -> saved(client, file, commit.hash(file.path()).orElse(null)));
     prepared.leaving().forEach(file -> file.saved(null, null));
     discardAutosave(client.folder());
-    if (!prepared.isEmpty()) {
-      keepBackup(client, (backups, now) -> backups.keep(before, now));
-    }
   }
 
   /** Forgets files that a save removed and nothing can bring back. On the thread that changes the client. */
@@ -496,16 +501,36 @@ public final class ClientStore {
     }
   }
 
-  private void keepBackup(LoadedClient client, BiConsumer<Backups, Instant> kept) {
+  private Backups backups(LoadedClient client) {
+    return client.backups(() -> new Backups(client.layout(), writer, backupsKept));
+  }
+
+  private void endOfBackup(LoadedClient client, Runnable keeping) {
     try {
-      Backups backups = client.backups(() -> new Backups(client.layout(), writer, backupsKept));
-      kept.accept(backups, clock.instant());
-      backups.tidyLater();
+      keeping.run();
     } catch (ClientException full) {
-      // The work itself is saved; a missing backup must not look like a failed save.
-      client.report(new FileReport("", FileReport.State.READABLE,
-          Message.of(ClientStore.class, "backup.failed", full.text())));
+      missed(client, full);
     }
+    backups(client).tidyLater();
+  }
+
+  /** The end of work on another thread, with what it threw. */
+  private static void join(CompletableFuture<Void> work) {
+    try {
+      work.join();
+    } catch (CompletionException failed) {
+      switch (failed.getCause()) {
+        case RuntimeException trouble -> throw trouble;
+        case Error error -> throw error;
+        case null, default -> throw failed;
+      }
+    }
+  }
+
+  /** The work itself is saved; a missing backup must not look like a failed save. */
+  private static void missed(LoadedClient client, ClientException full) {
+    client.report(new FileReport("", FileReport.State.READABLE,
+        Message.of(ClientStore.class, "backup.failed", full.text())));
   }
 
   /**
@@ -785,7 +810,7 @@ public final class ClientStore {
   public void backUp(LoadedClient client) {
     policy.about(WorkPolicy.Kind.FILES);
     if (client.access().editable() && !isGone(client)) {
-      keepBackup(client, (backups, now) -> backups.keepApart(hashes(client.known()), now));
+      endOfBackup(client, () -> backups(client).keepApart(hashes(client.known()), clock.instant()));
     }
   }
 

@@ -50,7 +50,7 @@ public final class FolderCommit implements DurableWriter.Commit {
   /** With more files than this every processor is busy anyway. */
   private static final int FEW = 4;
   /** Each on its own: the shared pool has one thread where there are two processors, and they would queue for it. */
-  private static final Executor APART = work -> Thread.ofVirtual().start(work);
+  static final Executor APART = work -> Thread.ofVirtual().start(work);
 
   private final Disk disk;
   private final FolderLayout layout;
