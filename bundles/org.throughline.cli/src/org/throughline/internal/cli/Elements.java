@@ -82,6 +82,11 @@ final class Elements {
         .orElse(plain);
   }
 
+  /** What it is called: “Fast service”. Without a name: Variant of “Ask us”. */
+  static String called(EObject element, Locale language) {
+    return isNamed(element, language) ? ModelLabel.name(element).in(language) : told(element, language);
+  }
+
   /** The same where it stands below what it lies in: without a name, what kind of thing it is. */
   static String plainly(EObject element, Locale language) {
     String kind = new ModelTexts().label(element.eClass(), language);

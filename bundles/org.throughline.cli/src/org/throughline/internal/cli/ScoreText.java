@@ -67,7 +67,7 @@ final class ScoreText {
   /** What the findings are about, each once; how many where there are several about one. */
   private String names(List<Entry> entries) {
     Map<String, Long> counts = entries.stream().flatMap(each -> each.finding().stream()).map(Finding::about)
-        .map(about -> ModelLabel.name(about).in(console.language()))
+        .map(about -> Elements.called(about, console.language()))
         .collect(Collectors.groupingBy(each -> each, TreeMap::new, Collectors.counting()));
     return counts.entrySet().stream().map(each -> each.getValue() == 1 ? each.getKey()
         : each.getKey() + " (" + each.getValue() + ")").collect(Collectors.joining(", "));
