@@ -6,14 +6,17 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Sash;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
@@ -55,7 +58,19 @@ public final class PreferencesHandler extends AbstractHandler {
       }
     });
     fitNames(dialog);
+    nameFilter(dialog.getShell());
     return dialog;
+  }
+
+  /** The platform says "type filter text" where every other field of this product says what it filters. */
+  private static void nameFilter(Composite parent) {
+    for (Control each : parent.getChildren()) {
+      if (each instanceof Text filter && (filter.getStyle() & SWT.SEARCH) != 0) {
+        filter.setMessage(Words.of("preferences.filter"));
+      } else if (each instanceof Composite inner) {
+        nameFilter(inner);
+      }
+    }
   }
 
   /** The platform gives the names of the pages the same room in every language. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -54,12 +55,12 @@ final class Shortcuts {
   /**
    * One thing keys do.
    *
-   * @param command the id of the command
+   * @param commands the ids of the commands, which are several where they do the same in different places
    * @param deed what it does, in the language of the program
    * @param keys the keys, each of which does it
    * @param where in which part of the window they do
    */
-  record Shortcut(String command, String deed, List<String> keys, String where) {
+  record Shortcut(Set<String> commands, String deed, List<String> keys, String where) {
 
     /** Whether one of its words begins or goes on like this. */
     boolean has(String typed) {
@@ -69,22 +70,26 @@ final class Shortcuts {
     }
   }
 
-  private record Same(String command, String deed, String where) {
+  private record Same(String deed, String where) {
+  }
+
+  private record Found(Set<String> commands, List<String> keys) {
   }
 
   /** All of them, by what they do. */
   List<Shortcut> all() {
-    Map<Same, List<String>> found = new LinkedHashMap<>();
+    Map<Same, Found> found = new LinkedHashMap<>();
     for (Binding binding : bindings.getBindings()) {
       ParameterizedCommand command = binding.getParameterizedCommand();
       if (command != null && SCHEME.equals(binding.getSchemeId()) && isHere(binding)
           && command.getCommand().isDefined()) {
         try {
-          List<String> keys = found.computeIfAbsent(new Same(command.getId(), deed(command), where(binding)),
-              same -> new ArrayList<>());
+          Found same = found.computeIfAbsent(new Same(deed(command), where(binding)),
+              key -> new Found(new TreeSet<>(), new ArrayList<>()));
           String key = binding.getTriggerSequence().format();
-          if (!keys.contains(key)) {
-            keys.add(key);
+          same.commands().add(command.getId());
+          if (!same.keys().contains(key)) {
+            same.keys().add(key);
           }
         } catch (NotDefinedException gone) {
           // A module went while the list was made; its keys do nothing any more.
@@ -94,8 +99,8 @@ final class Shortcuts {
     }
     Collator order = Collator.getInstance(Locale.getDefault());
     return found.entrySet().stream()
-        .map(each -> new Shortcut(each.getKey().command(), each.getKey().deed(), shortestFirst(each.getValue()),
-            each.getKey().where()))
+        .map(each -> new Shortcut(each.getValue().commands(), each.getKey().deed(),
+            shortestFirst(each.getValue().keys()), each.getKey().where()))
         .sorted(Comparator.comparing(Shortcut::deed, order).thenComparing(Shortcut::where, order)).toList();
   }
 
