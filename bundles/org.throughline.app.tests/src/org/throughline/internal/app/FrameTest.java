@@ -347,6 +347,22 @@ class FrameTest {
     assertEquals(List.of(), trouble);
   }
 
+  @Test
+  void thePreferencesOpenInTheSamePlaceAndSizeEachTime() {
+    List<Rectangle> places = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      PreferenceDialog dialog = PreferencesHandler.dialog(shell);
+      dialog.setBlockOnOpen(false);
+      dialog.open();
+      robot.settle();
+      places.add(dialog.getShell().getBounds());
+      dialog.close();
+      robot.settle();
+    }
+    assertEquals(1, Set.copyOf(places).size(), places.toString());
+    assertTrue(shell.getBounds().contains(places.getFirst().x, places.getFirst().y), places.toString());
+  }
+
   private static void select(PreferenceDialog dialog, IPreferenceNode page) {
     dialog.getTreeViewer().setSelection(new org.eclipse.jface.viewers.StructuredSelection(page), true);
   }

@@ -11,6 +11,8 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -59,7 +61,14 @@ public final class PreferencesHandler extends AbstractHandler {
     });
     fitNames(dialog);
     nameFilter(dialog.getShell());
+    place(dialog.getShell(), shell.getBounds());
     return dialog;
+  }
+
+  /** Over the window, wherever that is now; the platform would put it back where it thinks it was. */
+  private static void place(Shell dialog, Rectangle over) {
+    Point size = dialog.getSize();
+    dialog.setLocation(over.x + Math.max(0, (over.width - size.x) / 2), over.y + Math.max(0, (over.height - size.y) / 3));
   }
 
   /** The platform says "type filter text" where every other field of this product says what it filters. */
@@ -88,7 +97,8 @@ public final class PreferencesHandler extends AbstractHandler {
       if (place.widthHint > 0 && more > 0) {
         place.widthHint += more;
         Shell shell = dialog.getShell();
-        shell.setSize(shell.getSize().x + more, shell.getSize().y);
+        // Not simply wider: the platform remembers the size, and it would grow each time.
+        shell.setSize(Math.max(shell.getSize().x, shell.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), shell.getSize().y);
         shell.layout(true, true);
       }
     }
