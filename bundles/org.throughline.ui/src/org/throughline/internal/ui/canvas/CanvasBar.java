@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
@@ -54,12 +56,14 @@ public final class CanvasBar {
   private static final int LEAST_CHOICES = 120;
   /** Pixels of a pick with long choices; the list that opens is as wide as they are. */
   private static final int MOST_PICK = 160;
-  private static final String ROOMY = "roomy";
+  private static final int MOST_ROOMY = 280;
 
   private final String id;
   private final Deeds deeds;
   private final Map<String, String> shown;
   private final Map<String, Combo> combos = new HashMap<>();
+  /** The width for which everything has its size. */
+  private int fitted;
   private ToolItem tableItem;
   private ToolItem zoomItem;
 
@@ -102,23 +106,47 @@ public final class CanvasBar {
       }
     }
     ToolBar tools = tools(bar, title);
-    int whole = choices.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
-        + 2 * layout.marginWidth + layout.horizontalSpacing;
-    bar.addListener(SWT.Resize, event -> fit(choices, whole <= bar.getClientArea().width));
+    tools.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+    bar.addListener(SWT.Resize, event -> {
+      int room = bar.getClientArea().width - 2 * layout.marginWidth;
+      if (room != fitted && room > 0) {
+        fitted = room;
+        layout.numColumns = besideEachOther(choices, tools, room, layout) ? 2 : 1;
+        bar.requestLayout();
+      }
+    });
+  }
+
+  /**
+   * Gives what there is to choose the size for a room: all of their words, or icons and short lists where the room is
+   * small.
+   *
+   * @return false when the tools come below the choices, because that takes less of the height or nothing fits otherwise
+   */
+  private static boolean besideEachOther(Composite choices, ToolBar tools, int room, GridLayout layout) {
+    Point right = tools.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+    int left = room - right.x - layout.horizontalSpacing;
+    size(choices, true);
+    if (choices.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= left) {
+      return true;
+    }
+    size(choices, false);
+    int widest = Stream.of(choices.getChildren()).mapToInt(each -> each.computeSize(SWT.DEFAULT, SWT.DEFAULT).x).max()
+        .orElse(0);
+    int below = choices.computeSize(room, SWT.DEFAULT).y + layout.verticalSpacing + right.y;
+    return widest <= left && Math.max(right.y, choices.computeSize(left, SWT.DEFAULT).y) <= below;
   }
 
   /** Where there is little room, toggles are their icons alone; their names are their tooltips. */
-  private static void fit(Composite choices, boolean roomy) {
-    if (Boolean.valueOf(roomy).equals(choices.getData(ROOMY))) {
-      return;
-    }
-    choices.setData(ROOMY, roomy);
+  private static void size(Composite choices, boolean roomy) {
     for (Control each : choices.getChildren()) {
       if (each instanceof ToolBar toggle) {
         toggle.getItem(0).setText(roomy ? toggle.getItem(0).getToolTipText() : "");
+      } else if (each instanceof Composite pick && pick.getChildren()[1].getLayoutData() instanceof GridData place) {
+        place.widthHint = Math.min(roomy ? MOST_ROOMY : MOST_PICK,
+            pick.getChildren()[1].computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
       }
     }
-    choices.requestLayout();
   }
 
   private void toggle(Composite bar, ShowOption.Toggle toggle) {
