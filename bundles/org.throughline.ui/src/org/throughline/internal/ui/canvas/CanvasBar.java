@@ -1,21 +1,19 @@
 package org.throughline.internal.ui.canvas;
 
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -54,18 +52,36 @@ public final class CanvasBar {
 
   private static final String CHOICES = "choices";
   private static final int LEAST_CHOICES = 120;
-  /** Pixels of a pick with long choices; the list that opens is as wide as they are. */
-  private static final int MOST_PICK = 160;
-  private static final int MOST_ROOMY = 280;
+  private static final int MOST_PICK = 300;
+  private static final int SHORT_PICK = 160;
+  private static final int NARROW_PICK = 104;
+
+  /** How much of the words in the bar is given up for room; each gives up what those before it did, too. */
+  private enum Words {
+    /** None, lists are as wide as what there is to choose. */
+    ALL,
+    /** Long choices are cut in the bar; the list that opens is as wide as they are. */
+    SHORT_LISTS,
+    /** What is switched on and off is an icon; its name is its tooltip. */
+    NO_TOGGLES,
+    /** So are the tools. */
+    NO_TOOLS,
+    /** Lists stand without their name, which is their tooltip. */
+    NO_LABELS,
+    /** Lists are narrow; what opens is as wide as it needs to be. */
+    NARROW
+  }
 
   private final String id;
   private final Deeds deeds;
   private final Map<String, String> shown;
   private final Map<String, Combo> combos = new HashMap<>();
-  /** The width for which everything has its size. */
-  private int fitted;
+  private final List<ToolItem> toggles = new ArrayList<>();
+  private final List<Label> labels = new ArrayList<>();
+  private Words words = Words.ALL;
   private ToolItem tableItem;
   private ToolItem zoomItem;
+  private ToolItem moreItem;
 
   /**
    * A bar in a parent.
@@ -106,46 +122,48 @@ public final class CanvasBar {
       }
     }
     ToolBar tools = tools(bar, title);
-    tools.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-    bar.addListener(SWT.Resize, event -> {
-      int room = bar.getClientArea().width - 2 * layout.marginWidth;
-      if (room != fitted && room > 0) {
-        fitted = room;
-        layout.numColumns = besideEachOther(choices, tools, room, layout) ? 2 : 1;
-        bar.requestLayout();
-      }
-    });
-  }
-
-  /**
-   * Gives what there is to choose the size for a room: all of their words, or icons and short lists where the room is
-   * small.
-   *
-   * @return false when the tools come below the choices, because that takes less of the height or nothing fits otherwise
-   */
-  private static boolean besideEachOther(Composite choices, ToolBar tools, int room, GridLayout layout) {
-    Point right = tools.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-    int left = room - right.x - layout.horizontalSpacing;
-    size(choices, true);
-    if (choices.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= left) {
-      return true;
+    int around = 2 * layout.marginWidth + layout.horizontalSpacing;
+    int[] widths = new int[Words.values().length];
+    for (Words each : Words.values()) {
+      say(each);
+      widths[each.ordinal()] = choices.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + around;
     }
-    size(choices, false);
-    int widest = Stream.of(choices.getChildren()).mapToInt(each -> each.computeSize(SWT.DEFAULT, SWT.DEFAULT).x).max()
-        .orElse(0);
-    int below = choices.computeSize(room, SWT.DEFAULT).y + layout.verticalSpacing + right.y;
-    return widest <= left && Math.max(right.y, choices.computeSize(left, SWT.DEFAULT).y) <= below;
+    say(Words.ALL);
+    bar.addListener(SWT.Resize, event -> fit(bar, widths));
   }
 
-  /** Where there is little room, toggles are their icons alone; their names are their tooltips. */
-  private static void size(Composite choices, boolean roomy) {
-    for (Control each : choices.getChildren()) {
-      if (each instanceof ToolBar toggle) {
-        toggle.getItem(0).setText(roomy ? toggle.getItem(0).getToolTipText() : "");
-      } else if (each instanceof Composite pick && pick.getChildren()[1].getLayoutData() instanceof GridData place) {
-        place.widthHint = Math.min(roomy ? MOST_ROOMY : MOST_PICK,
-            pick.getChildren()[1].computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
-      }
+  /** As many words as there is room for in one row. */
+  private void fit(Composite bar, int[] widths) {
+    int room = bar.getClientArea().width;
+    Words fitting = Words.NARROW;
+    for (int i = widths.length - 1; i >= 0; i--) {
+      fitting = widths[i] <= room ? Words.values()[i] : fitting;
+    }
+    if (fitting != words) {
+      say(fitting);
+      bar.layout(true, true);
+    }
+  }
+
+  private void say(Words said) {
+    words = said;
+    toggles.forEach(each -> each.setText(said.ordinal() < Words.NO_TOGGLES.ordinal() ? each.getToolTipText() : ""));
+    boolean tools = said.ordinal() < Words.NO_TOOLS.ordinal();
+    tableItem.setText(tools ? CanvasWords.of("tool.table") : "");
+    moreItem.setText(tools ? CanvasWords.of("tool.more") : "");
+    moreItem.setImage(tools ? null : Icons.image("moreV"));
+    for (Label each : labels) {
+      boolean shows = said.ordinal() < Words.NO_LABELS.ordinal();
+      each.setVisible(shows);
+      ((GridData) each.getLayoutData()).exclude = !shows;
+    }
+    for (Combo each : combos.values()) {
+      GridData place = (GridData) each.getLayoutData();
+      place.widthHint = Math.min(switch (said) {
+        case ALL -> MOST_PICK;
+        case NARROW -> NARROW_PICK;
+        default -> SHORT_PICK;
+      }, each.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
     }
   }
 
@@ -158,6 +176,7 @@ public final class CanvasBar {
     item.setToolTipText(toggle.label().in(Locale.getDefault()));
     item.setImage(Icons.image(toggle.icon()));
     item.setSelection(toggle.on());
+    toggles.add(item);
     shown.put(toggle.id(), String.valueOf(toggle.on()));
     item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> show(toggle.id(),
         String.valueOf(item.getSelection()))));
@@ -172,13 +191,14 @@ public final class CanvasBar {
     both.setLayout(layout);
     Label label = new Label(both, SWT.NONE);
     label.setText(name.replace("&", "&&"));
+    label.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+    labels.add(label);
     Combo combo = new Combo(both, SWT.READ_ONLY | SWT.DROP_DOWN);
     combo.setData("id", id + ".show." + pick.id());
     Named.of(combo, name);
+    combo.setToolTipText(name.replace("&", "&&"));
     fill(combo, pick);
-    GridData place = new GridData(SWT.FILL, SWT.CENTER, false, false);
-    place.widthHint = Math.min(MOST_PICK, combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
-    combo.setLayoutData(place);
+    combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
     combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
       if (combo.getData(CHOICES) instanceof List<?> choices && combo.getSelectionIndex() >= 0) {
         show(pick.id(), String.valueOf(choices.get(combo.getSelectionIndex())));
@@ -247,7 +267,6 @@ public final class CanvasBar {
     tools.setData("id", id + ".tools");
     Named.of(tools, title);
     tableItem = new ToolItem(tools, SWT.CHECK);
-    tableItem.setText(CanvasWords.of("tool.table"));
     tableItem.setToolTipText(CanvasWords.of("tool.table.tip"));
     tableItem.setImage(Icons.image("table"));
     tableItem.setData("id", id + ".asTable");
@@ -259,13 +278,12 @@ public final class CanvasBar {
     zoomItem.setToolTipText(CanvasWords.of("tool.zoom.tip"));
     zoomItem.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> deeds.canvas().zoom(1)));
     tool(tools, "plus", "tool.larger", () -> deeds.canvas().zoomIn());
-    ToolItem more = new ToolItem(tools, SWT.DROP_DOWN);
-    more.setText(CanvasWords.of("tool.more"));
-    more.setToolTipText(CanvasWords.of("tool.more"));
+    moreItem = new ToolItem(tools, SWT.DROP_DOWN);
+    moreItem.setToolTipText(CanvasWords.of("tool.more"));
     Menu menu = more(tools.getShell());
     tools.addListener(SWT.Dispose, event -> menu.dispose());
-    more.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-      var place = more.getBounds();
+    moreItem.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+      var place = moreItem.getBounds();
       menu.setLocation(tools.toDisplay(place.x, place.y + place.height));
       menu.setVisible(true);
     }));
