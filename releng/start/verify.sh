@@ -109,9 +109,9 @@ in_window() {
 # longer, which leave figures and want the processors for themselves.
 window_stories() {
   if [ "$excluded" ]; then
-    window_tests --exclude "language,$excluded" --part 1,2/3
+    window_tests --exclude "language,add-on,$excluded" --part 1,2/3
   else
-    THROUGHLINE_JAVA_OPTS=-Dthroughline.figures=$(figures app.tests) window_tests --exclude language
+    THROUGHLINE_JAVA_OPTS=-Dthroughline.figures=$(figures app.tests) window_tests --exclude language,add-on
   fi
 }
 
@@ -130,8 +130,9 @@ begin_beside() {
   {
     to_be_awaited pictures pictures_hold
     to_be_awaited languages languages_hold
+    to_be_awaited add-on add_on_holds
     [ ! "$excluded" ] ||
-      to_be_awaited stories in_window '' --exclude "language,$excluded" --part 3/3 --reports-name beside
+      to_be_awaited stories in_window '' --exclude "language,add-on,$excluded" --part 3/3 --reports-name beside
   } </dev/null &
   children="$children $!"
 }
@@ -146,6 +147,14 @@ languages_hold() {
   return $result
 }
 
+# The window with the example of a module of somebody else, which the product does not have.
+add_on_holds() {
+  rm -rf "$work/add-on"
+  mkdir -p "$work/add-on"
+  cp "$root"/bundles/org.throughline.examples.podcast*/target/*-SNAPSHOT.jar "$work/add-on"
+  in_window "$work/add-on" --tests AddOnTest --reports-name add-on
+}
+
 # to_be_awaited NAME COMMAND...: leaves what it said and then how it ended.
 to_be_awaited() {
   name=$1
@@ -155,7 +164,7 @@ to_be_awaited() {
   echo $ended >"$work/beside/$name"
 }
 
-# Awaits what was begun beside: pictures, languages or stories.
+# Awaits what was begun beside: pictures, languages, add-on or stories.
 beside() {
   until [ -s "$work/beside/$1" ]; do
     sleep 1
@@ -272,11 +281,12 @@ verify() {
     [ "$(uname -s)" = Darwin ] || check 'The stories of the window' window_stories
     [ "$(uname -s)" = Darwin ] || check 'The pictures of README and guide show the window' beside pictures
     [ "$(uname -s)" = Darwin ] || check 'The window in Dutch, Swedish and a language nobody speaks' beside languages
+    [ "$(uname -s)" = Darwin ] || check 'The window with a module of somebody else' beside add-on
     [ "$(uname -s)" = Darwin ] || [ ! "$excluded" ] || check 'The stories beside' beside stories
     [ "$(uname -s)" = Darwin ] || check 'The journey over a killed program' journey
     [ "$(uname -s)" = Darwin ] || check 'Another language, and a new start in it' language_change
   else
-    skipped=$((skipped + 11))
+    skipped=$((skipped + 12))
     printf 'There is no product, so it is neither checked nor run.\n'
   fi
   count_tests
