@@ -54,7 +54,7 @@ public final class CanvasBar {
   private static final int LEAST_CHOICES = 120;
   private static final int MOST_PICK = 300;
   private static final int SHORT_PICK = 160;
-  private static final int NARROW_PICK = 104;
+  private static final int NARROW_PICK = 84;
 
   /** How much of the words in the bar is given up for room; each gives up what those before it did, too. */
   private enum Words {
@@ -126,7 +126,8 @@ public final class CanvasBar {
     int[] widths = new int[Words.values().length];
     for (Words each : Words.values()) {
       say(each);
-      widths[each.ordinal()] = choices.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + around;
+      widths[each.ordinal()] = choices.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
+          + tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + around;
     }
     say(Words.ALL);
     bar.addListener(SWT.Resize, event -> fit(bar, widths));
@@ -142,6 +143,8 @@ public final class CanvasBar {
     if (fitting != words) {
       say(fitting);
       bar.layout(true, true);
+      // Its height is that of the words before, which may have taken two rows.
+      bar.requestLayout();
     }
   }
 
