@@ -135,14 +135,13 @@ public final class CanvasBar {
     bar.addListener(SWT.Resize, event -> fit());
   }
 
-  /** How wide everything is with more and less words. */
+  /** How wide everything is with less and more words; all of them last, because layouts remember sizes. */
   private void measure() {
-    for (Words each : Words.values()) {
+    for (Words each : List.of(Words.values()).reversed()) {
       say(each);
       widths[each.ordinal()] = choices.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
           + tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + around;
     }
-    say(Words.ALL);
   }
 
   /** As many words as there is room for in one row. */
