@@ -47,12 +47,12 @@ start_display() {
 
 # with_second_display COMMAND...: starts something on a display of its own.
 with_second_display() {
-  first=$DISPLAY
+  former=$DISPLAY
   start_display
   traces=$work/tests-beside
   "$@"
   unset traces
-  DISPLAY=$first
+  DISPLAY=$former
 }
 
 commit() {
@@ -79,13 +79,13 @@ demonstration() {
 
 # Two builds of one commit give the same bundles: the bundles of the verified build against those of another.
 same_bundles() {
-  first=$work/first-bundles
-  rm -rf "$first"
-  mkdir -p "$first"
-  cp "$root"/releng/org.throughline.repository/target/repository/plugins/org.throughline.*.jar "$first"
+  earlier=$work/first-bundles
+  rm -rf "$earlier"
+  mkdir -p "$earlier"
+  cp "$root"/releng/org.throughline.repository/target/repository/plugins/org.throughline.*.jar "$earlier"
   build_all clean package -DskipTests || return 1
   again=$root/releng/org.throughline.repository/target/repository/plugins
-  for jar in "$first"/*.jar; do
+  for jar in "$earlier"/*.jar; do
     cmp "$jar" "$again/$(basename "$jar")" || return 1
   done
 }
