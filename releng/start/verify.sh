@@ -125,13 +125,16 @@ start_time() {
     "$root"/bundles/org.throughline.testkit/target/*-SNAPSHOT.jar "$root"/releng/org.throughline.junit/target/junit/*.jar
 }
 
-# The pictures of README and guide against the window; the window in Dutch, Swedish and a language nobody speaks, with
-# nothing of the platform left in English and nothing that does not fit; the window that starts anew; and then what is
-# left of the stories. On a display of its own, beside other checks; begun here, awaited below.
+# The window alone, also with damaged settings; the pictures of README and guide against it; the window in Dutch, Swedish
+# and a language nobody speaks, with nothing of the platform left in English and nothing that does not fit; with a module
+# of somebody else; the window that starts anew; and then what is left of the stories. On a display of its own, beside
+# other checks; begun here, awaited below.
 begin_beside() {
   rm -rf "$work/beside"
   mkdir -p "$work/beside/shared"
   {
+    to_be_awaited smoke sh "$root/releng/start/smoke-window.sh" "$product" "$work/smoke" "$work/demonstration"
+    to_be_awaited damaged sh "$root/releng/start/damaged-start.sh" "$product" "$work/damaged"
     to_be_awaited pictures pictures_hold
     to_be_awaited languages languages_hold
     to_be_awaited add-on add_on_holds
@@ -278,12 +281,10 @@ verify() {
     check 'The sample on Apache Felix' java_program -cp "$root/releng/org.throughline.felix/target/felix/*" \
       "$root/releng/org.throughline.felix/SampleOnFelix.java" "$product/plugins" "$work/felix" \
       'sample @/client' 'info @/client' 'check-file @/client' 'brief @/client --to @/briefing.html'
-    [ "$(uname -s)" = Darwin ] || check 'The window opens and closes' sh "$root/releng/start/smoke-window.sh" "$product" "$work/smoke" \
-      "$work/demonstration"
-    [ "$(uname -s)" = Darwin ] || check 'The window opens with damaged settings' sh "$root/releng/start/damaged-start.sh" "$product" \
-      "$work/damaged"
     [ "$(uname -s)" = Darwin ] || with_second_display begin_beside
     [ "$(uname -s)" = Darwin ] || check 'The stories of the window' window_stories
+    [ "$(uname -s)" = Darwin ] || check 'The window opens and closes' beside smoke
+    [ "$(uname -s)" = Darwin ] || check 'The window opens with damaged settings' beside damaged
     [ "$(uname -s)" = Darwin ] || check 'The pictures of README and guide show the window' beside pictures
     [ "$(uname -s)" = Darwin ] || check 'The window in Dutch, Swedish and a language nobody speaks' beside languages
     [ "$(uname -s)" = Darwin ] || check 'The window with a module of somebody else' beside add-on

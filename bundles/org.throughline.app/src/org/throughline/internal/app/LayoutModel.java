@@ -36,7 +36,8 @@ final class LayoutModel {
   private List<LayoutNode> parts(MElementContainer<?> container) {
     List<LayoutNode> parts = new ArrayList<>();
     for (MUIElement child : container.getChildren()) {
-      boolean front = container.getSelectedElement() == child;
+      // Elsewhere all parts are seen, and the platform selects the one that was worked in last.
+      boolean front = container instanceof MPartStack && container.getSelectedElement() == child;
       LayoutNode part = switch (child) {
         case MPartSashContainer sash -> node(sash.isHorizontal() ? Kind.BESIDE : Kind.ABOVE, "", sash, front, parts(sash));
         case MPartStack stack -> node(Kind.STACK, id(stack), stack, front, parts(stack));
