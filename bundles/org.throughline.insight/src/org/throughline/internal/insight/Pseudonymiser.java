@@ -21,6 +21,11 @@ public final class Pseudonymiser {
   private static final Pattern ACCOUNT = Pattern.compile("\\b[A-Z]{2}\\d{2} ?[A-Z]{4} ?(\\d{4} ?){2}\\d{2}\\b");
   private static final Pattern PHONE = Pattern.compile(
       "(?<![\\p{L}\\p{N}/_.-])(?!\\d\\d[-/. ]\\d\\d[-/. ]\\d{4})((\\+|00)\\d{1,3}[ -]?(\\(0\\))?|0)[1-9]([ -]?\\d){8}(?![\\p{L}\\p{N}_-])");
+  /** Any country's: two letters, two digits, groups; only those whose check digits fit. */
+  private static final Pattern FOREIGN_ACCOUNT =
+      Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\\b");
+  private static final Pattern FOREIGN_PHONE = Pattern.compile(
+      "(?<![\\p{L}\\p{N}/_.+-])\\+[1-9](?:[ .-]?\\(?\\d\\)?){7,13}(?![\\p{L}\\p{N}_-])");
   private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\p{N}_.@/])@([\\p{L}\\p{N}_]{1,50})");
 
   private final PseudonymKey key;
@@ -42,6 +47,26 @@ public final class Pseudonymiser {
     return new ConversationMessage(message.line(), message.conversationId(), message.messageId(),
         message.inReplyToId(), message.desk(), message.fromCustomer(), author(message.author()), message.at(),
         text(message.text()));
+  }
+
+  /** Who that is: a desk or own account as it stands, anybody else as a pseudonym. */
+  public String person(String account) {
+    return author(account);
+  }
+
+  /** A text with people and personal numbers masked. */
+  public String masked(String text) {
+    return text(text);
+  }
+
+  private static boolean isAccount(String written) {
+    String plain = written.replace(" ", "");
+    int rest = 0;
+    for (char each : (plain.substring(4) + plain.substring(0, 4)).toCharArray()) {
+      int value = Character.getNumericValue(each);
+      rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+    }
+    return rest == 1;
   }
 
   private String author(String author) {
@@ -68,6 +93,8 @@ public final class Pseudonymiser {
   private String text(String text) {
     String masked = text.indexOf('@') < 0 ? text : replaced(MAIL, text, match -> "<email>");
     masked = replaced(ACCOUNT, masked, match -> "<iban>");
+    masked = replaced(FOREIGN_ACCOUNT, masked, match -> isAccount(match) ? "<iban>" : match);
+    masked = replaced(FOREIGN_PHONE, masked, match -> "<phone>");
     masked = replaced(PHONE, masked, match -> "<phone>");
     return replaced(MENTION, masked, match -> isDesk(match) ? match : "@" + pseudonym(match.substring(1)));
   }

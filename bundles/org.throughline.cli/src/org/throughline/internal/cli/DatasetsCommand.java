@@ -1,0 +1,119 @@
+package org.throughline.internal.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.throughline.cli.spi.Call;
+import org.throughline.cli.spi.Command;
+import org.throughline.cli.spi.Console;
+import org.throughline.core.ClientSession;
+import org.throughline.core.Clients;
+import org.throughline.core.Message;
+import org.throughline.core.ModelTexts;
+import org.throughline.model.insight.Dataset;
+import org.throughline.model.insight.InsightPackage;
+import picocli.CommandLine;
+
+/** Lists what was imported into a client. */
+@Component
+public final class DatasetsCommand implements Command {
+
+  private final Clients clients;
+  private final ModelTexts texts = new ModelTexts();
+
+  /** A command that reads what these open. */
+  @Activate
+  public DatasetsCommand(@Reference Clients clients) {
+    this.clients = clients;
+  }
+
+  @Override
+  public Call prepare() {
+    return new DatasetsCall();
+  }
+
+  @CommandLine.Command(name = "datasets")
+  private final class DatasetsCall implements Call {
+
+    @CommandLine.Parameters(arity = "1", paramLabel = "FOLDER", descriptionKey = "folder")
+    private Path folder = Path.of("");
+
+    @CommandLine.Option(names = "--json")
+    private boolean json;
+
+    @Override
+    public int run(Console console) {
+      try (ClientSession session = ClientFolder.read(clients, console.path(folder), console)) {
+        List<Dataset> datasets = session.index().<Dataset>all(Dataset.class).stream().sorted((one, other) ->
+            String.valueOf(one.getImportedAt()).compareTo(String.valueOf(other.getImportedAt()))).toList();
+        if (json) {
+          console.json(Map.of("datasets", datasets.stream().map(each -> described(each)).toList()));
+        } else if (datasets.isEmpty()) {
+          console.say(Message.of(DatasetsCommand.class, "datasets.none"));
+        } else {
+          table(datasets, console);
+        }
+        return ClientFolder.exitCode(session);
+      }
+    }
+  }
+
+  private void table(List<Dataset> datasets, Console console) {
+    Locale language = console.language();
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("name", "kind", "from", "until", "rows", "left", "keep").stream()
+        .map(each -> Message.of(DatasetsCommand.class, "datasets." + each).in(language)).toList());
+    for (Dataset each : datasets) {
+      rows.add(List.of(text(each.getName()), texts.label(InsightPackage.Literals.DATASET_KIND.getEEnumLiteral(each.getKind().getValue()), language), text(each.getPeriodFrom()),
+          text(each.getPeriodUntil()), String.valueOf(each.getRowCount()), String.valueOf(each.getRejectedCount()),
+          text(each.getRetainUntil())));
+    }
+    int[] widths = new int[rows.getFirst().size()];
+    rows.forEach(row -> {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], row.get(i).codePointCount(0, row.get(i).length()));
+      }
+    });
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < widths.length; i++) {
+        String cell = row.get(i);
+        String gap = " ".repeat(widths[i] - cell.codePointCount(0, cell.length()));
+        line.append(i == 0 ? "" : "  ").append(i == 4 || i == 5 ? gap + cell : cell + gap);
+      }
+      console.line(line.toString().stripTrailing());
+    }
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null ? "–" : value.toString();
+  }
+
+  private static Map<String, @Nullable Object> described(Dataset dataset) {
+    Map<String, @Nullable Object> one = new LinkedHashMap<>();
+    one.put("id", dataset.getId());
+    one.put("name", dataset.getName());
+    one.put("kind", dataset.getKind().getName());
+    one.put("state", dataset.getState().getName());
+    one.put("origin", dataset.getOrigin().getName());
+    one.put("source", dataset.getSourceFile());
+    one.put("data", dataset.getDataFile());
+    one.put("sha256", dataset.getDataHash() == null ? null : dataset.getDataHash().toString());
+    one.put("from", dataset.getPeriodFrom());
+    one.put("until", dataset.getPeriodUntil());
+    one.put("rows", dataset.getRowCount());
+    one.put("rejected", dataset.getRejectedCount());
+    one.put("importedAt", dataset.getImportedAt());
+    one.put("retainUntil", dataset.getRetainUntil());
+    one.put("channels", dataset.getChannels().stream().map(each -> each.getName()).collect(Collectors.toList()));
+    return one;
+  }
+}

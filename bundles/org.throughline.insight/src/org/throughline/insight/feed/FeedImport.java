@@ -1,0 +1,235 @@
+package org.throughline.insight.feed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.throughline.core.ClientException;
+import org.throughline.core.ClientException.Kind;
+import org.throughline.core.DurableWriter;
+import org.throughline.core.Message;
+import org.throughline.core.Progress;
+import org.throughline.insight.PseudonymKey;
+import org.throughline.insight.feed.spi.ExportProfile;
+import org.throughline.internal.insight.AnalysisEngine;
+import org.throughline.internal.insight.ContentHash;
+import org.throughline.internal.insight.EngineTrouble;
+import org.throughline.internal.insight.feed.FeedFiles;
+import org.throughline.internal.insight.feed.FeedLoader;
+
+/**
+ * Imports posts and daily figures from the export files of networks and tools. What a file is, is seen by what it holds.
+ * Its rows become one Parquet file in the folder {@code data} of the client, which is never changed again; every row of
+ * the file is in it exactly, or is reported with its line and the reason. Memory does not grow with the file.
+ *
+ * <p>An import is a recorded fact, not an edit. Instances may be used by several threads.
+ */
+public final class FeedImport {
+
+  private static final String DATA_FOLDER = "data";
+  private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
+
+  private final List<ExportProfile> profiles;
+  private final DurableWriter writer;
+  private final InstantSource clock;
+
+  /** An import that knows these profiles. */
+  public FeedImport(List<? extends ExportProfile> profiles, DurableWriter writer, InstantSource clock) {
+    this.profiles = List.copyOf(profiles);
+    this.writer = writer;
+    this.clock = clock;
+  }
+
+  /**
+   * As what a file can be read, the most likely first.
+   *
+   * @throws ClientException when it is not there or is no file of a known form
+   */
+  public List<Recognition> recognise(Path file) {
+    FileSample sample = FeedFiles.sample(file);
+    return profiles.stream().flatMap(profile -> profile.recognise(sample).stream())
+        .sorted(Comparator.comparingInt(Recognition::sureness).reversed()).toList();
+  }
+
+  /** As what a file is to be read, with the choices of a person. */
+  private Recognition chosen(Path file, FeedChoices choices) {
+    List<Recognition> all = recognise(file);
+    Recognition found = all.stream()
+        .filter(each -> choices.profile() == null || each.profile().equals(choices.profile())).findFirst()
+        .orElseThrow(() -> new ClientException(Kind.BAD_INPUT,
+            Message.of(FeedImport.class, "file.unknown", String.valueOf(file.getFileName())), file));
+    Map<FeedColumn, Integer> positions = new EnumMap<>(FeedColumn.class);
+    positions.putAll(found.positions());
+    choices.columns().forEach((column, heading) -> {
+      int place = found.headings().indexOf(heading);
+      if (heading.isBlank()) {
+        positions.remove(column);
+      } else if (place < 0) {
+        throw new ClientException(Kind.BAD_INPUT, Message.of(FeedImport.class, "file.heading", heading,
+            String.join(", ", found.headings())), file);
+      } else {
+        positions.values().remove(place);
+        positions.put(column, place);
+      }
+    });
+    FeedColumn when = found.table() == FeedTable.DAYS ? FeedColumn.DAY : FeedColumn.POSTED_AT;
+    if (found.table() != FeedTable.CONVERSATIONS && !positions.containsKey(when)) {
+      throw new ClientException(Kind.BAD_INPUT, Message.of(FeedImport.class, "file.no-date",
+          String.valueOf(file.getFileName()), String.join(", ", found.headings())), file);
+    }
+    return found.with(positions);
+  }
+
+  private ExportProfile profile(Recognition recognition) {
+    return profiles.stream().filter(each -> each.id().equals(recognition.profile())).findFirst().orElseThrow();
+  }
+
+  /**
+   * Shows what an import would do, and keeps nothing.
+   *
+   * @throws ClientException when the file is of no known format or cannot be read
+   */
+  public FeedPreview preview(Path file, FeedChoices choices, Progress progress) {
+    Recognition recognition = chosen(file, choices);
+    byte[] passing = new byte[PseudonymKey.BYTES];
+    new SecureRandom().nextBytes(passing);
+    try (AnalysisEngine engine = AnalysisEngine.open(List.of(file), null)) {
+      return loader(engine, file, recognition, choices, PseudonymKey.of(passing)).preview(progress);
+    } catch (SQLException | EngineTrouble failed) {
+      throw trouble(file, failed);
+    } catch (IOException failed) {
+      throw unreadable(file, failed);
+    }
+  }
+
+  private FeedLoader loader(AnalysisEngine engine, Path file, Recognition recognition, FeedChoices choices,
+      PseudonymKey key) {
+    return new FeedLoader(engine, file, FeedFiles.sample(file).form(), recognition, profile(recognition), choices, key,
+        clock.instant().plus(CLOCKS_DIFFER));
+  }
+
+  /**
+   * Imports a file into a client folder.
+   *
+   * @param key replaces people
+   * @param id the id the dataset is to have
+   * @param name what it is called; part of the file's name
+   * @param progress cancelled, the import leaves no file behind
+   * @throws ClientException when nothing was imported; no file is left behind then
+   */
+  public FeedReport run(Path file, Path clientFolder, PseudonymKey key, String id, String name, FeedChoices choices,
+      Progress progress) {
+    if (!id.matches("[A-Za-z0-9_-]{8,64}")) {
+      throw new IllegalArgumentException("Not an id: " + id);
+    }
+    Recognition recognition = chosen(file, choices);
+    Path data = clientFolder.toAbsolutePath().normalize().resolve(DATA_FOLDER);
+    Path target = data.resolve(fileName(name, id));
+    Path temporary = data.resolve("." + id + ".tmp");
+    Path spare = data.resolve("." + id + "-2.tmp");
+    Path spill = data.resolve("." + id + ".spill");
+    try {
+      writer.createFolders(data);
+      String source = fingerprint(file);
+      FeedLoader.Stored stored;
+      try (AnalysisEngine engine = AnalysisEngine.open(List.of(file, temporary, spare), spill)) {
+        stored = loader(engine, file, recognition, choices, key).store(temporary, spare, id, progress.part(0, 0.95));
+      }
+      if (!source.equals(fingerprint(file))) {
+        throw new ClientException(Kind.IN_USE,
+            Message.of(FeedImport.class, "import.changed", String.valueOf(file.getFileName())), file);
+      }
+      progress.check();
+      Path kept = Files.exists(spare) ? spare : temporary;
+      String sha = fingerprint(kept);
+      writer.publish(kept, target);
+      progress.done(1);
+      return new FeedReport(recognition, id, DATA_FOLDER + "/" + target.getFileName(), sha, source, stored.content(),
+          stored.inFile(), stored.rows(), stored.skipped(), stored.errors(), stored.totals(), stored.channels(),
+          stored.period(), stored.problems(), clock.instant());
+    } catch (SQLException | EngineTrouble failed) {
+      throw trouble(file, failed);
+    } catch (IOException failed) {
+      throw unreadable(file, failed);
+    } finally {
+      writer.delete(temporary);
+      writer.delete(spare);
+      remove(spill);
+    }
+  }
+
+  /**
+   * The fingerprint of rows that are stored already, to be compared with {@link FeedReport#content()}.
+   *
+   * @throws ClientException when the file is not there or damaged
+   */
+  public String content(Path stored) {
+    try (AnalysisEngine engine = AnalysisEngine.open(List.of(stored), null)) {
+      return FeedLoader.content(engine, stored);
+    } catch (SQLException failed) {
+      throw trouble(stored, failed);
+    }
+  }
+
+  private void remove(Path spill) {
+    if (Files.isDirectory(spill)) {
+      try (Stream<Path> inside = Files.list(spill)) {
+        inside.forEach(writer::delete);
+      } catch (IOException stays) {
+        return;
+      }
+      writer.delete(spill);
+    }
+  }
+
+  private static String fileName(String name, String id) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT)
+        .replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String slug = plain.isEmpty() ? "dataset" : plain.substring(0, Math.min(plain.length(), 40)).replaceAll("-$", "");
+    return slug + "-" + id.substring(0, 8) + ".parquet";
+  }
+
+  /** The SHA-256 of a file in hexadecimal. */
+  static String fingerprint(Path file) throws IOException {
+    MessageDigest digest = ContentHash.sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      byte[] block = new byte[1 << 18];
+      while (in.read(block) >= 0) {
+        continue;
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static ClientException unreadable(Path file, IOException failed) {
+    return new ClientException(Kind.DAMAGED,
+        Message.of(FeedImport.class, "file.unreadable", String.valueOf(file.getFileName())), file, failed);
+  }
+
+  private static ClientException trouble(Path file, Exception failed) {
+    String said = String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT);
+    return new ClientException(said.contains("out of memory") ? Kind.BAD_INPUT : Kind.NOT_WRITABLE,
+        Message.of(FeedImport.class, said.contains("out of memory") ? "import.memory" : "import.failed",
+            String.valueOf(file.getFileName())), file, failed);
+  }
+
+  /** What the profiles are called, for a message. */
+  public List<Message> titles() {
+    return profiles.stream().map(ExportProfile::title).collect(Collectors.toList());
+  }
+}

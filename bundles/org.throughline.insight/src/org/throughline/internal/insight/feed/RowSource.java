@@ -1,0 +1,34 @@
+package org.throughline.internal.insight.feed;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.throughline.exchange.RowError;
+import org.throughline.core.Progress;
+
+/** The rows of a file as text, as a query the database can run as often as it likes. */
+interface RowSource {
+
+  /**
+   * The rows with the raw columns and the masked ones.
+   *
+   * @param numbered whether each row also has {@code row}, its number from 1; slower
+   */
+  String query(boolean numbered);
+
+  /** How many rows there are. */
+  long rows();
+
+  /** What could not even be read as a row. */
+  List<RowError> rejected();
+
+  /** How many those are. */
+  long rejectedRows();
+
+  /** What was counted on the way; by the place of the column in the file. */
+  RowTally tally();
+
+  /** The lines on which some rows begin. */
+  Map<Long, Long> lines(java.util.Set<Long> rows, Progress progress) throws IOException, SQLException;
+}

@@ -1,0 +1,36 @@
+package org.throughline.internal.insight.feed;
+
+/** What was read of each column, to be compared with what was stored. */
+public final class RowTally {
+
+  private final long[] bytes;
+  private final long[] numbers;
+  private long rows;
+
+  RowTally(int columns) {
+    bytes = new long[columns];
+    numbers = new long[columns];
+  }
+
+  /** Counts a field: its length in UTF-8 and, where it is nothing but digits, its number. */
+  void field(int column, int length, long number) {
+    bytes[column] += length;
+    numbers[column] += number;
+  }
+
+  void row() {
+    rows++;
+  }
+
+  long rows() {
+    return rows;
+  }
+
+  long bytes(int column) {
+    return bytes[column];
+  }
+
+  long number(int column) {
+    return numbers[column];
+  }
+}
