@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
@@ -28,10 +29,13 @@ import java.util.stream.Stream;
  */
 public final class PseudoLanguage {
 
+  private static final String OURS = "org.throughline.";
   private static final String TRANSLATED = "_nl.properties";
   private static final String LANGUAGE = "_qps.properties";
 
   private final Map<String, Path> bundles = new TreeMap<>();
+  /** The fragments of others by their host: what a toolkit has for one system holds its texts too. */
+  private final Map<String, List<Path>> fragments = new TreeMap<>();
   private final Map<String, Map<String, Properties>> texts = new TreeMap<>();
 
   private PseudoLanguage() {}
@@ -42,7 +46,7 @@ public final class PseudoLanguage {
       pseudo.find(Path.of(folder));
     }
     for (Path bundle : List.copyOf(pseudo.bundles.values())) {
-      if (bundle.getFileName().toString().startsWith("org.throughline.")) {
+      if (bundle.getFileName().toString().startsWith(OURS)) {
         pseudo.translate(bundle);
       }
     }
@@ -55,8 +59,8 @@ public final class PseudoLanguage {
         try (JarFile jar = new JarFile(file.toFile())) {
           if (jar.getManifest() != null) {
             String name = header(jar, "Bundle-SymbolicName");
-            if (!name.isEmpty()) {
-              bundles.putIfAbsent(name, file);
+            if (!name.isEmpty() && bundles.putIfAbsent(name, file) == null && !name.startsWith(OURS)) {
+              fragments.computeIfAbsent(header(jar, "Fragment-Host"), host -> new ArrayList<>()).add(file);
             }
           }
         }
@@ -79,16 +83,38 @@ public final class PseudoLanguage {
       }
       List<String> files = new ArrayList<>();
       jar.stream().map(JarEntry::getName).filter(each -> each.endsWith(TRANSLATED)).forEach(files::add);
-      try (JarFile english = host.isEmpty() ? null : new JarFile(bundles.get(name).toFile())) {
-        for (String file : files) {
-          translate(name, file, read(jar, file), english == null ? jar : english);
+      for (String file : files) {
+        String base = file.substring(0, file.length() - TRANSLATED.length());
+        if (host.isEmpty()) {
+          translate(name, base, read(jar, file), jar);
+        } else {
+          translate(name, base, read(jar, file));
         }
       }
     }
   }
 
-  private void translate(String bundle, String file, Properties translated, JarFile english) throws IOException {
-    String base = file.substring(0, file.length() - TRANSLATED.length());
+  /** Finds the English of a translated file in the host or in what others add to it. */
+  private void translate(String host, String base, Properties translated) throws IOException {
+    List<Path> places = new ArrayList<>(List.of(bundles.get(host)));
+    places.addAll(fragments.getOrDefault(host, List.of()));
+    String file = "/" + base + ".properties";
+    // The texts of the toolkit lie in a folder of their own, since it has some under their usual name.
+    for (String ending : List.of(file, file.substring(file.lastIndexOf('/')))) {
+      for (Path place : places) {
+        try (JarFile english = new JarFile(place.toFile())) {
+          Optional<String> found =
+              english.stream().map(JarEntry::getName).filter(each -> ("/" + each).endsWith(ending)).findFirst();
+          if (found.isPresent()) {
+            translate(host, found.get().substring(0, found.get().length() - ".properties".length()), translated, english);
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  private void translate(String bundle, String base, Properties translated, JarFile english) throws IOException {
     if (base.endsWith("AbstractKeyFormatter")) {
       // Names of keys are compared with what the keyboard says.
       return;

@@ -121,12 +121,16 @@ start_time() {
     "$root"/bundles/org.throughline.testkit/target/*-SNAPSHOT.jar "$root"/releng/org.throughline.junit/target/junit/*.jar
 }
 
-# The window in Dutch, Swedish and a language nobody speaks, with nothing of the platform left in English and nothing
-# that does not fit; and a third of the stories. On a display of its own, beside other checks; begun here, awaited below.
+# The pictures of README and guide against the window; the window in Dutch, Swedish and a language nobody speaks, with
+# nothing of the platform left in English and nothing that does not fit; and a third of the stories. On a display of its
+# own, beside other checks; begun here, awaited below.
 begin_beside() {
   rm -rf "$work/beside"
   mkdir -p "$work/beside"
   {
+    result=0
+    pictures_hold || result=1
+    echo $result >"$work/beside/pictures"
     result=0
     in_window '' -nl nl --tests LanguageTest --reports-name nl || result=1
     in_window '' -nl sv --tests LanguageTest --reports-name sv || result=1
@@ -143,7 +147,7 @@ begin_beside() {
   children="$children $!"
 }
 
-# Awaits what was begun beside: languages or stories.
+# Awaits what was begun beside: pictures, languages or stories.
 beside() {
   until [ -s "$work/beside/$1" ]; do
     sleep 1
@@ -152,12 +156,51 @@ beside() {
   return "$(cat "$work/beside/$1")"
 }
 
+# With the product's own typefaces for the widgets too, and the settings of nobody, so that the window looks the same on
+# every machine. What may still differ, and how much, is said in the class Likeness of the tests.
+pictures_hold() (
+  folder=$work/pictures
+  rm -rf "$folder"
+  mkdir -p "$folder/fonts" "$folder/settings"
+  unzip -q -j "$product"/plugins/org.throughline.picture_*.jar 'org/throughline/picture/fonts/*.ttf' -d "$folder/fonts"
+  sed "s,FONTS,$folder/fonts,;s,CACHE,$folder/cache," "$root/releng/start/pictures.fonts" >"$folder/fonts.conf"
+  export FONTCONFIG_FILE="$folder/fonts.conf" XDG_CONFIG_HOME="$folder/settings"
+  unset GTK_THEME GDK_SCALE GDK_DPI_SCALE
+  THROUGHLINE_JAVA_OPTS="-Dthroughline.images=$root/docs/images ${renew:-}" window_tests --tests Pictures \
+    --reports-name pictures
+)
+
+# ./throughline pictures: takes the pictures in README and guide anew.
+pictures() {
+  [ $# -eq 0 ] || wrong_use 'pictures takes no options.'
+  find_jdk
+  need gtk webkit font Xvfb manager xdotool unzip npm
+  # The tests lie beside the product; where they were cleaned away, both are made again.
+  ls "$root"/bundles/org.throughline.app.tests/target/*-SNAPSHOT.jar >/dev/null 2>&1 || rm -rf "$work/products/$(sources)"
+  build
+  new_log pictures
+  start_display
+  renew=-Dthroughline.images.renew=true
+  run 'Taking the pictures of README and guide' pictures_hold || {
+    tail -n 20 "$log" | reasons >&2
+    exit 1
+  }
+  printf 'The pictures are in %s; look at them before you commit them.\n' "$root/docs/images"
+}
+
 # One story over two lives of the program: made, filled, undone, redone, saved, changed, killed; recovered, reopened.
 journey() {
   rm -rf "$work/journey"
   mkdir -p "$work/journey"
   export THROUGHLINE_JAVA_OPTS="-Dthroughline.journey=$work/journey"
   window_tests --tests JourneyUntilTheKill && [ -s "$work/journey/state.txt" ] && window_tests --tests JourneyAfterTheKill
+}
+
+# Another language is chosen, the program starts again and speaks it; so it is begun by its own start script.
+language_change() {
+  rm -rf "$work/language-change"
+  mkdir -p "$work/language-change"
+  THROUGHLINE_HOME=$work/language-change window_tests --tests LanguageChange
 }
 
 journeys() {
@@ -219,11 +262,13 @@ verify() {
       "$work/damaged"
     [ "$(uname -s)" = Darwin ] || with_second_display begin_beside
     [ "$(uname -s)" = Darwin ] || check 'The stories of the window' window_stories
+    [ "$(uname -s)" = Darwin ] || check 'The pictures of README and guide show the window' beside pictures
     [ "$(uname -s)" = Darwin ] || check 'The window in Dutch, Swedish and a language nobody speaks' beside languages
     [ "$(uname -s)" = Darwin ] || [ ! "$excluded" ] || check 'The stories beside' beside stories
     [ "$(uname -s)" = Darwin ] || check 'The journey over a killed program' journey
+    [ "$(uname -s)" = Darwin ] || check 'Another language, and a new start in it' language_change
   else
-    skipped=$((skipped + 9))
+    skipped=$((skipped + 11))
     printf 'There is no product, so it is neither checked nor run.\n'
   fi
   count_tests

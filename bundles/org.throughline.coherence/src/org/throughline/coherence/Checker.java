@@ -39,7 +39,7 @@ public final class Checker implements AutoCloseable {
     checking.changed(change);
   }
 
-  /** Practice may give other figures now. */
+  /** Practice may give other figures now, for another reason than a change for which the settings say so. */
   public void metricsChanged() {
     checking.metricsChanged();
   }

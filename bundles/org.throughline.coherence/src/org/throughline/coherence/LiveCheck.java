@@ -19,7 +19,9 @@ import org.throughline.core.Progress;
 
 /**
  * Keeps the findings of an open client up to date on a thread of its own: soon after each edit, and when another day
- * begins. It gives way to edits. Made and closed on the session's thread.
+ * begins. It gives way to edits. Figures from practice are asked for between two checks, so a finding that rests on one
+ * comes a moment later than others; they are asked for again after a change for which the settings say so. Made and
+ * closed on the session's thread.
  */
 public final class LiveCheck implements AutoCloseable {
 
@@ -28,6 +30,8 @@ public final class LiveCheck implements AutoCloseable {
 
   private final ClientSession session;
   private final Checker checker;
+  private final LaterFigures figures;
+  private final CheckSettings settings;
   private final Semaphore work = new Semaphore(1);
   private final List<Consumer<Set<EObject>>> listeners = new CopyOnWriteArrayList<>();
   private final ClientListener hears = new ClientListener() {
@@ -35,6 +39,9 @@ public final class LiveCheck implements AutoCloseable {
     @Override
     public void changed(ClientChange change) {
       checker.changed(change);
+      if (settings.stirs().test(change)) {
+        figures.grewOld();
+      }
       upToDate = false;
       work.release();
     }
@@ -50,7 +57,9 @@ public final class LiveCheck implements AutoCloseable {
   /** Starts to check a client. */
   public LiveCheck(ClientSession session, Collection<? extends Rule<?>> rules, CheckSettings settings) {
     this.session = session;
-    this.checker = new Checker(session.client(), session.index(), rules, settings);
+    this.settings = settings;
+    figures = new LaterFigures(settings.practice());
+    this.checker = new Checker(session.client(), session.index(), rules, settings.withPractice(figures::value));
     session.addListener(hears);
     Thread thread = new Thread(this::keepUp, "Findings of " + session.folder().getFileName());
     thread.setDaemon(true);
@@ -87,7 +96,7 @@ public final class LiveCheck implements AutoCloseable {
 
   /** Practice may give other figures now, for instance after an import. From any thread. */
   public void metricsChanged() {
-    checker.metricsChanged();
+    figures.grewOld();
     upToDate = false;
     work.release();
   }
@@ -99,9 +108,12 @@ public final class LiveCheck implements AutoCloseable {
         if (whole ? work.tryAcquire(LOOK_AT_THE_DATE_SECONDS, TimeUnit.SECONDS) : work.tryAcquire()) {
           work.drainPermits();
         }
+        if (figures.ask(() -> closed)) {
+          checker.metricsChanged();
+        }
         // First what does not hold, so that it is told soon; then what makes the next edits quick.
-        tell(read(checker::update));
-        whole = read(checker::remember);
+        tell(read(checker::update) && !figures.isWaiting());
+        whole = read(checker::remember) && !figures.isWaiting();
         tell(whole);
       } catch (CancellationException over) {
         return;

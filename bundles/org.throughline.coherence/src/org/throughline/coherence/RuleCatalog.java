@@ -64,11 +64,12 @@ public final class RuleCatalog {
 
   /**
    * How a client is checked: with today's date in its zone by the session's clock, and practice from the first source
-   * that knows a figure.
+   * that knows a figure, asked again after a change that may give another.
    */
   public CheckSettings settings(ClientSession session) {
     return CheckSettings.usual(() -> today(session)).withPractice(query -> practice.stream()
-        .flatMap(source -> source.value(session, query).stream()).findFirst());
+        .flatMap(source -> source.value(session, query).stream()).findFirst(),
+        change -> practice.stream().anyMatch(source -> source.isAffectedBy(change)));
   }
 
   /** A checker of a client with all rules, which has checked nothing yet. */

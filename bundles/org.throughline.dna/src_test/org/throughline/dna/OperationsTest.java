@@ -21,6 +21,8 @@ import org.throughline.dna.canvas.MovePlacements;
 import org.throughline.dna.canvas.PlaceElement;
 import org.throughline.dna.canvas.RemoveFromCanvas;
 import org.throughline.dna.canvas.Reword;
+import org.throughline.dna.cascade.ChangeKpiFigure;
+import org.throughline.dna.cascade.KpiFigure;
 import org.throughline.dna.cascade.Reparent;
 import org.throughline.dna.tone.ReaderText;
 import org.throughline.dna.tone.ReplaceWord;
@@ -34,6 +36,7 @@ import org.throughline.model.dna.CanvasBlock;
 import org.throughline.model.dna.CanvasKind;
 import org.throughline.model.dna.DnaHorizon;
 import org.throughline.model.dna.DnaPackage;
+import org.throughline.model.dna.Kpi;
 import org.throughline.model.dna.Objective;
 import org.throughline.model.dna.Statement;
 import org.throughline.testkit.OperationContractTest;
@@ -185,6 +188,22 @@ class OperationsTest {
       Objective other = all.stream().filter(each -> "Another".equals(each.getName())).findFirst().orElseThrow();
       Objective moved = all.stream().filter(each -> each != other).findFirst().orElseThrow();
       return new Reparent(moved, moved.getContributesTo().stream().findFirst(), Optional.of(other));
+    }
+  }
+
+  @Nested
+  class TypeOverATarget extends OperationContractTest<ChangeKpiFigure> {
+    @Override
+    protected ChangeKpiFigure operation(ClientSession session) {
+      return new ChangeKpiFigure(session.index().all(Kpi.class).getFirst(), KpiFigure.TARGET, "91,5 %", Locale.of("nl"));
+    }
+  }
+
+  @Nested
+  class TakeAwayASource extends OperationContractTest<ChangeKpiFigure> {
+    @Override
+    protected ChangeKpiFigure operation(ClientSession session) {
+      return new ChangeKpiFigure(session.index().all(Kpi.class).getFirst(), KpiFigure.SOURCE, " ", Locale.ENGLISH);
     }
   }
 }

@@ -1,6 +1,10 @@
 package org.throughline.insight;
 
+import static org.throughline.model.ModelPackage.Literals.CLIENT__ZONE;
+import static org.throughline.model.insight.InsightPackage.Literals.INSIGHT_CHAPTER__DATASETS;
+
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,12 +20,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.throughline.core.ClientChange;
 import org.throughline.core.ClientException;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Message;
@@ -35,12 +42,13 @@ import org.throughline.model.insight.Dataset;
 import org.throughline.model.insight.DatasetKind;
 import org.throughline.model.insight.DatasetState;
 import org.throughline.model.insight.DeskMapping;
+import org.throughline.model.insight.InsightChapter;
 import org.throughline.model.value.Quantity;
 import org.throughline.model.value.Unit;
 
 /**
- * Figures of the conversations a client has imported: response times and unanswered questions of a channel, by the clock
- * or during its opening hours. It counts the desks that the datasets in use say are that channel.
+ * Figures of the conversations a client has imported: response times, unanswered questions and the share of
+ * answered ones of a channel, by the clock or during its opening hours. It counts the desks that the datasets in use say are that channel.
  *
  * <p>There is no answer, rather than a guess, when a touchpoint is asked for (a conversation does not tell it), when
  * nothing was imported for the channel and period, when one of the files that would count is not on this machine, and
@@ -49,6 +57,8 @@ import org.throughline.model.value.Unit;
  */
 @Component(service = MetricSource.class)
 public final class ConversationMetricSource implements MetricSource {
+
+  private static final int SHARE_DIGITS = 4;
 
   private final WorkPolicy policy;
 
@@ -71,7 +81,8 @@ public final class ConversationMetricSource implements MetricSource {
   @Override
   public Optional<Value> value(ClientSession session, Query query) {
     boolean known = query.metric().equals(RESPONSE_TIME) && query.statistic() != Statistic.COUNT
-        || query.metric().equals(UNANSWERED) && query.statistic() == Statistic.COUNT;
+        || query.metric().equals(UNANSWERED) && query.statistic() == Statistic.COUNT
+        || query.metric().equals(ANSWERED_SHARE) && query.statistic() == Statistic.MEAN;
     boolean lacksThreshold = query.statistic() == Statistic.SHARE_WITHIN && query.threshold() == null;
     if (!known || lacksThreshold || query.touchpointId() != null) {
       return Optional.empty();
@@ -90,7 +101,33 @@ public final class ConversationMetricSource implements MetricSource {
     }
   }
 
+  @Override
+  public boolean knows(String metric) {
+    return metric.equals(RESPONSE_TIME) || metric.equals(UNANSWERED) || metric.equals(ANSWERED_SHARE);
+  }
+
+  /** Figures change with what was imported and is in use, with the channels it stands for, and with the client's zone. */
+  @Override
+  public boolean isAffectedBy(ClientChange change) {
+    return change.touched().stream().anyMatch(each -> counts(each.object()) || each.feature() == CLIENT__ZONE
+            || each.feature() == INSIGHT_CHAPTER__DATASETS)
+        || Stream.of(change.added(), change.removed(), change.moved()).flatMap(List::stream)
+            .anyMatch(each -> counts(each) || each instanceof InsightChapter);
+  }
+
+  private static boolean counts(EObject element) {
+    for (EObject each = element; each != null; each = each.eContainer()) {
+      if (each instanceof Dataset || each instanceof Channel) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Optional<Value> value(Query query, Waits waits, Plan plan, boolean generated) {
+    if (query.metric().equals(ANSWERED_SHARE)) {
+      return answered(waits, plan, generated);
+    }
     Message method = Message.of(ConversationMetricSource.class, "method." + query.statistic(),
         String.join(", ", plan.names()), Message.of(ConversationMetricSource.class,
             query.hours() == Hours.OPENING ? "method.office" : "method.clock"));
@@ -108,6 +145,15 @@ public final class ConversationMetricSource implements MetricSource {
       case PERCENTILE_90 -> of(seconds(waits.ninetieth()), waits.answers(), waits.unanswered(), waits, generated, method);
       default -> of(seconds(waits.mean()), waits.answers(), waits.unanswered(), waits, generated, method);
     };
+  }
+
+  /** However late an answer came, it is one; so it is the same in all hours. */
+  private static Optional<Value> answered(Waits waits, Plan plan, boolean generated) {
+    long questions = waits.answers() + waits.unanswered();
+    BigDecimal share = BigDecimal.valueOf(waits.answers()).multiply(BigDecimal.valueOf(100))
+        .divide(BigDecimal.valueOf(Math.max(1, questions)), SHARE_DIGITS, RoundingMode.FLOOR).stripTrailingZeros();
+    return of(new Quantity(share, Unit.PERCENT), questions, 0, waits, generated,
+        Message.of(ConversationMetricSource.class, "method.answered", String.join(", ", plan.names())));
   }
 
   private static Optional<Value> of(Quantity figure, long cases, long missing, Waits waits, boolean generated,

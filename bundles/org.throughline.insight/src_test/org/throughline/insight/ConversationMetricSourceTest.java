@@ -131,6 +131,12 @@ class ConversationMetricSourceTest {
     assertEquals("50 %", ask(Statistic.SHARE_WITHIN, Hours.OPENING, Duration.ofHours(1)).orElseThrow().figure().toString());
     assertEquals("1", ask(Statistic.COUNT, Hours.CLOCK, null).orElseThrow().figure().toString());
     assertEquals("3", ask(Statistic.COUNT, Hours.CLOCK, Duration.ofHours(1)).orElseThrow().figure().toString());
+    Value answered = source.value(session, new Query(MetricSource.ANSWERED_SHARE, Statistic.MEAN, whatsapp.getId(), null,
+        Hours.OPENING, null, FROM, UNTIL)).orElseThrow();
+    assertEquals("75 %", answered.figure().toString(), "three of four, however late");
+    assertEquals(4, answered.cases());
+    assertEquals("Andel frågor som har fått svar i Klantvragen herfst", answered.method().in(Locale.of("sv")));
+    assertTrue(source.knows(MetricSource.ANSWERED_SHARE) && !source.knows("page-load-time"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -39,6 +40,7 @@ import org.throughline.core.Edit;
 import org.throughline.core.Message;
 import org.throughline.core.Operation;
 import org.throughline.core.Progress;
+import org.throughline.core.spi.MetricSource;
 import org.throughline.core.spi.ModelModule;
 import org.throughline.model.Element;
 
@@ -326,7 +328,13 @@ public abstract class RuleContractTest<T extends EObject> {
   }
 
   private Checker checker(ClientSession session) {
-    return new Checker(session.client(), session.index(), List.of(rule()), CheckSettings.usual(this::date).withThreads(1));
+    return new Checker(session.client(), session.index(), List.of(rule()), CheckSettings.usual(this::date).withThreads(1)
+        .withPractice(this::practice));
+  }
+
+  /** Figures from practice, for rules that ask for them; none unless a test says otherwise. */
+  protected Optional<MetricSource.Value> practice(MetricSource.Query query) {
+    return Optional.empty();
   }
 
   private LocalDate date() {

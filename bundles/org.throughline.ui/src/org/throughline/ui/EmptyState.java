@@ -73,6 +73,7 @@ public final class EmptyState extends Composite {
     GridLayout layout = new GridLayout();
     layout.marginWidth = 0;
     layout.marginHeight = EDGE;
+    layout.marginRight = EDGE;
     layout.verticalSpacing = 16;
     setLayout(layout);
     Canvas line = new Canvas(this, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);

@@ -62,6 +62,8 @@ import org.throughline.sample.SampleClient;
 import org.throughline.ui.Appearance;
 import org.throughline.ui.Desk;
 import org.throughline.ui.Icons;
+import org.throughline.ui.LongWork;
+import org.throughline.ui.Note;
 import org.throughline.ui.Opening;
 import org.throughline.ui.TextSize;
 import org.throughline.ui.Theme;
@@ -177,6 +179,38 @@ class FrameTest {
     return Words.of(key).replace("&", "");
   }
 
+  // ---- the line below
+
+  @Test
+  void theLineBelowIsOneRowInSmallWindowsTooAndEndsWithTheFindings() {
+    robot.await("the client is checked", () -> robot.sees("status.holding"));
+    Rectangle before = shell.getBounds();
+    try {
+      for (int width : List.of(1440, 1360, 1024, 800)) {
+        shell.setSize(width, before.height);
+        robot.settle();
+        oneRow("at " + width);
+        LongWork.jobs().show(Note.done("Something is done that takes many words to say. ".repeat(8)));
+        robot.await("the note", () -> robot.sees("work.text"));
+        oneRow("at " + width + " with a note");
+        LongWork.jobs().dismiss();
+        robot.settle();
+      }
+    } finally {
+      shell.setBounds(before);
+      robot.settle();
+    }
+  }
+
+  private void oneRow(String when) {
+    Composite findings = robot.byId(Composite.class, "status.findings");
+    Composite line = findings.getParent();
+    Rectangle place = findings.getBounds();
+    assertEquals(line.getClientArea().width, place.x + place.width, "the findings stand at the end " + when);
+    int text = robot.byId(CLabel.class, "status.text").getSize().y;
+    assertTrue(line.getSize().y < 2 * text, when + " the line is " + line.getSize().y + " high, its text " + text);
+  }
+
   // ---- what lasts
 
   @Test
@@ -205,6 +239,7 @@ class FrameTest {
     page.resetPerspective();
     robot.settle();
   }
+
 
   @Test
   void aWindowThatWasPutOutsideComesBack() {

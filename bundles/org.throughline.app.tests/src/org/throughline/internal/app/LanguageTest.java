@@ -164,6 +164,23 @@ class LanguageTest {
     nothingFound();
   }
 
+  /** The toolkit has only a part of its texts in other languages; ours come before them, and are all of them. */
+  @Test
+  void everyTextOfTheToolkitIsInThatLanguage() {
+    String language = Locale.getDefault().getLanguage();
+    Set<Object> missing = new HashSet<>(toolkit("org/eclipse/swt/internal", "SWTMessages.properties").keySet());
+    assertTrue(missing.size() > 100, "the texts of the toolkit were not found");
+    Properties ours = toolkit("org/throughline/internal/nls/swt", "SWTMessages_" + language + ".properties");
+    missing.removeAll(ours.keySet());
+    assertEquals(Set.of(), missing);
+    assertEquals(ours.getProperty("SWT_ShowList"), SWT.getMessage("SWT_ShowList"));
+  }
+
+  private static Properties toolkit(String folder, String file) {
+    Bundle toolkit = FrameworkUtil.getBundle(SWT.class);
+    return read(Collections.list(toolkit.findEntries(folder, file, false)).getFirst());
+  }
+
   @Test
   void everyCommandWithAKeyHasANameInThatLanguage() throws NotDefinedException {
     IBindingService bindings = PlatformUI.getWorkbench().getAdapter(IBindingService.class);

@@ -96,7 +96,7 @@ class LeakTest {
         new ElementInput(desk.session().orElseThrow(),
             desk.session().orElseThrow().index().all(org.throughline.model.dna.Canvas.class).iterator().next()),
         "org.throughline.dna.ui.canvas"));
-    for (String name : List.of("cascade", "ledger")) {
+    for (String name : List.of("cascade", "ledger", "review")) {
       openers.put("org.throughline.dna.ui." + name, () -> page().openEditor(new ElementInput(
           desk.session().orElseThrow(), desk.session().orElseThrow().client().getChapters().stream()
               .filter(DnaChapter.class::isInstance).findFirst().orElseThrow()), "org.throughline.dna.ui." + name));

@@ -81,7 +81,7 @@ class LedgerEditorTest {
     List<String> before = row(page);
     int measured = page.getMeasurements().size();
     story.inDialog(RECORD, "measurement.value", () -> {
-      Button record = story.robot.byId(Button.class, "measurement.record");
+      Button record = story.robot.byId(Button.class, "record.do");
       type("measurement.value", "3 fortnights");
       type("measurement.source", "synthetic probe");
       story.robot.press(record);
@@ -154,7 +154,7 @@ class LedgerEditorTest {
       story.inDialog("org.throughline.dna.ui.measurement.now", "measurement.value", () -> {
         assertEquals("41 min", story.robot.byId(Text.class, "measurement.value").getText());
         assertEquals("120", story.robot.byId(Text.class, "measurement.cases").getText());
-        Button record = story.robot.byId(Button.class, "measurement.record");
+        Button record = story.robot.byId(Button.class, "record.do");
         story.robot.picture(record.getShell(), picture("measured.png"));
         story.robot.press(record);
       });

@@ -37,8 +37,8 @@ import org.throughline.uikit.Robot;
 
 /**
  * The pictures in README and guide show the window as it is. Runs by itself, in a program that has done nothing yet:
- * with {@code -Dthroughline.images=FOLDER} it compares the pictures there with the window, and with
- * {@code -Dthroughline.images.renew=true} it writes them.
+ * with {@code -Dthroughline.images=FOLDER} it compares the pictures there with the window, as far as {@link Likeness}
+ * tells, and with {@code -Dthroughline.images.renew=true} it writes them.
  */
 @ExtendWith(InTheWorkbench.class)
 class Pictures {
@@ -137,6 +137,7 @@ class Pictures {
     Path client = folder.resolve("Zekerhuis");
     PlatformUI.getWorkbench().getService(SampleClient.class).create(client).close();
     assertTrue(Opening.open(shell, desk, client));
+    robot.await("the client is checked", () -> robot.sees("status.holding"));
     rest();
     run("org.throughline.ui.organisation.open");
     desk.show(desk.session().orElseThrow().client().getOrganisation().getPeople().getFirst());

@@ -52,9 +52,9 @@ class PseudoLanguageTest {
   private static final Pattern BRACKETED = Pattern.compile("⟦[^⟦⟧]*⟧");
   private static final Pattern PATH = Pattern.compile("/[\\w/.-]+");
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
-  /** The product, languages in themselves, names of keys and of tools, what only the tests bring, and a tip of SWT. */
+  /** The product, languages in themselves, names of keys and of tools, and what only the tests bring. */
   private static final Set<String> NAMES = Set.of("Throughline", "English", "Nederlands", "Svenska", "Markdown", "Ctrl",
-      "Shift", "Alt", "https", "Planning (test)", "Empty", "Show List");
+      "Shift", "Alt", "https", "Planning (test)", "Empty");
 
   @TempDir
   private Path folder;

@@ -44,9 +44,9 @@ public final class WindowTests implements IApplication {
     Thread tests = new Thread(() -> run(given, reports, guard), "window tests");
     tests.setContextClassLoader(WindowTests.class.getClassLoader());
     tests.start();
-    product.start(new WithoutArguments(context));
+    Object ended = product.start(new WithoutArguments(context));
     tests.join();
-    return reports.failed() ? 1 : EXIT_OK;
+    return reports.failed() ? 1 : ended;
   }
 
   private static void run(List<String> given, TestReports reports, WorkGuard guard) {
@@ -73,7 +73,9 @@ public final class WindowTests implements IApplication {
     } catch (ClassNotFoundException | RuntimeException | Error broken) {
       reports.broken(broken);
     } finally {
-      PlatformUI.getWorkbench().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().close());
+      if (PlatformUI.isWorkbenchRunning()) {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().close());
+      }
     }
   }
 

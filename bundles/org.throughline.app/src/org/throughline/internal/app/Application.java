@@ -16,6 +16,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.throughline.core.ClientException;
 import org.throughline.core.DurableWriter;
 import org.throughline.ui.Typeface;
+import org.throughline.ui.WindowLook;
 
 /** The product: opens the window, on the client folder that is named on the command line if one is. */
 public final class Application implements IApplication {
@@ -34,6 +35,7 @@ public final class Application implements IApplication {
     Typeface.load();
     NativeStyle.refine();
     Display display = PlatformUI.createDisplay();
+    WindowLook.remember(display);
     Typeface.load(display);
     // So that a fault of one part ends neither the window nor whatever else waits in a loop of its own.
     display.setRuntimeExceptionHandler(CalmErrors::tell);

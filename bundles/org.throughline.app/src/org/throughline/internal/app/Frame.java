@@ -17,6 +17,8 @@ import org.eclipse.ui.IWorkbenchWindow;
  */
 final class Frame {
 
+  /** Takes the room that is left. */
+  private static final String STRETCH = "stretch";
   private static final String CLASSES = "bundleclass://org.throughline.app/org.throughline.internal.app.";
   private static final String GAP =
       "bundleclass://org.eclipse.e4.ui.workbench.renderers.swt/org.eclipse.e4.ui.workbench.renderers.swt.LayoutModifierToolControl";
@@ -37,21 +39,21 @@ final class Frame {
     MTrimBar bottom = model.getTrim(framed, SideValue.BOTTOM);
     add(bottom, 0, "org.throughline.app.state", "StateControl");
     add(bottom, 1, "org.throughline.app.work", "WorkControl");
-    gap(bottom);
+    add(bottom, 2, "org.throughline.app.message", "MessageControl").getTags().add(STRETCH);
     add(bottom, bottom.getChildren().size(), "org.throughline.app.findings", "FindingsControl");
   }
 
-  private void add(MTrimBar bar, int place, String id, String type) {
-    MTrimElement present = bar.getChildren().stream().filter(each -> id.equals(each.getElementId())).findFirst()
-        .orElse(null);
-    if (present == null) {
-      bar.getChildren().add(place, control(id, CLASSES + type));
-    }
+  private MTrimElement add(MTrimBar bar, int place, String id, String type) {
+    return bar.getChildren().stream().filter(each -> id.equals(each.getElementId())).findFirst().orElseGet(() -> {
+      MToolControl made = control(id, CLASSES + type);
+      bar.getChildren().add(place, made);
+      return made;
+    });
   }
 
   private void gap(MTrimBar bar) {
     MToolControl gap = control("org.throughline.app.gap", GAP);
-    gap.getTags().add("stretch");
+    gap.getTags().add(STRETCH);
     bar.getChildren().add(gap);
   }
 

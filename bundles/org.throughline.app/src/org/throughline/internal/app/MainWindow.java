@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.StatusLineManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
@@ -44,6 +46,7 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
 
   private final Optional<Path> folder;
   private final Optional<EarlyOpening> early;
+  private StatusLineManager messages;
   private WindowFurniture furniture;
   private Desk desk;
   private Keeping keeping;
@@ -65,6 +68,7 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
 
   @Override
   public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+    messages = (StatusLineManager) configurer.getStatusLineManager();
     return new Menus(configurer);
   }
 
@@ -73,7 +77,8 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
     IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
     configurer.setInitialSize(new Point(1440, 900));
     configurer.setShowCoolBar(true);
-    configurer.setShowStatusLine(true);
+    // The line below is made of controls of our own; one of them shows what the platform's would.
+    configurer.setShowStatusLine(false);
     configurer.setShowPerspectiveBar(false);
     configurer.setShowProgressIndicator(false);
     configurer.setTitle("Throughline");
@@ -81,6 +86,7 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
 
   @Override
   public void postWindowCreate() {
+    window().getService(MWindow.class).getTransientData().put(MessageControl.MESSAGES, messages);
     furniture = new WindowFurniture(window());
     furniture.arrange();
   }

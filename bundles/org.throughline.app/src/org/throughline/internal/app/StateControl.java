@@ -17,6 +17,11 @@ import org.throughline.ui.StatusText;
 /** Says at the left below whether the changes are saved, or why the client is read-only. */
 public final class StateControl implements DeskListener {
 
+  /** Of the width of the window; what is longer is cut in its middle, and told in full by the tip. */
+  private static final double SHARE = 0.35;
+  /** Of the line below, whatever else is shown in it. */
+  private static final int HEIGHT = 26;
+
   private final Desk desk;
   private CLabel label;
 
@@ -27,7 +32,9 @@ public final class StateControl implements DeskListener {
 
   @PostConstruct
   void create(Composite parent) {
-    label = new CLabel(parent, SWT.NONE);
+    Composite room = new Composite(parent, SWT.NONE);
+    room.setLayout(new AtMost(SHARE, HEIGHT));
+    label = new CLabel(room, SWT.NONE);
     label.setLeftMargin(8);
     label.setData("id", "status.text");
     desk.addListener(this);

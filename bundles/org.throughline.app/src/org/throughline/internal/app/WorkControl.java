@@ -36,7 +36,7 @@ public final class WorkControl {
   static final String KEY = "org.throughline.app.work";
 
   private static final int WIDTH = 620;
-  private static final int LEAST = 240;
+  private static final int LEAST = 120;
   private static final int NOTICEABLE = 400;
   private static final int PERCENT = 100;
 
@@ -57,9 +57,8 @@ public final class WorkControl {
     row = new Composite(parent, SWT.NONE) {
       @Override
       public Point computeSize(int width, int height, boolean changed) {
-        // Never so wide that the line at the foot of a small window becomes two.
-        int most = Math.max(LEAST, getShell().getClientArea().width * 2 / 5);
-        return new Point(Math.min(WIDTH, most), super.computeSize(width, height, changed).y);
+        int wide = shown.isEmpty() ? 0 : Math.clamp(room(), LEAST, WIDTH);
+        return new Point(wide, super.computeSize(width, height, changed).y);
       }
 
       @Override
@@ -128,6 +127,7 @@ public final class WorkControl {
   }
 
   private void show() {
+    boolean before = shown.isEmpty();
     List<Job> running = jobs.running();
     Optional<Note> note = jobs.note();
     if (!running.isEmpty()) {
@@ -139,6 +139,18 @@ public final class WorkControl {
       visible(false, false);
     }
     row.layout();
+    if (before != shown.isEmpty()) {
+      row.requestLayout();
+    }
+  }
+
+  /** What the others of the line leave, so that it never becomes two in a small window. */
+  private int room() {
+    int room = row.getShell().getClientArea().width;
+    for (Control each : row.getParent().getChildren()) {
+      room -= each == row ? 0 : each.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+    }
+    return room;
   }
 
   private void show(Job job, int count) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ConsumerType;
+import org.throughline.core.ClientChange;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Message;
 import org.throughline.model.value.Quantity;
@@ -25,6 +26,26 @@ public interface MetricSource {
    * {@link Statistic#COUNT}.
    */
   String UNANSWERED = "unanswered";
+
+  /** The share of questions that have an answer, in per cent; only its {@link Statistic#MEAN}. */
+  String ANSWERED_SHARE = "answered-share";
+
+  /**
+   * Whether this source knows a metric at all, whether or not it has data for it. Besides the metrics above there is one
+   * for each other kind of service standard, called as its kind with hyphens: {@code resolution-time},
+   * {@code page-load-time}, {@code satisfaction}.
+   */
+  default boolean knows(String metric) {
+    return true;
+  }
+
+  /**
+   * Whether figures may be others after a change of the client; who holds on to figures asks for them again then. A
+   * source that does not say is asked again after every change. Asked on the session's thread, so it answers at once.
+   */
+  default boolean isAffectedBy(ClientChange change) {
+    return true;
+  }
 
   /**
    * The value of a metric, computed from the data that was imported; empty when this source does not know the metric or

@@ -89,8 +89,10 @@ public final class Cascade {
     }
     Set<Objective> found = new LinkedHashSet<>();
     for (Objective each : left) {
-      if (each.getContributesTo().stream().filter(known::contains).anyMatch(above -> !way(above, each).isEmpty())) {
-        found.add(each);
+      if (!found.contains(each)) {
+        // All that lie on the way round are in a loop too, and need not be followed themselves.
+        each.getContributesTo().stream().filter(known::contains).map(above -> way(above, each))
+            .filter(way -> !way.isEmpty()).findFirst().ifPresent(found::addAll);
       }
     }
     return found;

@@ -1,11 +1,13 @@
 package org.throughline.dna.cascade;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.throughline.core.AddElement;
 import org.throughline.core.Message;
 import org.throughline.core.Operation;
@@ -17,11 +19,13 @@ import org.throughline.model.Element;
 import org.throughline.model.dna.DnaChapter;
 import org.throughline.model.dna.DnaPackage;
 import org.throughline.model.dna.GoalConflict;
+import org.throughline.model.dna.Kpi;
 import org.throughline.model.dna.Objective;
 import org.throughline.model.dna.ObjectiveLevel;
 import org.throughline.picture.Box;
 import org.throughline.picture.Item;
 import org.throughline.picture.Scene;
+import org.throughline.picture.canvas.Branch;
 import org.throughline.picture.canvas.CanvasContent;
 import org.throughline.picture.canvas.CanvasRequest;
 import org.throughline.picture.canvas.Choice;
@@ -57,6 +61,10 @@ public final class CascadeCanvas implements CanvasContent {
   private final Cascade cascade;
   private final CascadeScene drawn;
   private final Map<String, Element> elements = new LinkedHashMap<>();
+  private final Map<String, Figure> figures = new LinkedHashMap<>();
+
+  /** A figure of an indicator, at its place on the canvas. */
+  private record Figure(Kpi kpi, KpiFigure which) {}
 
   /**
    * The cascade as it is now.
@@ -71,6 +79,15 @@ public final class CascadeCanvas implements CanvasContent {
     drawn = new CascadeScene(cascade, focus.flatMap(id -> cascade.byId(List.of(id))), request, remarks);
     cascade.objectives().forEach(each -> elements.put(String.valueOf(each.getId()), each));
     cascade.conflicts().forEach(each -> elements.put(String.valueOf(each.getId()), each));
+    cascade.objectives().stream().flatMap(each -> each.getKpis().stream()).filter(each -> each.getId() != null)
+        .forEach(this::put);
+  }
+
+  private void put(Kpi kpi) {
+    elements.put(kpi.getId(), kpi);
+    for (KpiFigure each : KpiFigure.values()) {
+      figures.put(each.item(kpi), new Figure(kpi, each));
+    }
   }
 
   /** What a reader may choose to see. */
@@ -101,6 +118,39 @@ public final class CascadeCanvas implements CanvasContent {
         : Optional.empty();
   }
 
+  // ---- the outline
+
+  /** The objectives as a tree, each with its indicators and what serves it; below it what clashes. */
+  @Override
+  public List<Branch> outline() {
+    List<Branch> branches = new ArrayList<>();
+    drawn.seen().roots().forEach(each -> branches.add(branch(each)));
+    cascade.conflicts().forEach(each -> branches.add(new Branch(String.valueOf(each.getId()), List.of())));
+    return branches;
+  }
+
+  /** Made from the end, as a chain may be longer than calls may be deep. */
+  private Branch branch(Objective root) {
+    List<Objective> below = new ArrayList<>(List.of(root));
+    for (int i = 0; i < below.size(); i++) {
+      below.addAll(drawn.seen().children(below.get(i)));
+    }
+    Map<Objective, Branch> made = new HashMap<>();
+    for (Objective each : below.reversed()) {
+      List<Branch> parts = new ArrayList<>();
+      each.getKpis().stream().map(CascadeCanvas::branch).forEach(parts::add);
+      drawn.seen().children(each).forEach(child -> parts.add(Objects.requireNonNull(made.get(child))));
+      parts.add(new Branch(BELOW + each.getId(), List.of()));
+      made.put(each, new Branch(String.valueOf(each.getId()), parts));
+    }
+    return Objects.requireNonNull(made.get(root));
+  }
+
+  private static Branch branch(Kpi kpi) {
+    return new Branch(String.valueOf(kpi.getId()),
+        Stream.of(KpiFigure.values()).map(each -> new Branch(each.item(kpi), List.of())).toList());
+  }
+
   // ---- moving
 
   private Optional<Objective> objective(String id) {
@@ -111,19 +161,30 @@ public final class CascadeCanvas implements CanvasContent {
     return ids.stream().flatMap(id -> objective(id).stream()).toList();
   }
 
+  /** The objective that is meant by what stands on its card, or below it. */
+  private Optional<Objective> card(String id) {
+    String element = KpiFigure.element(id.startsWith(BELOW) ? id.substring(BELOW.length()) : id);
+    return elements.get(element) instanceof Kpi kpi && kpi.eContainer() instanceof Objective objective
+        ? Optional.of(objective) : objective(element);
+  }
+
+  private List<Objective> cards(List<String> ids) {
+    return ids.stream().flatMap(id -> card(id).stream()).distinct().toList();
+  }
+
+  /** A card can be taken hold of anywhere, at its figures too. */
   @Override
   public boolean isMovable(String id) {
-    return objective(id).isPresent();
+    return !id.startsWith(BELOW) && card(id).isPresent();
   }
 
   @Override
   public Drop drop(Move move) {
-    List<Objective> moved = objectives(move.ids());
+    List<Objective> moved = cards(move.ids());
     if (moved.isEmpty()) {
       return new Drop.Nothing();
     }
-    Optional<Objective> target = scene().itemAt(move.x(), move.y()).map(Item::id)
-        .map(id -> id.startsWith(BELOW) ? id.substring(BELOW.length()) : id).flatMap(this::objective);
+    Optional<Objective> target = scene().itemAt(move.x(), move.y()).map(Item::id).flatMap(this::card);
     if (target.isEmpty()) {
       return new Drop.Refused(say("refused.outside"));
     }
@@ -159,7 +220,7 @@ public final class CascadeCanvas implements CanvasContent {
   /** Up and down: what is next in the client's order that it can contribute to, of the level above its own. */
   @Override
   public Drop step(List<String> ids, Direction direction) {
-    List<Objective> moved = objectives(ids);
+    List<Objective> moved = cards(ids);
     if (moved.isEmpty() || direction.dy() == 0) {
       return moved.isEmpty() ? new Drop.Nothing() : new Drop.Refused(say("refused.end"));
     }
@@ -179,16 +240,50 @@ public final class CascadeCanvas implements CanvasContent {
 
   @Override
   public Optional<TextEdit> text(String id) {
+    Figure figure = figures.get(id);
+    if (figure != null) {
+      return editable(id).map(at -> new TextEdit(at.box(), at.style(), figure.which.typed(figure.kpi, request.locale()), false,
+          typed -> new ChangeKpiFigure(figure.kpi, figure.which, typed, request.locale())));
+    }
     Element element = elements.get(id);
-    return element == null ? Optional.empty() : scene().item(id).flatMap(item -> item.editable().stream().findFirst())
-        .map(editable -> new TextEdit(editable.box(), editable.style(), Objects.toString(element.getName(), ""), false,
+    return element == null ? Optional.empty()
+        : editable(id).map(at -> new TextEdit(at.box(), at.style(), Objects.toString(element.getName(), ""), false,
             typed -> new RenameElement(element, typed)));
+  }
+
+  private Optional<Item.Editable> editable(String id) {
+    return scene().item(id).flatMap(item -> item.editable().stream().findFirst());
+  }
+
+  /** Figures are taken away where they stand; everything else is deleted as it is everywhere. */
+  @Override
+  public Optional<Operation> removal(List<String> ids) {
+    List<Figure> gone = ids.stream().map(figures::get).filter(Objects::nonNull).toList();
+    if (gone.isEmpty() || gone.size() < ids.size()) {
+      return Optional.empty();
+    }
+    List<Operation> parts = gone.stream().map(this::clear).toList();
+    return Optional.of(parts.size() == 1 ? parts.getFirst()
+        : new Together(word("operation.figures", parts.size()), parts));
+  }
+
+  private Operation clear(Figure figure) {
+    return new ChangeKpiFigure(figure.kpi, figure.which, "", request.locale());
   }
 
   @Override
   public List<Choice> choices(List<String> ids) {
     List<Choice> choices = new ArrayList<>();
     Optional<Objective> only = ids.size() == 1 ? objective(ids.getFirst()) : Optional.empty();
+    Figure figure = ids.size() == 1 ? figures.get(ids.getFirst()) : null;
+    if (figure != null) {
+      boolean set = figure.kpi.eGet(figure.which.feature()) != null;
+      return List.of(new Choice.Edit(word("choice.figure")), new Choice.Act(word("choice.figure.clear"),
+          set ? Optional.of(clear(figure)) : Optional.empty(), false));
+    }
+    if (ids.size() == 1 && elements.get(ids.getFirst()) instanceof Kpi) {
+      return List.of(new Choice.Edit(word("choice.rename")), new Choice.Line(), new Choice.Command(word("choice.delete"), DELETE));
+    }
     only.ifPresent(each -> {
       choices.add(new Choice.Edit(word("choice.rename")));
       choices.add(new Choice.Group(word("choice.serves"), above(each)));

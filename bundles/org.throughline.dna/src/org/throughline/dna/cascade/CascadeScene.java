@@ -100,6 +100,11 @@ final class CascadeScene {
     return scene;
   }
 
+  /** The objectives of the levels that are seen. */
+  Cascade seen() {
+    return seen;
+  }
+
   List<String> rows() {
     return List.copyOf(rows);
   }

@@ -19,6 +19,7 @@ import org.throughline.internal.dna.Amounts;
 import org.throughline.model.Element;
 import org.throughline.model.dna.DnaPackage;
 import org.throughline.model.dna.GoalConflict;
+import org.throughline.model.dna.Kpi;
 import org.throughline.model.dna.Objective;
 import org.throughline.model.dna.ObjectiveLevel;
 import org.throughline.model.dna.ObjectiveState;
@@ -66,7 +67,12 @@ record CascadeWords(Locale locale) {
   }
 
   String date(@Nullable LocalDate date) {
-    return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale).format(date);
+    return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(dayFirst()).format(date);
+  }
+
+  /** Plain English stands for the English of Europe. */
+  private Locale dayFirst() {
+    return locale.getLanguage().equals("en") && locale.getCountry().isEmpty() ? Locale.UK : locale;
   }
 
   Amounts amounts() {
@@ -100,6 +106,28 @@ record CascadeWords(Locale locale) {
 
   private String beside(org.throughline.model.value.Quantity quantity, KpiState state) {
     return state.target().map(target -> amounts().beside(quantity, target)).orElseGet(() -> amounts().whole(quantity));
+  }
+
+  /** By when an indicator should be at its target, as short as it can be said. */
+  String due(Kpi kpi) {
+    LocalDate due = kpi.getDue();
+    return due == null ? say("no.due")
+        : say("due", DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(dayFirst()).format(due));
+  }
+
+  /** The system or study an indicator comes from. */
+  String source(Kpi kpi) {
+    return text(kpi.getSource()).orElseGet(() -> say("no.source"));
+  }
+
+  /** What a figure of an indicator is; that there is none where it lacks. */
+  String figure(Kpi kpi, KpiFigure figure) {
+    return switch (figure) {
+      case BASELINE -> kpi.getBaseline() == null ? say("no.baseline") : amounts().whole(kpi.getBaseline());
+      case TARGET -> kpi.getTarget() == null ? say("no.target") : amounts().whole(kpi.getTarget());
+      case SOURCE -> source(kpi);
+      case DUE -> kpi.getDue() == null ? say("no.due") : date(kpi.getDue());
+    };
   }
 
   /** Why a figure says little. */

@@ -1,7 +1,6 @@
 package org.throughline.dna.ledger;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -26,19 +25,17 @@ import org.throughline.core.practice.StandardPlaces;
 import org.throughline.core.practice.Terms;
 import org.throughline.core.practice.UnitScale;
 import org.throughline.core.spi.MetricSource;
-import org.throughline.core.spi.MetricSource.Hours;
 import org.throughline.core.spi.MetricSource.Query;
 import org.throughline.core.spi.MetricSource.Statistic;
 import org.throughline.core.spi.MetricSource.Value;
+import org.throughline.internal.dna.ledger.StandardQuery;
 import org.throughline.model.Channel;
 import org.throughline.model.ElementRef;
-import org.throughline.model.dna.CountedHours;
 import org.throughline.model.dna.DnaPackage;
 import org.throughline.model.dna.MeasurementOrigin;
 import org.throughline.model.dna.ServiceStandard;
 import org.throughline.model.dna.StandardMetric;
 import org.throughline.model.value.Quantity;
-import org.throughline.model.value.Unit;
 
 /**
  * Measures a standard now: asks every installed {@link MetricSource} for its figure over a period, and prepares a
@@ -46,8 +43,6 @@ import org.throughline.model.value.Unit;
  */
 @Component(service = PracticeMeter.class)
 public final class PracticeMeter {
-
-  private static final int DECIMALS = 2;
 
   private final List<MetricSource> sources;
 
@@ -81,14 +76,12 @@ public final class PracticeMeter {
   private record Question(Object name, StandardMetric metric, Optional<Terms> terms, @Nullable String channel,
       @Nullable String touchpoint, Locale language, ZoneId zone) {
 
+    boolean isTime() {
+      return terms.filter(known -> UnitScale.isTime(known.threshold().unit())).isPresent();
+    }
+
     Query query(Statistic statistic, boolean whole, Instant from, Instant until) {
-      Terms known = terms.orElseThrow();
-      Duration threshold = statistic == Statistic.SHARE_WITHIN
-          ? Duration.ofNanos(new UnitScale(known.time()).convert(known.threshold(), Unit.SECOND).orElseThrow().amount()
-              .movePointRight(9).longValue())
-          : null;
-      return new Query(MetricSource.RESPONSE_TIME, statistic, channel, whole ? null : touchpoint,
-          known.hours() == CountedHours.OFFICE ? Hours.OPENING : Hours.CLOCK, threshold, from, until);
+      return StandardQuery.of(terms.orElseThrow(), statistic, channel, whole ? null : touchpoint, from, until);
     }
   }
 
@@ -102,34 +95,32 @@ public final class PracticeMeter {
    */
   public Outcome measure(ClientSession session, String standardId, Instant from, Instant until) {
     Question asked = session.read(access -> question(access, standardId));
-    Optional<Statistic> statistic = asked.metric() == StandardMetric.FIRST_RESPONSE_TIME
-        ? asked.terms().filter(terms -> UnitScale.isTime(terms.threshold().unit())).flatMap(PracticeMeter::statistic)
-        : Optional.empty();
-    if (statistic.isEmpty()) {
-      return new Outcome.NotMeasured(Message.of(PracticeMeter.class, "measure.by.hand", asked.name(),
+    Optional<Statistic> statistic = asked.terms().flatMap(StandardQuery::statistic);
+    if (asked.terms().isEmpty()) {
+      return not("measure.no.figure", asked.name());
+    }
+    if (statistic.isEmpty() || sources.stream().noneMatch(source -> source.knows(StandardQuery.metric(asked.metric())))) {
+      return not(statistic.isEmpty() ? "measure.by.hand" : "measure.no.source", asked.name(),
           new ModelLabel(DnaPackage.Literals.STANDARD_METRIC.getEEnumLiteral(asked.metric().getValue())),
           new ModelLabel(DnaPackage.Literals.SUMMARY.getEEnumLiteral(
-              asked.terms().map(terms -> terms.summary().getValue()).orElse(0)))));
+              asked.terms().map(terms -> terms.summary().getValue()).orElse(0))));
+    }
+    if (asked.channel() == null && asked.touchpoint() == null) {
+      return not("measure.no.place", asked.name());
     }
     boolean part = asked.touchpoint() != null;
     Optional<Outcome> exact = measure(session, asked, statistic.get(), false, from, until);
     return exact.or(() -> part ? measure(session, asked, statistic.get(), true, from, until) : Optional.empty())
-        .orElseGet(() -> new Outcome.NotMeasured(Message.of(PracticeMeter.class, "measure.no.data", asked.name(),
-            day(from, asked.zone()), day(until.minusNanos(1), asked.zone()))));
+        .orElseGet(() -> not("measure.no.data", asked.name(), day(from, asked.zone()),
+            day(until.minusNanos(1), asked.zone())));
+  }
+
+  private static Outcome not(String key, Object... arguments) {
+    return new Outcome.NotMeasured(Message.of(PracticeMeter.class, key, arguments));
   }
 
   private static Worded day(Instant moment, ZoneId zone) {
     return language -> new LedgerWords(language, zone).date(moment.atZone(zone).toLocalDate());
-  }
-
-  private static Optional<Statistic> statistic(Terms terms) {
-    return switch (terms.summary()) {
-      case MEDIAN -> Optional.of(Statistic.MEDIAN);
-      case MEAN -> Optional.of(Statistic.MEAN);
-      case PERCENTILE_90 -> Optional.of(Statistic.PERCENTILE_90);
-      case SHARE_WITHIN -> Optional.of(Statistic.SHARE_WITHIN);
-      case WORST, SINGLE -> Optional.empty();
-    };
   }
 
   private static Question question(ReadAccess access, String standardId) {
@@ -154,7 +145,8 @@ public final class PracticeMeter {
       Optional<Value> value = source.value(session, asked.query(statistic, whole, from, until));
       if (value.isPresent()) {
         Statistic other = statistic == Statistic.SHARE_WITHIN ? Statistic.MEDIAN : Statistic.SHARE_WITHIN;
-        Optional<Value> beside = source.value(session, asked.query(other, whole, from, until));
+        Optional<Value> beside = asked.isTime() ? source.value(session, asked.query(other, whole, from, until))
+            : Optional.empty();
         return Optional.of(measured(asked, statistic, value.get(), beside, whole && asked.touchpoint() != null));
       }
     }
@@ -182,9 +174,7 @@ public final class PracticeMeter {
         value.method().in(asked.language()), Optional.empty()), remarks);
   }
 
-  /** In the unit of the threshold where that takes two decimals at most: a figure is never rounded over the edge. */
   private static Quantity tidy(Quantity figure, Terms terms) {
-    return new UnitScale(terms.time()).convert(figure, terms.threshold().unit())
-        .filter(converted -> converted.amount().scale() <= DECIMALS).orElse(figure);
+    return StandardQuery.tidy(figure, terms);
   }
 }

@@ -34,6 +34,7 @@ import org.throughline.picture.Box;
 import org.throughline.picture.Item;
 import org.throughline.picture.Role;
 import org.throughline.picture.Scene;
+import org.throughline.picture.canvas.Branch;
 import org.throughline.picture.canvas.Choice;
 import org.throughline.picture.canvas.Direction;
 import org.throughline.picture.canvas.Drop;
@@ -277,7 +278,9 @@ class CascadeTest {
       serves(chain, 0, channels.length - 1);
       assertEquals(channels.length, Cascade.of(chain).lines().size());
       assertEquals(channels.length + 1, Cascade.of(chain).loop(chain.getObjectives().getFirst()).size());
-      assertTrue(canvas(chain).scene().height() > channels.length * 40);
+      CascadeCanvas canvas = canvas(chain);
+      assertTrue(canvas.scene().height() > channels.length * 40);
+      assertEquals(1, canvas.outline().size());
     });
   }
 
@@ -296,9 +299,88 @@ class CascadeTest {
     assertEquals(canvas.scene().table().rows().size(), canvas.rows().size());
     int row = canvas.rows().indexOf(objective("Klanten blijven").getId());
     assertEquals(List.of("Organisation", "Klanten blijven bij ons", "", "Behoud van klanten", "84.1%", "84.6%", "88%",
-        "December 31, 2027", ""), canvas.scene().table().rows().get(row));
+        "31 December 2027", ""), canvas.scene().table().rows().get(row));
     assertEquals(canvas.scene(), canvas().scene());
     assertEquals(3, CascadeCanvas.options().size());
+  }
+
+  private void type(Kpi kpi, KpiFigure figure, String text) {
+    session.run(canvas().text(figure.item(kpi)).orElseThrow().operation().apply(text));
+  }
+
+  @Test
+  void eachFigureOfAnIndicatorIsTypedOverWhereItStands() {
+    Kpi kpi = objective("Klanten blijven").getKpis().getFirst();
+    assertEquals("88 %", canvas().text(KpiFigure.TARGET.item(kpi)).orElseThrow().value());
+    type(kpi, KpiFigure.TARGET, "90");
+    assertEquals(Quantity.parse("90 %"), kpi.getTarget(), "a bare number keeps the unit");
+    type(kpi, KpiFigure.BASELINE, "82.5 %");
+    type(kpi, KpiFigure.DUE, "2028-06-30");
+    type(kpi, KpiFigure.SOURCE, " CRM ");
+    assertEquals(java.time.LocalDate.of(2028, 6, 30), kpi.getDue());
+    assertEquals("CRM", kpi.getSource());
+    assertEquals("90%", canvas().scene().item(KpiFigure.TARGET.item(kpi)).orElseThrow().value());
+    type(kpi, KpiFigure.SOURCE, "");
+    assertEquals(null, kpi.getSource());
+    for (int each = 0; each < 5; each++) {
+      session.history().undo();
+    }
+    assertEquals(Quantity.parse("88 %"), kpi.getTarget());
+  }
+
+  @Test
+  void whatIsNoFigureIsRefusedWithWhatIsKnown() {
+    Kpi kpi = objective("Klanten blijven").getKpis().getFirst();
+    Quantity before = kpi.getTarget();
+    ClientException unit = assertThrows(ClientException.class, () -> type(kpi, KpiFigure.TARGET, "3 fortnights"));
+    assertTrue(unit.text().in(Locale.ENGLISH).contains("fortnights") && unit.text().in(Locale.ENGLISH).contains("%"), unit.getMessage());
+    assertThrows(ClientException.class, () -> type(kpi, KpiFigure.BASELINE, "a lot"));
+    assertThrows(ClientException.class, () -> type(kpi, KpiFigure.DUE, "some day"));
+    assertEquals(before, kpi.getTarget());
+  }
+
+  @Test
+  void figuresAreClearedAndAnIndicatorIsDeletedOnlyByItself() {
+    Kpi kpi = objective("Klanten blijven").getKpis().getFirst();
+    session.run(canvas().removal(List.of(KpiFigure.TARGET.item(kpi), KpiFigure.DUE.item(kpi))).orElseThrow());
+    assertEquals(null, kpi.getTarget());
+    assertEquals(null, kpi.getDue());
+    assertEquals("no target", canvas().scene().item(KpiFigure.TARGET.item(kpi)).orElseThrow().value());
+    session.history().undo();
+    assertEquals(Quantity.parse("88 %"), kpi.getTarget());
+    assertEquals(Optional.empty(), canvas().removal(List.of(kpi.getId())), "the window deletes it");
+    assertEquals(kpi.getId(), KpiFigure.element(KpiFigure.DUE.item(kpi)));
+  }
+
+  @Test
+  void aCardTakenAtOneOfItsFiguresMovesWhole() {
+    Objective followers = objective("Marketing: 12.000");
+    Objective answer = objective("Antwoord");
+    CascadeCanvas canvas = canvas();
+    Box onto = canvas.scene().item(KpiFigure.DUE.item(answer.getKpis().getFirst())).orElseThrow().box();
+    String held = KpiFigure.TARGET.item(followers.getKpis().getFirst());
+    assertTrue(canvas.isMovable(held));
+    session.run(assertInstanceOf(Drop.Allowed.class,
+        canvas.drop(new Move(List.of(held), onto.middle(), onto.centre(), 0, 0))).operation());
+    assertEquals(List.of(answer), followers.getContributesTo());
+  }
+
+  private static List<String> ids(List<Branch> branches) {
+    return branches.stream().map(Branch::item).toList();
+  }
+
+  @Test
+  void theOutlineIsTheTreeWithEachIndicatorBelowItsObjective() {
+    List<Branch> outline = canvas().outline();
+    Objective stay = objective("Klanten blijven");
+    assertEquals(List.of(stay.getId(), objective("Een schade kost").getId(), objective("Marketing: 12.000").getId()),
+        ids(outline.subList(0, 3)));
+    Branch top = outline.getFirst();
+    Kpi kpi = stay.getKpis().getFirst();
+    assertEquals(List.of(kpi.getId(), objective("Eerste keus").getId(), objective("Klanten bevelen").getId(),
+        CascadeCanvas.BELOW + stay.getId()), ids(top.below()));
+    assertEquals(KpiFigure.items(kpi).subList(1, 5), ids(top.below().getFirst().below()));
+    assertEquals(objective("Antwoord").getId(), top.below().get(1).below().get(1).item());
   }
 
   @Test

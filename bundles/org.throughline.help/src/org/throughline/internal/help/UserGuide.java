@@ -40,6 +40,7 @@ public final class UserGuide implements HelpSource {
       Map.entry("org.throughline.coherence.ui.impactView", "throughline"),
       Map.entry("preferences", "preferences"), Map.entry("settings", "preferences"),
       Map.entry("canvas.dna", "dna"), Map.entry("canvas.brand", "dna"), Map.entry("org.throughline.dna.ui", "dna"),
+      Map.entry("review", "dna"),
       Map.entry("tone", "tone"), Map.entry("org.throughline.dna.ui.tone", "tone"),
       Map.entry("cascade", "cascade"), Map.entry("org.throughline.dna.ui.cascade", "cascade"),
       Map.entry("ledger", "ledger"), Map.entry("org.throughline.dna.ui.ledger", "ledger"),

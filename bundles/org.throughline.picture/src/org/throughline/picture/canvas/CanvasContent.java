@@ -25,6 +25,14 @@ public interface CanvasContent {
     return List.of();
   }
 
+  /**
+   * The outline, for canvases whose items stand below each other; empty where each item stands below its lane. Items it
+   * does not name are not in the outline.
+   */
+  default List<Branch> outline() {
+    return List.of();
+  }
+
   /** What to show instead of the picture while there is nothing to draw; empty when there is something. */
   default Optional<NothingYet> nothing() {
     return Optional.empty();

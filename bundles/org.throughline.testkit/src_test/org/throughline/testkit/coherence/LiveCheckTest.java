@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.eclipse.emf.ecore.EObject;
@@ -23,9 +27,11 @@ import org.throughline.core.ClientSession;
 import org.throughline.core.Message;
 import org.throughline.core.Progress;
 import org.throughline.core.RenameElement;
+import org.throughline.core.spi.MetricSource;
 import org.throughline.model.ModelFactory;
 import org.throughline.model.ModelPackage;
 import org.throughline.model.Person;
+import org.throughline.model.value.Quantity;
 import org.throughline.testkit.ModelBuilder;
 import org.throughline.testkit.TemporaryClients;
 
@@ -104,6 +110,64 @@ class LiveCheckTest {
       assertTrue(longest < Duration.ofSeconds(2).toNanos(), "an edit waited " + Duration.ofNanos(longest));
       slow.set(false);
       await(check::isUpToDate);
+    }
+  }
+
+  @Test
+  void anEditDoesNotWaitForAFigureFromPracticeAndTheFindingComesWithIt() throws InterruptedException {
+    ClientSession session = temporary.empty();
+    Person anna = person(session, "Anna");
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch there = new CountDownLatch(1);
+    MetricSource.Query query = new MetricSource.Query("probe", MetricSource.Statistic.MEAN, null, null,
+        MetricSource.Hours.CLOCK, null, Instant.EPOCH, Instant.EPOCH);
+    Rule<Person> rule = ProbeRules.rule("figure", ModelPackage.Literals.PERSON, (subject, context, report) ->
+        context.metric(query).ifPresent(value ->
+            report.finding(Message.of(LiveCheckTest.class, "figure", subject.getName(), value.figure().toString()))));
+    CheckSettings settings = settings().withPractice(each -> {
+      asked.countDown();
+      try {
+        there.await();
+      } catch (InterruptedException stop) {
+        throw new CancellationException();
+      }
+      return Optional.of(new MetricSource.Value(Quantity.parse("3 min"), 1, 0, Instant.EPOCH, Instant.EPOCH, false,
+          Message.of(LiveCheckTest.class, "figure")));
+    });
+    try (LiveCheck check = new LiveCheck(session, List.of(rule), settings)) {
+      asked.await();
+      for (int each = 0; each < 50; each++) {
+        session.run(new RenameElement(anna, "Anna " + each));
+      }
+      assertFalse(check.isUpToDate(), "a figure is still wanted");
+      there.countDown();
+      await(() -> check.isUpToDate() && check.findings().size() == 1);
+      assertEquals(List.of("Anna 49", "3 min"), check.findings().about(anna).getFirst().message().arguments());
+    }
+  }
+
+  @Test
+  void aFigureMayTakeLongerThanARule() {
+    ClientSession session = temporary.empty();
+    Person anna = person(session, "Anna");
+    MetricSource.Query query = new MetricSource.Query("probe", MetricSource.Statistic.MEAN, null, null,
+        MetricSource.Hours.CLOCK, null, Instant.EPOCH, Instant.EPOCH);
+    Rule<Person> rule = ProbeRules.rule("figure", ModelPackage.Literals.PERSON, (subject, context, report) -> {
+      boolean none = context.metric(query).isEmpty();
+      context.read(subject);
+      report.finding(Message.of(LiveCheckTest.class, "figure", none));
+    });
+    CheckSettings settings = settings().withLimit(Duration.ofMillis(50)).withPractice(each -> {
+      long until = System.nanoTime() + Duration.ofMillis(600).toNanos();
+      while (System.nanoTime() < until) {
+        Thread.onSpinWait();
+      }
+      return Optional.empty();
+    });
+    try (Checker checker = new Checker(session.client(), session.index(), List.of(rule), settings)) {
+      assertTrue(checker.update(() -> false, Progress.none()));
+      assertEquals(1, checker.findings().about(anna).size());
+      assertEquals("figure", checker.findings().all().getFirst().message().key());
     }
   }
 

@@ -1,9 +1,7 @@
 package org.throughline.ui.canvas;
 
 import java.nio.file.Path;
-import java.text.NumberFormat;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,23 +11,14 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.contexts.IContextService;
@@ -41,6 +30,7 @@ import org.throughline.core.ClientException;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Operation;
 import org.throughline.core.OperationResult;
+import org.throughline.internal.ui.canvas.CanvasBar;
 import org.throughline.internal.ui.canvas.CanvasWords;
 import org.throughline.internal.ui.canvas.PictureFile;
 import org.throughline.internal.ui.canvas.Presentation;
@@ -71,26 +61,19 @@ import org.throughline.ui.Trouble;
 public abstract class CanvasEditor extends EditorPart implements DeskListener {
 
   private static final String CONTEXT = "org.throughline.ui.canvas";
-  private static final String CHOICES = "choices";
   private static final int SOON = 60;
-  private static final int LEAST_CHOICES = 120;
-  /** Pixels of a pick with long choices; the list that opens is as wide as they are. */
-  private static final int MOST_PICK = 160;
-  private static final String ROOMY = "roomy";
 
   private final String id;
   private final Host host = new Host();
   private final Map<String, String> shown = new HashMap<>();
-  private final Map<String, Combo> combos = new HashMap<>();
   private @Nullable ClientSession session;
   private Desk desk;
+  private CanvasBar bar;
   private Composite body;
   private StackLayout stack;
   private SceneCanvas canvas;
   private TablePage table;
   private EmptyState message;
-  private ToolItem tableItem;
-  private ToolItem zoomItem;
   private boolean tableWanted;
   private boolean stale;
   private boolean choosing;
@@ -171,7 +154,9 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
     layout.verticalSpacing = 0;
     parent.setLayout(layout);
     TextMetrics metrics = new TypefaceMetrics();
-    bar(parent);
+    bar = new CanvasBar(parent, id, title(), options(), shown, new Tools());
+    Label line = new Label(parent, SWT.SEPARATOR | SWT.HORIZONTAL);
+    line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     body = new Composite(parent, SWT.NONE);
     body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     stack = new StackLayout();
@@ -190,124 +175,6 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
     desk.shown().ifPresent(this::shown);
   }
 
-  private void bar(Composite parent) {
-    Composite bar = new Composite(parent, SWT.NONE);
-    bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-    GridLayout layout = new GridLayout(2, false);
-    layout.marginHeight = 4;
-    layout.marginWidth = 8;
-    bar.setLayout(layout);
-    Composite choices = new Composite(bar, SWT.NONE);
-    // What there is to choose goes on in another row where there is little room; the tools at the right stay.
-    GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-    wide.widthHint = LEAST_CHOICES;
-    choices.setLayoutData(wide);
-    RowLayout row = new RowLayout();
-    row.marginLeft = 0;
-    row.marginTop = 0;
-    row.marginBottom = 0;
-    row.spacing = 8;
-    row.center = true;
-    choices.setLayout(row);
-    for (ShowOption option : options()) {
-      switch (option) {
-        case ShowOption.Toggle toggle -> toggle(choices, toggle);
-        case ShowOption.Pick pick -> pick(choices, pick);
-      }
-    }
-    ToolBar tools = tools(bar);
-    int whole = choices.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
-        + 2 * layout.marginWidth + layout.horizontalSpacing;
-    bar.addListener(SWT.Resize, event -> fit(choices, whole <= bar.getClientArea().width));
-    Label line = new Label(parent, SWT.SEPARATOR | SWT.HORIZONTAL);
-    line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-  }
-
-  /** Where there is little room, toggles are their icons alone; their names are their tooltips. */
-  private static void fit(Composite choices, boolean roomy) {
-    if (Boolean.valueOf(roomy).equals(choices.getData(ROOMY))) {
-      return;
-    }
-    choices.setData(ROOMY, roomy);
-    for (Control each : choices.getChildren()) {
-      if (each instanceof ToolBar toggle) {
-        toggle.getItem(0).setText(roomy ? toggle.getItem(0).getToolTipText() : "");
-      }
-    }
-    choices.requestLayout();
-  }
-
-  private void toggle(Composite bar, ShowOption.Toggle toggle) {
-    ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
-    tools.setData("id", id + ".show." + toggle.id());
-    named(tools, toggle.label().in(Locale.getDefault()));
-    ToolItem item = new ToolItem(tools, SWT.CHECK);
-    item.setText(toggle.label().in(Locale.getDefault()));
-    item.setToolTipText(toggle.label().in(Locale.getDefault()));
-    item.setImage(Icons.image(toggle.icon()));
-    item.setSelection(toggle.on());
-    shown.put(toggle.id(), String.valueOf(toggle.on()));
-    item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> show(toggle.id(),
-        String.valueOf(item.getSelection()))));
-  }
-
-  private void pick(Composite bar, ShowOption.Pick pick) {
-    String name = pick.label().in(Locale.getDefault());
-    Composite both = new Composite(bar, SWT.NONE);
-    GridLayout layout = new GridLayout(2, false);
-    layout.marginWidth = 0;
-    layout.marginHeight = 0;
-    both.setLayout(layout);
-    Label label = new Label(both, SWT.NONE);
-    label.setText(name.replace("&", "&&"));
-    Combo combo = new Combo(both, SWT.READ_ONLY | SWT.DROP_DOWN);
-    combo.setData("id", id + ".show." + pick.id());
-    named(combo, name);
-    fill(combo, pick);
-    GridData place = new GridData(SWT.FILL, SWT.CENTER, false, false);
-    place.widthHint = Math.min(MOST_PICK, combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
-    combo.setLayoutData(place);
-    combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-      if (combo.getData(CHOICES) instanceof List<?> choices && combo.getSelectionIndex() >= 0) {
-        show(pick.id(), String.valueOf(choices.get(combo.getSelectionIndex())));
-      }
-    }));
-    combos.put(pick.id(), combo);
-  }
-
-  /** Offers the choices there are now; what was chosen stays chosen while it is among them. */
-  private void fill(Combo combo, ShowOption.Pick pick) {
-    List<String> choices = pick.choices().stream().map(ShowOption.Choice::id).toList();
-    String[] labels = pick.choices().stream().map(each -> each.label().in(Locale.getDefault())).toArray(String[]::new);
-    if (!choices.equals(combo.getData(CHOICES)) || !Arrays.equals(labels, combo.getItems())) {
-      combo.setItems(labels);
-      combo.setData(CHOICES, choices);
-    }
-    int chosen = Math.max(0, choices.indexOf(shown.getOrDefault(pick.id(), "")));
-    shown.put(pick.id(), choices.get(chosen));
-    combo.select(chosen);
-  }
-
-  private void follow(List<ShowOption> options) {
-    for (ShowOption option : options) {
-      Combo combo = combos.get(option.id());
-      if (option instanceof ShowOption.Pick pick && combo != null) {
-        fill(combo, pick);
-      }
-    }
-    canvas.shown(shown);
-  }
-
-  private static void named(Control control, String name) {
-    control.setData("name", name);
-    control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = name;
-      }
-    });
-  }
-
   /** Which choice of an option is shown; null for an option there is not. */
   public final @Nullable String choice(String option) {
     return shown.get(option);
@@ -318,81 +185,7 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
    * happens where a pick has no such choice.
    */
   public final void choose(String option, String state) {
-    Combo combo = combos.get(option);
-    if (state.equals(shown.get(option))) {
-      return;
-    }
-    if (combo != null) {
-      if (!(combo.getData(CHOICES) instanceof List<?> choices) || !choices.contains(state)) {
-        return;
-      }
-      combo.select(choices.indexOf(state));
-    }
-    show(option, state);
-  }
-
-  private void show(String option, String state) {
-    shown.put(option, state);
-    canvas.shown(shown);
-    load();
-  }
-
-  private ToolBar tools(Composite bar) {
-    ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
-    tools.setData("id", id + ".tools");
-    named(tools, title());
-    tableItem = new ToolItem(tools, SWT.CHECK);
-    tableItem.setText(CanvasWords.of("tool.table"));
-    tableItem.setToolTipText(CanvasWords.of("tool.table.tip"));
-    tableItem.setImage(Icons.image("table"));
-    tableItem.setData("id", id + ".asTable");
-    tableItem.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> asTable(tableItem.getSelection())));
-    new ToolItem(tools, SWT.SEPARATOR);
-    tool(tools, "minus", "tool.smaller", () -> canvas.zoomOut());
-    zoomItem = new ToolItem(tools, SWT.PUSH);
-    zoomItem.setText(percent(1));
-    zoomItem.setToolTipText(CanvasWords.of("tool.zoom.tip"));
-    zoomItem.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> canvas.zoom(1)));
-    tool(tools, "plus", "tool.larger", () -> canvas.zoomIn());
-    ToolItem more = new ToolItem(tools, SWT.DROP_DOWN);
-    more.setText(CanvasWords.of("tool.more"));
-    more.setToolTipText(CanvasWords.of("tool.more"));
-    Menu menu = more(tools.getShell());
-    tools.addListener(SWT.Dispose, event -> menu.dispose());
-    more.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-      var place = more.getBounds();
-      menu.setLocation(tools.toDisplay(place.x, place.y + place.height));
-      menu.setVisible(true);
-    }));
-    return tools;
-  }
-
-  private static void tool(ToolBar tools, String icon, String key, Runnable action) {
-    ToolItem item = new ToolItem(tools, SWT.PUSH);
-    item.setImage(Icons.image(icon));
-    item.setToolTipText(CanvasWords.of(key));
-    item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
-  }
-
-  private Menu more(Shell shell) {
-    Menu menu = new Menu(shell, SWT.POP_UP);
-    entry(menu, "more.fit", "Ctrl+9", () -> canvas.fit());
-    entry(menu, "more.present", "F11", this::present);
-    new MenuItem(menu, SWT.SEPARATOR);
-    entry(menu, "more.copy", "Ctrl+Shift+C", this::copyPicture);
-    entry(menu, "more.svg", "Ctrl+Shift+E", () -> export("svg"));
-    entry(menu, "more.png", "", () -> export("png"));
-    return menu;
-  }
-
-  private static void entry(Menu menu, String key, String accelerator, Runnable action) {
-    MenuItem item = new MenuItem(menu, SWT.PUSH);
-    item.setText(CanvasWords.of(key) + (accelerator.isEmpty() ? "" : "\t" + accelerator));
-    item.addListener(SWT.Selection, event -> action.run());
-  }
-
-  private static String percent(double zoom) {
-    return NumberFormat.getPercentInstance(Locale.getDefault()).format(zoom);
+    bar.choose(option, state);
   }
 
   // ---- what the parts of the editor do together
@@ -410,7 +203,7 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
   /** Shows it as outline and table, or as a picture. */
   public final void asTable(boolean wanted) {
     tableWanted = wanted;
-    tableItem.setSelection(wanted);
+    bar.table(wanted);
     load();
     setFocus();
   }
@@ -420,7 +213,8 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
     if (body.isDisposed() || session == null || !desk.sessions().contains(session)) {
       return;
     }
-    follow(options());
+    bar.follow(options());
+    canvas.shown(shown);
     Optional<Throwable> failed = canvas.load();
     CanvasContent content = canvas.content();
     if (failed.isPresent() || content == null) {
@@ -667,9 +461,41 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
 
     @Override
     public void zoomed(double zoom) {
-      if (zoomItem != null && !zoomItem.isDisposed()) {
-        zoomItem.setText(percent(zoom));
-      }
+      bar.zoomed(zoom);
+    }
+  }
+  /** What the tools over the canvas do. */
+  private final class Tools implements CanvasBar.Deeds {
+
+    @Override
+    public SceneCanvas canvas() {
+      return canvas;
+    }
+
+    @Override
+    public void shown() {
+      canvas.shown(shown);
+      load();
+    }
+
+    @Override
+    public void asTable(boolean wanted) {
+      CanvasEditor.this.asTable(wanted);
+    }
+
+    @Override
+    public void present() {
+      CanvasEditor.this.present();
+    }
+
+    @Override
+    public void copyPicture() {
+      CanvasEditor.this.copyPicture();
+    }
+
+    @Override
+    public void export(String end) {
+      CanvasEditor.this.export(end);
     }
   }
 }

@@ -137,6 +137,7 @@ public final class Checking implements AutoCloseable {
     boolean settingsTouched = false;
     for (ClientChange change = changes.poll(); change != null; change = changes.poll()) {
       settingsTouched |= speaksOfSettings(change);
+      metricsChanged |= settings.stirs().test(change);
       engine.mark(change);
       current = false;
     }

@@ -129,7 +129,13 @@ abstract class Context implements CheckContext {
   public final Optional<MetricSource.Value> metric(MetricSource.Query query) {
     turn.check();
     noteMetrics();
-    return surroundings.metric(query);
+    // Whoever computes the figure may take longer than a rule.
+    turn.leave();
+    try {
+      return surroundings.metric(query);
+    } finally {
+      turn.enter();
+    }
   }
 
   @Override

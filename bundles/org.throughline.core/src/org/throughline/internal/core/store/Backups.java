@@ -15,27 +15,36 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.core.Backup;
+import org.throughline.core.ClientException;
 import org.throughline.core.DurableWriter;
 
 /**
  * Earlier states of a client's files: the latest, ten unless a person wants another number, and the last of each of
  * fourteen days. Contents are kept once, named by their hash. States are numbered, so a clock that jumps back does not
- * reorder them.
+ * reorder them. States that are too many go with {@link #tidy}, apart from saving: to free their room takes the disk
+ * longer than to write what is new. For any thread.
  */
 final class Backups {
 
   private static final String KIND = "throughline-backup";
   private static final int DAYS = 14;
+  private static final Executor WHEN_QUIET = CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS,
+      work -> Thread.ofVirtual().start(work));
 
   private final FolderLayout layout;
   private final DurableWriter writer;
   private final Map<String, Backup> known = new ConcurrentHashMap<>();
   private final IntSupplier latest;
+  /** Counts what happened to the states. */
+  private long turn;
 
   Backups(FolderLayout layout, DurableWriter writer, IntSupplier latest) {
     this.layout = layout;
@@ -97,7 +106,7 @@ final class Backups {
    * Keeps a state unless the newest one is the same. Contents that are not kept yet stay in the files that hold them: a
    * save moves them here when it replaces them.
    */
-  void keep(Map<String, String> hashes, Instant at) {
+  synchronized void keep(Map<String, String> hashes, Instant at) {
     List<Backup> before = list();
     if (hashes.isEmpty() || !before.isEmpty() && before.getFirst().hashes().equals(hashes)) {
       return;
@@ -110,9 +119,30 @@ final class Backups {
     writer.note(states().resolve(name), new Listing(KIND, at, lines).bytes());
     Backup newest = new Backup(name, at, Map.copyOf(hashes));
     known.put(name, newest);
-    List<Backup> all = new ArrayList<>(List.of(newest));
-    all.addAll(before);
-    rotate(all);
+    turn++;
+  }
+
+  /** Lets the states go that are too many, when no other was kept for two seconds. */
+  synchronized void tidyLater() {
+    long now = turn;
+    WHEN_QUIET.execute(() -> tidy(now));
+  }
+
+  private synchronized void tidy(long since) {
+    if (turn == since) {
+      tidy();
+    }
+  }
+
+  /** Lets the states go that are too many. */
+  synchronized void tidy() {
+    turn++;
+    try {
+      rotate(list());
+    } catch (ClientException stays) {
+      // It is tried again after the next save; until then there is a state more than is needed.
+      return;
+    }
   }
 
   /** Keeps a state and copies what its files hold, so that nobody who writes into the files can spoil it. */

@@ -296,6 +296,7 @@ public final class ClientStore {
           hashes.put(path, Hashes.of(content));
         });
         backups.keep(hashes, kept.at());
+        backups.tidy();
         autosave.discard();
       } catch (ClientException full) {
         // It stays an autosave until there is room.
@@ -497,7 +498,9 @@ public final class ClientStore {
 
   private void keepBackup(LoadedClient client, BiConsumer<Backups, Instant> kept) {
     try {
-      kept.accept(client.backups(() -> new Backups(client.layout(), writer, backupsKept)), clock.instant());
+      Backups backups = client.backups(() -> new Backups(client.layout(), writer, backupsKept));
+      kept.accept(backups, clock.instant());
+      backups.tidyLater();
     } catch (ClientException full) {
       // The work itself is saved; a missing backup must not look like a failed save.
       client.report(new FileReport("", FileReport.State.READABLE,
@@ -739,6 +742,7 @@ public final class ClientStore {
       present.keySet().stream().filter(path -> !backup.hashes().containsKey(path)).forEach(commit::remove);
       backups.keepApart(present, clock.instant());
       commit.commit();
+      backups.tidy();
       discardAutosave(layout.folder());
     } catch (IOException unreadable) {
       throw WriteFailures.worded(folder, unreadable);

@@ -63,6 +63,14 @@ public final class LoadedClient implements AutoCloseable {
     return known;
   }
 
+  /** Before somebody else may keep states in the folder. */
+  private void tidyBackups() {
+    Backups known = backups;
+    if (known != null) {
+      known.tidy();
+    }
+  }
+
   /** Whether it may be saved, and if not why. */
   public Access access() {
     return access;
@@ -165,6 +173,7 @@ public final class LoadedClient implements AutoCloseable {
   /** Lies in another folder from now on, of which a lock is held, and gives the former one back. */
   void moveTo(FolderLayout other, FolderLock taken) {
     FolderLock former = lock;
+    tidyBackups();
     layout = other;
     backups = null;
     if (clientFile().readOnlyReason().isEmpty()) {
@@ -182,6 +191,7 @@ public final class LoadedClient implements AutoCloseable {
   /** Gives the lock back; does not save. */
   @Override
   public void close() {
+    tidyBackups();
     FolderLock held = lock;
     lock = null;
     if (held != null) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.throughline.core.Emoji;
 
 /**
  * The words and emoji of a readable text.
@@ -23,8 +24,6 @@ record Scan(char[] chars, List<Word> words, List<Span> emoji) {
   private static final String EMOJI = StandardTokenizer.TOKEN_TYPES[StandardTokenizer.EMOJI];
   /** With the apostrophe or colon before it. */
   private static final int LONGEST_ENDING = 5;
-  private static final int EMOJI_STYLE = 0xFE0F;
-  private static final int TEXT_STYLE = 0xFE0E;
 
   /** A stretch of text. */
   record Span(int start, int end) {
@@ -43,7 +42,7 @@ record Scan(char[] chars, List<Word> words, List<Span> emoji) {
         int end = offset.endOffset();
         if (!EMOJI.equals(type.type())) {
           split(chars, start, end, inflection, words);
-        } else if (isEmoji(chars, start, end)) {
+        } else if (Emoji.isEmoji(chars, start, end)) {
           emoji.add(new Span(start, end));
         }
       }
@@ -52,21 +51,6 @@ record Scan(char[] chars, List<Word> words, List<Span> emoji) {
       throw new UncheckedIOException(impossible);
     }
     return new Scan(chars, words, emoji);
-  }
-
-  /** Signs such as © and ™ are emoji by the letter of the standard; people take them for text. */
-  private static boolean isEmoji(char[] chars, int start, int end) {
-    boolean emoji = false;
-    for (int i = start; i < end;) {
-      int point = Character.codePointAt(chars, i, end);
-      if (point == TEXT_STYLE) {
-        return false;
-      }
-      emoji |= point == EMOJI_STYLE || Character.isEmojiPresentation(point)
-          || point >= 0x2600 && Character.isExtendedPictographic(point);
-      i += Character.charCount(point);
-    }
-    return emoji;
   }
 
   /** Two words joined by a full stop without a space, or by a colon that is no Swedish ending, are two words. */

@@ -1,10 +1,16 @@
 package org.throughline.internal.ui.canvas;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -21,6 +27,7 @@ import org.throughline.picture.Item;
 import org.throughline.picture.Lane;
 import org.throughline.picture.Scene;
 import org.throughline.picture.ValueTable;
+import org.throughline.picture.canvas.Branch;
 import org.throughline.picture.canvas.CanvasContent;
 
 /** A canvas as an outline and a table, both native, for who cannot see the picture and for who wants the figures. */
@@ -91,7 +98,7 @@ public final class TablePage {
     telling = true;
     form.setRedraw(false);
     try {
-      fillOutline(content.scene());
+      fillOutline(content);
       fillTable(content.scene().table());
       rows = content.rows();
     } finally {
@@ -100,12 +107,45 @@ public final class TablePage {
     }
   }
 
-  private void fillOutline(Scene scene) {
+  private void fillOutline(CanvasContent content) {
+    Set<String> open = lines.entrySet().stream().filter(each -> !each.getValue().isDisposed())
+        .filter(each -> each.getValue().getExpanded()).map(Map.Entry::getKey).collect(Collectors.toSet());
+    Set<String> known = Set.copyOf(lines.keySet());
     outline.removeAll();
     lines.clear();
-    Map<String, TreeItem> lanes = new HashMap<>();
     Map<String, Item> named = new HashMap<>();
-    scene.items().forEach(item -> named.put(item.id(), item));
+    content.scene().items().forEach(item -> named.put(item.id(), item));
+    List<Branch> branches = content.outline();
+    if (branches.isEmpty()) {
+      fillLanes(content.scene(), named);
+    } else {
+      branches.forEach(each -> grow(each, named));
+      // What stays keeps its state; what is new is open, but for its last level.
+      lines.forEach((id, line) -> line.setExpanded(known.contains(id) ? open.contains(id)
+          : Stream.of(line.getItems()).anyMatch(below -> below.getItemCount() > 0)));
+    }
+  }
+
+  /** Puts a line at the end with everything that stands below it. */
+  private void grow(Branch top, Map<String, Item> named) {
+    Deque<Map.Entry<Branch, Optional<TreeItem>>> waiting = new ArrayDeque<>();
+    waiting.add(Map.entry(top, Optional.empty()));
+    while (!waiting.isEmpty()) {
+      Map.Entry<Branch, Optional<TreeItem>> next = waiting.poll();
+      Item item = named.get(next.getKey().item());
+      if (item != null && !lines.containsKey(item.id())) {
+        TreeItem line = next.getValue().map(above -> new TreeItem(above, SWT.NONE))
+            .orElseGet(() -> new TreeItem(outline, SWT.NONE));
+        line.setText(words(item));
+        line.setData("item", item.id());
+        lines.put(item.id(), line);
+        next.getKey().below().forEach(each -> waiting.add(Map.entry(each, Optional.of(line))));
+      }
+    }
+  }
+
+  private void fillLanes(Scene scene, Map<String, Item> named) {
+    Map<String, TreeItem> lanes = new HashMap<>();
     for (Lane lane : scene.lanes()) {
       TreeItem line = new TreeItem(outline, SWT.NONE);
       Item own = lane.element().map(named::get).orElse(null);

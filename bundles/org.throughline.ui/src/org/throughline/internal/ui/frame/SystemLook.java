@@ -9,9 +9,25 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 
 /** Whether the system is dark now. On GTK, SWT only tells how it was when the program started, so it is asked itself. */
-final class SystemLook {
+public final class SystemLook {
+
+  private static final String AT_START = "org.throughline.ui.system.look";
+
+  /**
+   * How the system looked before the program changed anything.
+   *
+   * @param theme the name of the GTK theme; empty when unknown
+   * @param dark whether its widgets were dark, by the theme or because the person prefers them so
+   */
+  record Start(String theme, boolean dark) {
+  }
 
   private SystemLook() {
+  }
+
+  /** Remembers how the system looks; to be called before the workbench takes a theme of its own. */
+  public static void remember(Display display) {
+    display.setData(AT_START, new Start(themeName(), Display.isSystemDarkTheme() || preferred()));
   }
 
   /** Asks without keeping the caller waiting. */
@@ -19,36 +35,50 @@ final class SystemLook {
     if (!SWT.getPlatform().equals("gtk")) {
       return CompletableFuture.completedFuture(Display.isSystemDarkTheme());
     }
-    boolean atStart = Display.isSystemDarkTheme();
     String theme = themeName();
-    return CompletableFuture.supplyAsync(() -> isDark(theme, scheme(), atStart));
+    Start start = display.getData(AT_START) instanceof Start known ? known
+        : new Start(theme, Display.isSystemDarkTheme());
+    return CompletableFuture.supplyAsync(() -> isDark(theme, scheme(), start));
   }
 
   /**
-   * What two ways to say it come to.
+   * What the ways to say it come to.
    *
-   * @param theme the name of the GTK theme; empty when unknown
+   * @param theme the name of the GTK theme now; empty when unknown
    * @param scheme what the desktop prefers, such as {@code 'prefer-dark'}; empty when it does not say
-   * @param otherwise what holds when neither says it
    */
-  static boolean isDark(String theme, String scheme, boolean otherwise) {
-    if (scheme.contains("prefer-dark")) {
+  static boolean isDark(String theme, String scheme, Start start) {
+    if (scheme.contains("prefer-dark") || theme.toLowerCase(Locale.ROOT).matches(".*[-: ]dark.*")) {
       return true;
     }
-    if (theme.isEmpty()) {
-      return otherwise && !scheme.contains("prefer-light");
-    }
-    return theme.toLowerCase(Locale.ROOT).matches(".*[-: ]dark.*");
+    // A dark variant of a theme without a name of its own: it holds as long as the theme is the same.
+    return start.dark() && theme.equals(start.theme()) && !scheme.contains("prefer-light");
   }
 
   private static String themeName() {
     try {
-      Object name = SWT.class.getClassLoader().loadClass("org.eclipse.swt.internal.gtk.OS").getMethod("getThemeName")
-          .invoke(null);
-      return String.valueOf(name);
+      return String.valueOf(gtk("OS").getMethod("getThemeName").invoke(null));
     } catch (ReflectiveOperationException | LinkageError changed) {
       return "";
     }
+  }
+
+  /** Whether the settings of GTK ask for the dark variant of any theme. */
+  private static boolean preferred() {
+    try {
+      Class<?> gtk = gtk("GTK");
+      int[] dark = {0};
+      gtk("OS").getMethod("g_object_get", long.class, byte[].class, int[].class, long.class).invoke(null,
+          gtk.getMethod("gtk_settings_get_default").invoke(null), gtk.getField("gtk_application_prefer_dark_theme").get(null),
+          dark, 0L);
+      return dark[0] != 0;
+    } catch (ReflectiveOperationException | LinkageError changed) {
+      return false;
+    }
+  }
+
+  private static Class<?> gtk(String name) throws ClassNotFoundException {
+    return SWT.class.getClassLoader().loadClass("org.eclipse.swt.internal.gtk." + name);
   }
 
   private static String scheme() {

@@ -7,25 +7,13 @@ import java.text.Collator;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +21,10 @@ import org.throughline.core.NewClient;
 import org.throughline.core.spi.ClientTemplate;
 import org.throughline.internal.ui.Words;
 import org.throughline.model.Sector;
-import org.throughline.ui.Theme;
-import org.throughline.ui.Typeface;
+import org.throughline.ui.FormDialog;
 
 /** Asks what has to be known to begin a client: its name, what to begin with, where it is, and where it is kept. */
-final class NewClientDialog extends Dialog {
+final class NewClientDialog extends FormDialog {
 
   /** What was asked for. */
   record Wish(Path folder, NewClient details, Optional<ClientTemplate> template) {
@@ -55,7 +42,6 @@ final class NewClientDialog extends Dialog {
   private final List<ClientTemplate> templates;
   private final @Nullable ClientTemplate wanted;
   private final Path base;
-  private final Map<Control, Label> problems = new HashMap<>();
   private List<Locale> languages = LANGUAGES;
   private Text name;
   private Text folder;
@@ -74,7 +60,7 @@ final class NewClientDialog extends Dialog {
    * @param base where folders of clients are put unless another place is chosen
    */
   NewClientDialog(Shell parent, List<ClientTemplate> templates, @Nullable ClientTemplate wanted, Path base) {
-    super(parent);
+    super(parent, Words::of, "new.title", "new.create");
     this.templates = templates;
     this.wanted = wanted;
     this.base = base;
@@ -89,54 +75,21 @@ final class NewClientDialog extends Dialog {
   }
 
   @Override
-  protected void configureShell(Shell shell) {
-    super.configureShell(shell);
-    shell.setText(Words.of("new.title"));
-  }
-
-  @Override
-  protected boolean isResizable() {
-    return true;
-  }
-
-  @Override
-  protected Control createDialogArea(Composite parent) {
-    Composite area = (Composite) super.createDialogArea(parent);
-    Composite form = new Composite(area, SWT.NONE);
-    GridLayout layout = new GridLayout(3, false);
-    layout.marginWidth = 16;
-    layout.marginHeight = 16;
-    layout.verticalSpacing = 4;
-    layout.horizontalSpacing = 8;
-    form.setLayout(layout);
-    form.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-    Label lead = new Label(form, SWT.WRAP);
-    lead.setText(Words.of("new.message"));
-    lead.setFont(Typeface.SERIF.at(12));
-    GridData top = new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1);
-    top.widthHint = 440;
-    lead.setLayoutData(top);
-    label(form, "new.name");
-    name = text(form, "new.name", 2);
-    template = combo(form, "new.template", beginnings());
-    template.select(wanted == null ? 0 : 1 + templates.indexOf(wanted));
-    language = combo(form, "new.language", List.of());
-    country = combo(form, "new.country", countries.stream().map(NewClientDialog::country).toList());
-    country.select(Math.max(0, countries.indexOf(startCountry())));
-    zone = combo(form, "new.zone", zones.stream().map(each -> each.replace('_', ' ')).toList());
+  protected void fill() {
+    lead(Words.of("new.message"));
+    name = text("new.name", "");
+    template = combo("new.template", beginnings(), wanted == null ? 0 : 1 + templates.indexOf(wanted));
+    language = combo("new.language", List.of(), -1);
+    country = combo("new.country", countries.stream().map(NewClientDialog::country).toList(),
+        Math.max(0, countries.indexOf(startCountry())));
+    zone = combo("new.zone", zones.stream().map(each -> each.replace('_', ' ')).toList(), -1);
     selectZone(ZoneId.systemDefault().getId());
-    label(form, "new.folder");
-    folder = text(form, "new.folder", 1);
-    Button browse = new Button(form, SWT.PUSH);
-    browse.setText(Words.of("new.browse"));
-    browse.setData("id", "new.browse");
-    browse.moveAbove(problems.get(folder));
-    browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
+    folder = text("new.folder", "");
+    beside(folder, "new.browse", this::browse);
     fillLanguages(Locale.of(Locale.getDefault().getLanguage()));
     listen();
     suggestFolder();
     name.setFocus();
-    return area;
   }
 
   private List<String> beginnings() {
@@ -197,57 +150,6 @@ final class NewClientDialog extends Dialog {
     } : own;
   }
 
-  private static void label(Composite form, String key) {
-    Label label = new Label(form, SWT.NONE);
-    label.setText(Words.of(key));
-    GridData place = new GridData(SWT.LEFT, SWT.CENTER, false, false);
-    place.verticalIndent = 8;
-    label.setLayoutData(place);
-  }
-
-  private Text text(Composite form, String key, int columns) {
-    Text text = new Text(form, SWT.BORDER | SWT.SINGLE);
-    name(text, key);
-    GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false, columns, 1);
-    wide.widthHint = 320;
-    wide.verticalIndent = 8;
-    text.setLayoutData(wide);
-    Label problem = new Label(form, SWT.WRAP);
-    problem.setData("id", key + ".problem");
-    problem.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-    problem.setForeground(Theme.current().error());
-    GridData below = new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1);
-    below.horizontalIndent = 0;
-    below.widthHint = 320;
-    below.exclude = true;
-    problem.setLayoutData(below);
-    problem.setVisible(false);
-    problems.put(text, problem);
-    return text;
-  }
-
-  private static Combo combo(Composite form, String key, List<String> items) {
-    label(form, key);
-    Combo combo = new Combo(form, SWT.DROP_DOWN | SWT.READ_ONLY);
-    name(combo, key);
-    combo.setItems(items.toArray(String[]::new));
-    GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
-    place.verticalIndent = 8;
-    combo.setLayoutData(place);
-    return combo;
-  }
-
-  private static void name(Control control, String key) {
-    control.setData("id", key);
-    control.setData("name", Words.of(key));
-    control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = Words.of(key);
-      }
-    });
-  }
-
   private void browse() {
     DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SAVE);
     dialog.setText(Words.of("new.title"));
@@ -258,21 +160,15 @@ final class NewClientDialog extends Dialog {
     }
   }
 
-  /** Says beside a field that was touched what is wrong with it; the button waits for all of them. */
+  /** Says below a field that was touched what is wrong with it; the button waits for all of them. */
   private void check(Text touched) {
-    Label problem = problems.get(touched);
-    String wrong = touched == name ? nameProblem() : folderProblem();
-    if (!wrong.equals(problem.getText())) {
-      problem.setText(wrong);
-      problem.setVisible(!wrong.isEmpty());
-      ((GridData) problem.getLayoutData()).exclude = wrong.isEmpty();
-      problem.getParent().layout(true, true);
-      getShell().pack();
-    }
-    Button ok = getButton(IDialogConstants.OK_ID);
-    if (ok != null) {
-      ok.setEnabled(nameProblem().isEmpty() && folderProblem().isEmpty());
-    }
+    say(touched, touched == name ? nameProblem() : folderProblem());
+    filled();
+  }
+
+  @Override
+  protected boolean isComplete() {
+    return nameProblem().isEmpty() && folderProblem().isEmpty();
   }
 
   private String nameProblem() {
@@ -293,12 +189,6 @@ final class NewClientDialog extends Dialog {
   private static boolean isEmpty(Path folder) {
     String[] content = folder.toFile().list();
     return content != null && content.length == 0;
-  }
-
-  @Override
-  protected void createButtonsForButtonBar(Composite parent) {
-    createButton(parent, IDialogConstants.OK_ID, Words.of("new.create"), true).setEnabled(false);
-    createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
   }
 
   @Override

@@ -35,7 +35,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
@@ -70,7 +69,7 @@ public final class ExplorerView extends SafeView implements DeskListener {
 
   private static final int TYPING = 200;
   private static final int MOST_OPENED = 200;
-  private static final int NUMBERS = 34;
+  private static final int NARROW = 34;
 
   private Desk desk;
   private Composite whole;
@@ -83,6 +82,9 @@ public final class ExplorerView extends SafeView implements DeskListener {
   private @Nullable Thread search;
   private boolean following;
   private boolean marksStale;
+  /** Gives the names the room that the numbers leave. */
+  private Runnable fitting = () -> {
+  };
   private Runnable stack = () -> {
   };
   /** Shows the tree, or that nothing is called so. */
@@ -163,14 +165,22 @@ public final class ExplorerView extends SafeView implements DeskListener {
     named(widget, Words.of("explorer.tree"));
     TreeViewerColumn names = new TreeViewerColumn(tree, SWT.LEFT);
     TreeViewerColumn numbers = new TreeViewerColumn(tree, SWT.RIGHT);
-    widget.addControlListener(ControlListener.controlResizedAdapter(event -> fit(names.getColumn(), numbers.getColumn())));
     inPlace = new InPlaceName(widget);
     marks = new MarkBoard(this::marksChanged);
     labels = new NodeLabels(desk, marks);
+    NodeLabels.Numbers counts = labels.new Numbers(() -> widget.getDisplay().asyncExec(fitting));
     tree.setUseHashlookup(true);
     tree.setContentProvider(new Content());
     names.setLabelProvider(labels);
-    numbers.setLabelProvider(new NodeLabels.Numbers());
+    fitting = () -> {
+      if (!widget.isDisposed()) {
+        int width = widget.getClientArea().width;
+        numbers.getColumn().setWidth(counts.width(widget));
+        names.getColumn().setWidth(Math.max(NARROW, width - numbers.getColumn().getWidth()));
+      }
+    };
+    numbers.setLabelProvider(counts);
+    widget.addControlListener(ControlListener.controlResizedAdapter(event -> fitting.run()));
     tree.addFilter(new Shown());
     ColumnViewerToolTipSupport.enableFor(tree);
     tree.addSelectionChangedListener(event -> selected(event.getStructuredSelection()));
@@ -214,12 +224,6 @@ public final class ExplorerView extends SafeView implements DeskListener {
   private boolean opens(EObject element) {
     ElementEditors editors = getSite().getService(ElementEditors.class);
     return editors != null && editors.open(getSite().getPage(), desk, element);
-  }
-
-  private void fit(TreeColumn names, TreeColumn numbers) {
-    int width = tree.getTree().getClientArea().width;
-    numbers.setWidth(NUMBERS);
-    names.setWidth(Math.max(NUMBERS, width - NUMBERS));
   }
 
   private void onDesktop(Runnable news) {

@@ -9,18 +9,20 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.IDecoration;
+import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TreeItem;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +70,20 @@ final class NodeLabels extends StyledCellLabelProvider {
     super.update(cell);
   }
 
-  /** Draws the row; where there is no room for all of its words, their end is left out and an ellipsis says so. */
   @Override
   protected void paint(Event event, Object node) {
+    if (!words(event, node)) {
+      super.paint(event, node);
+    }
+  }
+
+  /**
+   * Draws the words of a row that have no room in their column. They go on in the next one where that has no number; where
+   * there is no room for all of them, their end is left out and an ellipsis says so.
+   *
+   * @return whether it did; a short row is left to the platform
+   */
+  private boolean words(Event event, Object node) {
     TreeItem item = (TreeItem) event.item;
     Rectangle words = item.getTextBounds(0);
     List<StyleRange> ranges = new ArrayList<>();
@@ -81,26 +94,34 @@ final class NodeLabels extends StyledCellLabelProvider {
       layout.setText(line);
       int room = item.getParent().getColumn(0).getWidth() - words.x - EDGE;
       if (layout.getBounds().width <= room) {
-        super.paint(event, node);
-        return;
+        return false;
       }
-      shorten(layout, line, ranges, room, (event.detail & SWT.SELECTED) != 0);
-      Rectangle icon = item.getImageBounds(0);
+      if (!(node instanceof Group)) {
+        room += item.getParent().getColumn(1).getWidth();
+      }
+      boolean selected = (event.detail & SWT.SELECTED) != 0;
+      shorten(layout, line, room);
+      style(layout, ranges, selected);
       Image image = item.getImage(0);
-      if (image != null) {
+      if (image != null && event.index == 0) {
+        Rectangle icon = item.getImageBounds(0);
         event.gc.drawImage(image, icon.x, icon.y + Math.max(0, (icon.height - image.getBounds().height) / 2));
       }
-      if ((event.detail & SWT.SELECTED) == 0) {
+      if (!selected) {
         event.gc.setForeground(item.getForeground(0));
       }
       layout.draw(event.gc, words.x, words.y + Math.max(0, (words.height - layout.getBounds().height) / 2));
+      return true;
     } finally {
       layout.dispose();
     }
   }
 
   /** As many letters as there is room for beside the ellipsis, found by halves. */
-  private static void shorten(TextLayout layout, String line, List<StyleRange> ranges, int room, boolean selected) {
+  private static void shorten(TextLayout layout, String line, int room) {
+    if (layout.getBounds().width <= room) {
+      return;
+    }
     int fits = 0;
     int beyond = line.length();
     while (beyond - fits > 1) {
@@ -114,6 +135,9 @@ final class NodeLabels extends StyledCellLabelProvider {
     }
     String shown = line.substring(0, fits > 0 && Character.isHighSurrogate(line.charAt(fits - 1)) ? fits - 1 : fits);
     layout.setText(shown.stripTrailing() + ELLIPSIS);
+  }
+
+  private static void style(TextLayout layout, List<StyleRange> ranges, boolean selected) {
     for (StyleRange range : ranges) {
       int end = Math.min(range.start + range.length, layout.getText().length());
       if (range.start < end) {
@@ -124,14 +148,30 @@ final class NodeLabels extends StyledCellLabelProvider {
     }
   }
 
-  /** How many a list holds, in a column of its own. */
-  static final class Numbers extends ColumnLabelProvider {
+  /** How many a list holds, in a column of its own; a row without a number leaves that to its words. */
+  final class Numbers extends OwnerDrawLabelProvider {
 
     private static final int SHORT_FROM = 10_000;
+    /** What the platform leaves around a cell. */
+    private static final int AROUND = 12;
+
+    private final Runnable grown;
+    private String longest = "00";
+
+    /** @param grown told when there is a number that is longer than all before it */
+    Numbers(Runnable grown) {
+      this.grown = grown;
+    }
 
     @Override
-    public String getText(Object node) {
-      return node instanceof Group group ? number(group.size()) : "";
+    public void update(ViewerCell cell) {
+      String number = cell.getElement() instanceof Group group ? number(group.size()) : "";
+      cell.setText(number);
+      cell.setForeground(Theme.current().ink3());
+      if (number.length() > longest.length()) {
+        longest = number;
+        grown.run();
+      }
     }
 
     /** In full as long as it fits. */
@@ -140,9 +180,31 @@ final class NodeLabels extends StyledCellLabelProvider {
           : NumberFormat.getCompactNumberInstance(Locale.getDefault(), NumberFormat.Style.SHORT).format(size);
     }
 
+    /** How wide the column has to be for the longest number so far. */
+    int width(Control tree) {
+      GC gc = new GC(tree);
+      try {
+        return gc.textExtent(longest).x + AROUND;
+      } finally {
+        gc.dispose();
+      }
+    }
+
     @Override
-    public Color getForeground(Object node) {
-      return Theme.current().ink3();
+    protected void measure(Event event, Object node) {
+      // The platform knows how wide a number is.
+    }
+
+    @Override
+    protected void erase(Event event, Object node) {
+      // The platform draws ground and number.
+    }
+
+    @Override
+    protected void paint(Event event, Object node) {
+      if (!(node instanceof Group)) {
+        words(event, node);
+      }
     }
   }
 

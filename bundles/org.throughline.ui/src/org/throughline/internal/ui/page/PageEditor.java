@@ -2,12 +2,8 @@ package org.throughline.internal.ui.page;
 
 import java.time.ZoneId;
 import java.util.Locale;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientChange;
 import org.throughline.core.ClientSession;
@@ -17,32 +13,41 @@ import org.throughline.model.ChapterEntry;
 import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
 import org.throughline.ui.Icons;
+import org.throughline.ui.SafeEditor;
 
 /** The page of the shown element, in the middle of the window. It follows what is shown and what changes. */
-public final class PageEditor extends EditorPart implements DeskListener {
+public final class PageEditor extends SafeEditor implements DeskListener {
 
   /** The id of the editor. */
   public static final String ID = "org.throughline.ui.page";
 
+  /** Typing changes the model with every key; the page is written once when there is time, in milliseconds. */
+  private static final int SOON = 120;
+
   private Desk desk;
   private PageCanvas canvas;
   private boolean stale;
+  private boolean written;
 
   @Override
-  public void init(IEditorSite site, IEditorInput input) {
-    setSite(site);
-    setInput(input);
+  protected void prepare() {
+    desk = getSite().getService(Desk.class);
+    desk.addListener(this);
   }
 
   @Override
-  public void createPartControl(Composite parent) {
-    desk = getSite().getService(Desk.class);
+  protected void createContent(Composite parent) {
     canvas = new PageCanvas(parent, element -> desk.show(element));
-    desk.addListener(this);
     write();
   }
 
   private void write() {
+    written = false;
+    page();
+    written = true;
+  }
+
+  private void page() {
     ClientSession session = desk.session().orElse(null);
     EObject element = desk.shown().orElse(null);
     if (session == null || element == null) {
@@ -58,26 +63,30 @@ public final class PageEditor extends EditorPart implements DeskListener {
 
   @Override
   public void shown(@Nullable EObject element) {
-    write();
-    canvas.toTop();
+    if (written) {
+      guard(() -> {
+        write();
+        canvas.toTop();
+      });
+    } else {
+      // What could not be shown was another element.
+      recreate();
+    }
   }
 
   @Override
   public void changed(ClientChange change) {
     if (!stale) {
-      // Typing changes the model with every key; the page is written once when there is time.
       stale = true;
-      canvas.control().getDisplay().timerExec(120, () -> {
+      getSite().getShell().getDisplay().timerExec(SOON, () -> {
         stale = false;
-        if (!canvas.control().isDisposed()) {
-          write();
-        }
+        guard(this::write);
       });
     }
   }
 
   @Override
-  public void setFocus() {
+  protected void focus() {
     canvas.control().setFocus();
   }
 
@@ -85,25 +94,5 @@ public final class PageEditor extends EditorPart implements DeskListener {
   public void dispose() {
     desk.removeListener(this);
     super.dispose();
-  }
-
-  @Override
-  public boolean isDirty() {
-    return false;
-  }
-
-  @Override
-  public boolean isSaveAsAllowed() {
-    return false;
-  }
-
-  @Override
-  public void doSave(IProgressMonitor monitor) {
-    // What is edited belongs to the session, which is saved as a whole.
-  }
-
-  @Override
-  public void doSaveAs() {
-    // As above.
   }
 }

@@ -45,7 +45,7 @@ final class TableKeys {
     active.add(handlers.activateHandler(command, new AbstractHandler() {
       @Override
       public Object execute(ExecutionEvent event) {
-        body.doing(action);
+        TableBody.doing(action);
         return null;
       }
     }));
@@ -72,13 +72,13 @@ final class TableKeys {
       case SWT.DEL -> {
         if (modifiers == 0) {
           event.doit = false;
-          body.doing(body::clearCells);
+          TableBody.doing(body::clearCells);
         }
       }
       case SWT.INSERT -> {
         if (modifiers == 0) {
           event.doit = false;
-          body.doing(body::addRow);
+          TableBody.doing(body::addRow);
         }
       }
       default -> {

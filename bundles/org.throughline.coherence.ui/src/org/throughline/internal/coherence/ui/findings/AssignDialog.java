@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Shell;
 import org.throughline.coherence.FindingStates.Entry;
@@ -40,22 +38,16 @@ final class AssignDialog extends DecisionDialog {
   }
 
   @Override
-  void fill(Composite form) {
-    owner = person(form, "assign.owner", before);
-    dated = new Button(form, SWT.CHECK);
+  void decide() {
+    owner = person("assign.owner", before);
+    dated = new Button(form(), SWT.CHECK);
     dated.setText(Words.of("assign.dated"));
     dated.setData("id", "assign.dated");
     dated.setSelection(due.isPresent());
-    dated.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
-    day = day(form, "assign.due", proposed);
+    day = day("assign.due", proposed);
     day.setEnabled(due.isPresent());
     dated.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> day.setEnabled(dated.getSelection())));
     owner.setFocus();
-  }
-
-  @Override
-  boolean isComplete() {
-    return true;
   }
 
   @Override

@@ -7,16 +7,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DateTime;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.throughline.coherence.RuleCatalog;
 import org.throughline.core.ClientSession;
 import org.throughline.internal.coherence.ui.FindingRow;
 import org.throughline.model.Person;
-import org.throughline.ui.Named;
 
 /** Asks why findings are accepted, by whom and until when. */
 final class WaiveDialog extends DecisionDialog {
@@ -42,35 +39,29 @@ final class WaiveDialog extends DecisionDialog {
   }
 
   @Override
-  void fill(Composite form) {
-    label(form, "waive.reason");
-    reason = new Text(form, SWT.MULTI | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL);
-    reason.setData("id", "waive.reason");
-    Named.of(reason, Words.of("waive.reason"));
-    GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
+  void decide() {
+    label("waive.reason");
+    reason = field(new Text(form(), SWT.MULTI | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL), "waive.reason");
+    GridData tall = (GridData) reason.getLayoutData();
+    tall.verticalAlignment = SWT.FILL;
+    tall.grabExcessVerticalSpace = true;
     tall.heightHint = reason.getLineHeight() * LINES;
-    tall.widthHint = 320;
-    reason.setLayoutData(tall);
     reason.addModifyListener(event -> filled());
     reason.addListener(SWT.Traverse, event -> {
       if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
         event.doit = true;
       }
     });
-    by = person(form, "waive.by", self);
-    label(form, "waive.until");
-    until = day(form, "waive.until", last);
+    by = person("waive.by", self);
+    label("waive.until");
+    until = day("waive.until", last);
     until.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> filled()));
-    Label note = new Label(form, SWT.WRAP);
-    note.setText(Words.of("waive.note"));
-    GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
-    wide.widthHint = 320;
-    note.setLayoutData(wide);
+    paragraph(Words.of("waive.note"));
     reason.setFocus();
   }
 
   @Override
-  boolean isComplete() {
+  protected boolean isComplete() {
     return !reason.getText().isBlank() && !day(until).isBefore(today);
   }
 

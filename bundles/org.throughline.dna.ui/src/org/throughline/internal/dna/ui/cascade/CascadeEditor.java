@@ -13,6 +13,7 @@ import org.throughline.core.Message;
 import org.throughline.dna.Remarks;
 import org.throughline.dna.cascade.Cascade;
 import org.throughline.dna.cascade.CascadeCanvas;
+import org.throughline.dna.cascade.KpiFigure;
 import org.throughline.dna.ledger.LedgerGrouping;
 import org.throughline.dna.ledger.LedgerPicture;
 import org.throughline.dna.ledger.PromiseLedger;
@@ -21,6 +22,7 @@ import org.throughline.internal.dna.ui.RemarkedEditor;
 import org.throughline.model.Element;
 import org.throughline.model.dna.DnaChapter;
 import org.throughline.model.dna.GoalConflict;
+import org.throughline.model.dna.Kpi;
 import org.throughline.model.dna.Objective;
 import org.throughline.model.dna.Promise;
 import org.throughline.model.dna.ServiceStandard;
@@ -98,19 +100,28 @@ public final class CascadeEditor extends RemarkedEditor {
         : new CascadePage(canvas, new LedgerPicture(ledger, LedgerGrouping.PROMISE, request.locale()), request);
   }
 
-  /** What belongs to an objective or a standard stands on the canvas with it. */
+  /** The figures of an indicator are about it. */
+  @Override
+  protected Optional<EObject> element(ClientSession session, String item) {
+    return session.index().byId(KpiFigure.element(item));
+  }
+
+  /** What belongs to an objective, an indicator or a standard stands on the canvas with it. */
   @Override
   protected List<String> items(Element element) {
     return Stream.iterate((EObject) element, Objects::nonNull, EObject::eContainer)
-        .filter(each -> each instanceof Objective || each instanceof GoalConflict || each instanceof ServiceStandard)
-        .map(each -> String.valueOf(((Element) each).getId())).limit(1).toList();
+        .flatMap(each -> each instanceof Kpi kpi ? canvas().place(String.valueOf(kpi.getId())).map(place -> KpiFigure.items(kpi)).stream()
+            : each instanceof Objective || each instanceof GoalConflict || each instanceof ServiceStandard
+                ? Stream.of(List.of(String.valueOf(((Element) each).getId()))) : Stream.empty())
+        .findFirst().orElse(List.of());
   }
 
-  /** The line runs through the objective that was chosen last, here or elsewhere. */
+  /** The line runs through the objective that was chosen last, here or elsewhere, or one of its indicators. */
   @Override
   public void shown(@Nullable EObject element) {
     super.shown(element);
-    if (element instanceof Objective objective && subject().filter(objective.eContainer()::equals).isPresent()
+    EObject about = element instanceof Kpi ? element.eContainer() : element;
+    if (about instanceof Objective objective && subject().filter(objective.eContainer()::equals).isPresent()
         && focus.filter(objective::equals).isEmpty()) {
       focus = Optional.of(objective);
       follow();

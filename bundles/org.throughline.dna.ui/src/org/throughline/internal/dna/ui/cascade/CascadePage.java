@@ -2,6 +2,8 @@ package org.throughline.internal.dna.ui.cascade;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.throughline.core.Operation;
 import org.throughline.dna.cascade.CascadeCanvas;
 import org.throughline.dna.ledger.LedgerPicture;
 import org.throughline.internal.dna.ui.ledger.StandardChoices;
@@ -11,6 +13,7 @@ import org.throughline.picture.Shape;
 import org.throughline.picture.Stroke;
 import org.throughline.picture.Tag;
 import org.throughline.picture.Token;
+import org.throughline.picture.canvas.Branch;
 import org.throughline.picture.canvas.CanvasContent;
 import org.throughline.picture.canvas.CanvasRequest;
 import org.throughline.picture.canvas.Choice;
@@ -48,6 +51,16 @@ final class CascadePage implements CanvasContent {
   @Override
   public List<String> rows() {
     return cascade.rows();
+  }
+
+  @Override
+  public List<Branch> outline() {
+    return Stream.concat(cascade.outline().stream(), ledger.rows().stream().map(each -> new Branch(each, List.of()))).toList();
+  }
+
+  @Override
+  public Optional<Operation> removal(List<String> ids) {
+    return cascade.removal(ids);
   }
 
   @Override

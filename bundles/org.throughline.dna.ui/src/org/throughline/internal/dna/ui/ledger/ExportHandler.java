@@ -1,8 +1,6 @@
 package org.throughline.internal.dna.ui.ledger;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -13,11 +11,8 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.DurableWriter;
+import org.throughline.dna.ledger.LedgerFile;
 import org.throughline.dna.ledger.LedgerPicture;
-import org.throughline.exchange.CsvStyle;
-import org.throughline.exchange.TableWriter;
-import org.throughline.exchange.WorkbookWriter;
-import org.throughline.picture.ValueTable;
 import org.throughline.ui.LongWork;
 import org.throughline.ui.Note;
 import org.throughline.ui.Shown;
@@ -58,14 +53,8 @@ public final class ExportHandler extends AbstractHandler {
    * @return the file; empty when it could not be written, which the person was told
    */
   static Optional<Path> write(LedgerPicture picture, Path file) {
-    ValueTable table = picture.table();
-    List<String> header = table.columns().stream().map(ValueTable.Column::head).toList();
-    Locale language = Locale.getDefault();
     return LongWork.run(LedgerText.of("export.task"), () -> {
-      boolean csv = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-      new DurableWriter().write(file, csv
-          ? new TableWriter(CsvStyle.spreadsheet(language), language).write(header, table.rows())
-          : new WorkbookWriter().write(picture.title(), header, table.rows()));
+      new DurableWriter().write(file, new LedgerFile(picture).content(file));
       return file;
     });
   }
