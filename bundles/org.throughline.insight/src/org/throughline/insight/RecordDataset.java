@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.throughline.core.Edit;
 import org.throughline.core.Message;
 import org.throughline.core.Operation;
+import org.throughline.insight.privacy.Retention;
 import org.throughline.model.Client;
 import org.throughline.model.insight.ColumnMapping;
 import org.throughline.model.insight.ColumnMeaning;
@@ -61,7 +62,9 @@ public record RecordDataset(ImportResult result) implements Operation {
     boolean generated = imported.origin() == DataOrigin.GENERATED;
     dataset.setPersonalData(generated ? PersonalData.NONE : PersonalData.PSEUDONYMISED);
     dataset.setLegalBasis(generated ? LegalBasis.NOT_APPLICABLE : LegalBasis.NOT_DETERMINED);
-    dataset.setRetainUntil(imported.keepUntil());
+    LocalDate keepUntil = imported.keepUntil();
+    dataset.setRetainUntil(keepUntil != null || generated ? keepUntil
+        : Retention.usual(imported.importedAt(), client.getZone()));
     if (!result.warnings().isEmpty()) {
       dataset.setCoverage(result.warnings().stream().map(warning -> "- " + warning.in(client.getLanguage()))
           .collect(Collectors.joining("\n")));

@@ -1,11 +1,11 @@
 package org.throughline.insight.feed;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.text.Normalizer;
@@ -13,12 +13,14 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientException;
 import org.throughline.core.ClientException.Kind;
 import org.throughline.core.DurableWriter;
@@ -27,8 +29,8 @@ import org.throughline.core.Progress;
 import org.throughline.insight.PseudonymKey;
 import org.throughline.insight.feed.spi.ExportProfile;
 import org.throughline.internal.insight.AnalysisEngine;
-import org.throughline.internal.insight.ContentHash;
 import org.throughline.internal.insight.EngineTrouble;
+import org.throughline.internal.insight.Fingerprint;
 import org.throughline.internal.insight.feed.FeedFiles;
 import org.throughline.internal.insight.feed.FeedLoader;
 
@@ -108,7 +110,7 @@ public final class FeedImport {
     Recognition recognition = chosen(file, choices);
     byte[] passing = new byte[PseudonymKey.BYTES];
     new SecureRandom().nextBytes(passing);
-    try (AnalysisEngine engine = AnalysisEngine.open(List.of(file), null)) {
+    try (AnalysisEngine engine = AnalysisEngine.openForLongFiles(List.of(file), null)) {
       return loader(engine, file, recognition, choices, PseudonymKey.of(passing)).preview(progress);
     } catch (SQLException | EngineTrouble failed) {
       throw trouble(file, failed);
@@ -145,21 +147,25 @@ public final class FeedImport {
     Path spill = data.resolve("." + id + ".spill");
     try {
       writer.createFolders(data);
-      String source = fingerprint(file);
+      FileState before = FileState.of(file);
+      // Beside the reading, which mostly waits for the database.
+      CompletableFuture<String> source = CompletableFuture.supplyAsync(() -> fingerprint(file),
+          work -> Thread.ofVirtual().name("throughline-import-fingerprint").start(work));
       FeedLoader.Stored stored;
-      try (AnalysisEngine engine = AnalysisEngine.open(List.of(file, temporary, spare), spill)) {
+      try (AnalysisEngine engine = AnalysisEngine.openForLongFiles(List.of(file, temporary, spare), spill)) {
         stored = loader(engine, file, recognition, choices, key).store(temporary, spare, id, progress.part(0, 0.95));
       }
-      if (!source.equals(fingerprint(file))) {
+      String sourceSha = fingerprinted(source);
+      if (!before.equals(FileState.of(file))) {
         throw new ClientException(Kind.IN_USE,
             Message.of(FeedImport.class, "import.changed", String.valueOf(file.getFileName())), file);
       }
       progress.check();
       Path kept = Files.exists(spare) ? spare : temporary;
-      String sha = fingerprint(kept);
+      String sha = Fingerprint.of(kept);
       writer.publish(kept, target);
       progress.done(1);
-      return new FeedReport(recognition, id, DATA_FOLDER + "/" + target.getFileName(), sha, source, stored.content(),
+      return new FeedReport(recognition, id, DATA_FOLDER + "/" + target.getFileName(), sha, sourceSha, stored.content(),
           stored.inFile(), stored.rows(), stored.skipped(), stored.errors(), stored.totals(), stored.channels(),
           stored.period(), stored.problems(), clock.instant());
     } catch (SQLException | EngineTrouble failed) {
@@ -170,6 +176,31 @@ public final class FeedImport {
       writer.delete(temporary);
       writer.delete(spare);
       remove(spill);
+    }
+  }
+
+  /** How a file looks from outside; whoever writes into it changes that. */
+  private record FileState(long size, FileTime changed, @Nullable Object key) {
+
+    static FileState of(Path file) throws IOException {
+      BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
+      return new FileState(seen.size(), seen.lastModifiedTime(), seen.fileKey());
+    }
+  }
+
+  private static String fingerprint(Path file) {
+    try {
+      return Fingerprint.of(file);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static String fingerprinted(CompletableFuture<String> source) throws IOException {
+    try {
+      return source.join();
+    } catch (CompletionException failed) {
+      throw failed.getCause() instanceof UncheckedIOException unreadable ? unreadable.getCause() : new IOException(failed);
     }
   }
 
@@ -202,18 +233,6 @@ public final class FeedImport {
         .replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     String slug = plain.isEmpty() ? "dataset" : plain.substring(0, Math.min(plain.length(), 40)).replaceAll("-$", "");
     return slug + "-" + id.substring(0, 8) + ".parquet";
-  }
-
-  /** The SHA-256 of a file in hexadecimal. */
-  static String fingerprint(Path file) throws IOException {
-    MessageDigest digest = ContentHash.sha256();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-      byte[] block = new byte[1 << 18];
-      while (in.read(block) >= 0) {
-        continue;
-      }
-    }
-    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static ClientException unreadable(Path file, IOException failed) {

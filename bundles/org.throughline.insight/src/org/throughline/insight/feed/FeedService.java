@@ -29,6 +29,7 @@ import org.throughline.insight.Period;
 import org.throughline.insight.PseudonymKeys;
 import org.throughline.insight.feed.FeedProblem.Severity;
 import org.throughline.insight.feed.spi.ExportProfile;
+import org.throughline.internal.insight.Fingerprint;
 import org.throughline.model.insight.Dataset;
 import org.throughline.model.insight.DatasetKind;
 import org.throughline.model.insight.DatasetState;
@@ -178,7 +179,7 @@ public final class FeedService {
       return Optional.empty();
     }
     try {
-      String hash = FeedImport.fingerprint(file);
+      String hash = Fingerprint.of(file);
       return earlier.stream().filter(each -> each.hash.equals(hash)).findFirst();
     } catch (IOException saidByTheImport) {
       return Optional.empty();

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.Edit;
 import org.throughline.core.Message;
 import org.throughline.core.Operation;
 import org.throughline.insight.Period;
+import org.throughline.insight.privacy.Retention;
 import org.throughline.model.Channel;
 import org.throughline.model.Client;
 import org.throughline.model.insight.ColumnMapping;
@@ -68,13 +70,20 @@ public record RecordFeed(FeedReport report, FeedOptions options) implements Oper
     dataset.setPersonalData(others ? PersonalData.PSEUDONYMISED
         : report.recognition().table() == FeedTable.DAYS ? PersonalData.NONE : PersonalData.PSEUDONYMISED);
     dataset.setLegalBasis(LegalBasis.NOT_DETERMINED);
-    dataset.setRetainUntil(options.keepUntil());
+    dataset.setRetainUntil(keepUntil(client, dataset.getPersonalData()));
     if (!report.problems().isEmpty()) {
       dataset.setCoverage(report.problems().stream().map(each -> "- " + each.text().in(client.getLanguage()))
           .collect(Collectors.joining("\n")));
     }
     describe(edit, dataset);
     chapter.getDatasets().add(dataset);
+  }
+
+  private @Nullable LocalDate keepUntil(Client client, PersonalData people) {
+    LocalDate said = options.keepUntil();
+    ZoneId zone = client.getZone();
+    return said != null || people == PersonalData.NONE ? said
+        : Retention.usual(report.importedAt(), zone == null ? options.choices().zone() : zone);
   }
 
   private void describe(Edit edit, Dataset dataset) {

@@ -40,6 +40,18 @@ public final class AnalysisEngine implements AutoCloseable {
    * @throws ClientException when DuckDB cannot run on this machine
    */
   public static AnalysisEngine open(List<Path> files, @Nullable Path spill) {
+    return open(files, spill, "");
+  }
+
+  /**
+   * A database of its own in which always the right side of a join is held in memory, however little is known of the left
+   * one: for files of any length.
+   */
+  public static AnalysisEngine openForLongFiles(List<Path> files, @Nullable Path spill) {
+    return open(files, spill, "build_side_probe_side,join_order");
+  }
+
+  private static AnalysisEngine open(List<Path> files, @Nullable Path spill, String without) {
     Properties settings = new Properties();
     settings.setProperty("threads", "2");
     settings.setProperty("memory_limit", MEMORY);
@@ -57,6 +69,7 @@ public final class AnalysisEngine implements AutoCloseable {
         statement.execute("SET temp_directory = " + (spill == null ? "''" : path(spill)));
         statement.execute("SET allowed_paths = ["
             + files.stream().map(AnalysisEngine::path).collect(Collectors.joining(", ")) + "]");
+        statement.execute("SET disabled_optimizers = " + text(without));
         statement.execute("SET enable_external_access = false");
         statement.execute("SET lock_configuration = true");
       }

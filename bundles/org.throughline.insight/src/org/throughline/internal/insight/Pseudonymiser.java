@@ -1,9 +1,9 @@
 package org.throughline.internal.insight;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +13,7 @@ import org.throughline.insight.PseudonymKey;
 /**
  * Replaces people by pseudonyms: authors that are no desk, and in the texts the accounts mentioned with an @, unless
  * they are a desk. E-mail addresses, telephone numbers and account numbers of banks in texts are masked. Names people
- * write in running text stay.
+ * write in running text stay. Safe from any thread.
  */
 public final class Pseudonymiser {
 
@@ -28,9 +28,11 @@ public final class Pseudonymiser {
       "(?<![\\p{L}\\p{N}/_.+-])\\+[1-9](?:[ .-]?\\(?\\d\\)?){7,13}(?![\\p{L}\\p{N}_-])");
   private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\p{N}_.@/])@([\\p{L}\\p{N}_]{1,50})");
 
+  private static final int FEWEST_DIGITS = 8;
+
   private final PseudonymKey key;
   private final Set<String> desks;
-  private final Map<String, String> known = new HashMap<>();
+  private final Map<String, String> known = new ConcurrentHashMap<>();
 
   /**
    * With a key, for a file with these desks.
@@ -91,12 +93,38 @@ public final class Pseudonymiser {
   }
 
   private String text(String text) {
-    String masked = text.indexOf('@') < 0 ? text : replaced(MAIL, text, match -> "<email>");
-    masked = replaced(ACCOUNT, masked, match -> "<iban>");
-    masked = replaced(FOREIGN_ACCOUNT, masked, match -> isAccount(match) ? "<iban>" : match);
-    masked = replaced(FOREIGN_PHONE, masked, match -> "<phone>");
-    masked = replaced(PHONE, masked, match -> "<phone>");
-    return replaced(MENTION, masked, match -> isDesk(match) ? match : "@" + pseudonym(match.substring(1)));
+    // Most texts hold nothing to mask, and those that do rarely more than one sort.
+    String masked = mayHoldMail(text) ? replaced(MAIL, text, match -> "<email>") : text;
+    if (holdsManyDigits(masked)) {
+      masked = replaced(ACCOUNT, masked, match -> "<iban>");
+      masked = replaced(FOREIGN_ACCOUNT, masked, match -> isAccount(match) ? "<iban>" : match);
+      masked = replaced(FOREIGN_PHONE, masked, match -> "<phone>");
+      masked = replaced(PHONE, masked, match -> "<phone>");
+    }
+    return masked.indexOf('@') < 0 ? masked
+        : replaced(MENTION, masked, match -> isDesk(match) ? match : "@" + pseudonym(match.substring(1)));
+  }
+
+  private static boolean mayHoldMail(String text) {
+    for (int at = text.indexOf('@', 1); at > 0; at = text.indexOf('@', at + 1)) {
+      char before = text.charAt(at - 1);
+      if (Character.isLetterOrDigit(before) || Character.isLowSurrogate(before) || "._%+-".indexOf(before) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Telephone numbers have at least eight digits, bank accounts more. */
+  private static boolean holdsManyDigits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9' && ++digits == FEWEST_DIGITS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String replaced(Pattern pattern, String text, UnaryOperator<String> change) {

@@ -417,7 +417,7 @@ class FeedImportTest {
         "conversation_id,message_id,in_reply_to_id,brand,direction,author,created_at,text\n");
     assertEquals(FeedTable.CONVERSATIONS, imports.recognise(talk).getFirst().table());
     Path xls = Files.write(folder.resolve("old.xlsx"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
-    assertTrue(assertThrows(ClientException.class, () -> imports.recognise(xls)).text().key().equals("file.xls"));
+    assertTrue(assertThrows(ClientException.class, () -> imports.recognise(xls)).text().key().equals("file.unreadable"));
     Path none = Files.writeString(folder.resolve("none.csv"), "a,b,c\n1,2,3\n");
     assertEquals(List.of(), imports.recognise(none));
     assertThrows(ClientException.class, () -> look(none));

@@ -8,7 +8,10 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +31,6 @@ import org.throughline.core.DurableWriter;
 import org.throughline.core.Ids;
 import org.throughline.core.Progress;
 import org.throughline.insight.PseudonymKey;
-import org.throughline.internal.insight.AnalysisEngine;
 import org.throughline.internal.insight.feed.JsonReader;
 import org.throughline.internal.insight.feed.profile.ShippedProfiles;
 
@@ -34,10 +38,33 @@ import org.throughline.internal.insight.feed.profile.ShippedProfiles;
 class HostileFeedTest {
 
   private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-22T03:00:00Z"));
-  private static final int MUTATIONS = Integer.getInteger("throughline.mutations", 1000);
+  private static final int MUTATIONS = Integer.getInteger("throughline.mutations", 100);
+
+  /** The tables of csv-spectrum 2.0.0, each row begun by a mark for the date that every post has. */
+  private static final List<String> SPECTRUM = List.of(
+      "§first,last,address,city,zip\n§John,Doe,120 any st.,\"Anytown, WW\",08123",
+      "§a,b,c\n§1,\"\",\"\"\n§2,3,4", "§a,b,c\r\n§1,\"\",\"\"\r\n§2,3,4",
+      "§a,b\n§1,\"ha \"\"ha\"\" ha\"\n§3,4\n",
+      "§key,val\n§1,\"{\"\"type\"\": \"\"Point\"\", \"\"coordinates\"\": [102.0, 0.5]}\"\n",
+      "§Contact Phone Number,Location Coordinates,Cities,Counties\n"
+          + "§2095257564,37\uFFFD36'37.8\"\"N 121\uFFFD2'17.9\"\"W,Modesto,Stanislaus",
+      "§a,b,c\n§1,2,3\n§\"Once upon \na time\",5,6\n§7,8,9\n", "§a,b,c\r\n§1,2,3\r\n§\"Once upon \r\na time\",5,6\r\n§7,8,9\r\n",
+      "§a,b\n§1,\"ha \n\"\"ha\"\" \nha\"\n§3,4\n", "§a,b,c\n§1,2,3\n", "§a,b,c\r\n§1,2,3\r\n", "§a,b,c\n§1,2,3\n§4,5,ʤ\n");
 
   @TempDir
   private Path folder;
+
+  private Connection reader;
+
+  @BeforeEach
+  void open() throws SQLException {
+    reader = DriverManager.getConnection("jdbc:duckdb:");
+  }
+
+  @AfterEach
+  void close() throws SQLException {
+    reader.close();
+  }
 
   private final FeedImport imports = new FeedImport(ShippedProfiles.all(), new DurableWriter(), CLOCK);
 
@@ -55,10 +82,8 @@ class HostileFeedTest {
     assertEquals(report.inFile(), report.rows() + report.skipped());
     Path stored = folder.resolve("client").resolve(report.file());
     Map<String, String> texts = new HashMap<>();
-    try (AnalysisEngine engine = AnalysisEngine.open(List.of(stored), null);
-        Statement statement = engine.connection().createStatement();
-        ResultSet rows = statement.executeQuery("SELECT post_id, text FROM read_parquet(" + AnalysisEngine.path(stored)
-            + ")")) {
+    try (Statement statement = reader.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT post_id, text FROM read_parquet('" + stored + "')")) {
       while (rows.next()) {
         texts.put(rows.getString(1), rows.getString(2) == null ? "" : rows.getString(2));
       }
@@ -200,6 +225,38 @@ class HostileFeedTest {
       return true;
     } catch (java.io.IOException broken) {
       return false;
+    }
+  }
+
+  @Test
+  @DisplayName("every cell of csv-spectrum comes in exactly, or its row is reported")
+  void spectrum() throws Exception {
+    for (String marked : SPECTRUM) {
+      String csv = marked.replaceFirst("§", "posted_at,").replace("§", "2026-03-01T10:00:00Z,");
+      // Quotation marks inside a plain field are not doubled in RFC 4180; only one table has them so.
+      List<List<String>> seen = plainly(csv.replace("\r\n", "\n").replace("\"\"N", "N").replace("\"\"W", "W"));
+      Path file = Files.writeString(folder.resolve("s.csv"), csv);
+      List<String> headings = List.of(csv.substring(0, csv.indexOf('\n')).strip().split(","));
+      for (int column = 1; column < headings.size(); column++) {
+        FeedReport report = imports.run(file, folder.resolve("client"), PseudonymKey.of(new byte[PseudonymKey.BYTES]),
+            Ids.fresh(), "s", new FeedChoices("generic", Map.of(FeedColumn.TEXT, headings.get(column)), null, ZoneId.of("UTC")),
+            Progress.none());
+        assertEquals(seen.size(), report.rows() + report.skipped(), csv);
+        if (csv.contains("\uFFFD")) {
+          continue;
+        }
+        assertEquals(0, report.skipped(), () -> csv + report.errors());
+        List<String> texts = new ArrayList<>();
+        try (Statement statement = reader.createStatement(); ResultSet rows = statement.executeQuery(
+            "SELECT text FROM read_parquet('" + folder.resolve("client").resolve(report.file()) + "')")) {
+          while (rows.next()) {
+            texts.add(rows.getString(1) == null ? "" : rows.getString(1).replace("\r\n", "\n"));
+            assertEquals(csv.contains("upon \r\n") && texts.getLast().contains("upon"), String.valueOf(rows.getString(1)).contains("\r\n"));
+          }
+        }
+        int place = column;
+        assertEquals(seen.stream().map(row -> row.get(place)).toList(), texts, csv);
+      }
     }
   }
 

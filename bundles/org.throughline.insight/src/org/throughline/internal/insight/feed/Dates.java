@@ -37,6 +37,8 @@ final class Dates {
   private final Set<Style> styles = EnumSet.noneOf(Style.class);
   private final Set<String> separators = new java.util.TreeSet<>();
   private boolean shortYears;
+  /** Whether a moment with a zone lacks its seconds or has a small z, which the database does not read. */
+  private boolean unusual;
   private long dayFirst;
   private long monthFirst;
   private long either;
@@ -51,6 +53,7 @@ final class Dates {
         continue;
       } else if (value.matches(ZONED)) {
         styles.add(Style.ZONED);
+        unusual |= value.indexOf('z') > 0 || value.substring(0, Math.min(17, value.length())).matches(".*[Zz+-]");
       } else if (value.matches(SPACED)) {
         styles.add(Style.SPACED);
       } else if (value.matches(LOCAL)) {
@@ -150,7 +153,8 @@ final class Dates {
   String zoned(String value) {
     List<String> tries = new ArrayList<>();
     if (styles.contains(Style.ZONED)) {
-      tries.add("CASE WHEN regexp_full_match(" + value + ", '" + ZONED + "') THEN TRY_CAST(" + value
+      String usual = unusual ? "regexp_replace(upper(" + value + "), '([T ]\\d\\d:\\d\\d)([Z+-])', '\\1:00\\2')" : value;
+      tries.add("CASE WHEN regexp_full_match(" + value + ", '" + ZONED + "') THEN TRY_CAST(" + usual
           + " AS TIMESTAMPTZ) END");
     }
     if (styles.contains(Style.SPACED)) {

@@ -71,6 +71,8 @@ public final class FeedLoader {
   private @Nullable RowSource source;
   private @Nullable TypedSelect select;
   private long skipped;
+  /** The totals of what was written, when the comparison has seen them. */
+  private @Nullable Map<FeedColumn, Total> seen;
 
   public FeedLoader(AnalysisEngine engine, Path file, Form form, Recognition recognition, ExportProfile profile,
       FeedChoices choices, PseudonymKey key, Instant latest) {
@@ -131,14 +133,14 @@ public final class FeedLoader {
       throw new ClientException(Kind.BAD_INPUT, stops.text(), file);
     }
     progress.check();
-    String kv = " (FORMAT parquet, COMPRESSION zstd, KV_METADATA {throughline_format: 'feed-1', throughline_dataset: "
+    String kv = " (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false, KV_METADATA {throughline_format: 'feed-1', throughline_dataset: "
         + AnalysisEngine.text(dataset) + ", throughline_table: " + AnalysisEngine.text(recognition.table().name()) + "})";
     long written = write(target, kv, progress);
     progress.done(0.8);
     progress.check();
     RowSource rows = rows();
     if (written < rows.rows()) {
-      reject(rows.query(true), false, progress);
+      reject(rows.query(true, false), false, progress);
       if (skipped + written != rows.rows()) {
         throw differs(rows.rows(), skipped + written);
       }
@@ -150,8 +152,9 @@ public final class FeedLoader {
       if (stops != null) {
         throw new ClientException(Kind.BAD_INPUT, stops.text(), file);
       }
-      leaveOutRepeats(target, spare, kv, progress);
+      repeats = leaveOutRepeats(spare, kv, progress);
     }
+    Map<FeedColumn, Total> summed = repeats > 0 ? null : seen;
     Path kept = repeats > 0 ? spare : target;
     long stored = written - repeats;
     if (stored == 0) {
@@ -163,8 +166,10 @@ public final class FeedLoader {
     progress.done(0.9);
     errors.sort(Comparator.comparingLong(RowError::line));
     problems.sort(Comparator.comparing(FeedProblem::severity));
+    Period period = period(kept);
     Stored result = new Stored(content(engine, kept), rows.rows() + rows.rejectedRows(), stored,
-        skipped + rows.rejectedRows() + repeats, errors, totals(kept), List.copyOf(channels), period(kept), problems);
+        skipped + rows.rejectedRows() + repeats, errors, summed == null ? totals(kept) : summed, List.copyOf(channels), period,
+        problems);
     if (count("SELECT count(*) FROM read_parquet(" + AnalysisEngine.path(kept) + ")") != stored) {
       throw differs(stored, -1);
     }
@@ -201,7 +206,7 @@ public final class FeedLoader {
   }
 
   private long copy(Path target, String kv, Progress progress) throws SQLException {
-    Stoppable.execute(engine, "COPY (" + select().good(rows().query(false)) + ") TO " + AnalysisEngine.path(target) + kv,
+    Stoppable.execute(engine, "COPY (" + select().good(rows().query(false, true)) + ") TO " + AnalysisEngine.path(target) + kv,
         progress);
     return count("SELECT count(*) FROM read_parquet(" + AnalysisEngine.path(target) + ")");
   }
@@ -213,23 +218,32 @@ public final class FeedLoader {
     if (written == tally.rows()) {
       List<String> sums = new ArrayList<>();
       List<Long> expected = new ArrayList<>();
-      for (FeedColumn column : List.of(FeedColumn.POST_ID, FeedColumn.PERMALINK, FeedColumn.CHANNEL)) {
+      for (FeedColumn column : List.of(FeedColumn.POST_ID, FeedColumn.PERMALINK, FeedColumn.CHANNEL, FeedColumn.TITLE,
+          FeedColumn.TEXT)) {
         if (places.containsKey(column) && !(column == FeedColumn.PERMALINK && places.containsKey(FeedColumn.AUTHOR))
             && FeedColumn.of(recognition.table()).contains(column)) {
           sums.add("COALESCE(sum(strlen(" + column.key() + ")), 0)");
-          expected.add(tally.bytes(places.get(column)));
+          expected.add(tally.bytes(places.get(column))
+              + (column.type() == FeedColumn.Type.TEXT ? rows().growth(places.get(column)) : 0));
         }
       }
-      for (FeedColumn column : FeedColumn.counts(recognition.table())) {
-        if (places.containsKey(column)) {
-          sums.add("COALESCE(sum(" + column.key() + "), 0)");
-          expected.add(tally.number(places.get(column)));
-        }
-      }
+      List<FeedColumn> counts = counts();
+      counts.forEach(column -> {
+        sums.add("COALESCE(sum(" + column.key() + "), 0)");
+        expected.add(tally.number(places.get(column)));
+      });
       sums.add("count(*)");
       expected.add(tally.rows());
-      if (sums("SELECT " + String.join(", ", sums) + " FROM read_parquet(" + AnalysisEngine.path(target) + ")")
-          .equals(expected)) {
+      int compared = sums.size();
+      counts.forEach(column -> sums.add("count(" + column.key() + ")"));
+      List<Long> found = sums("SELECT " + String.join(", ", sums) + " FROM read_parquet(" + AnalysisEngine.path(target) + ")");
+      if (found.subList(0, compared).equals(expected)) {
+        Map<FeedColumn, Total> totals = new EnumMap<>(FeedColumn.class);
+        for (int i = 0; i < counts.size(); i++) {
+          long given = found.get(compared + i);
+          totals.put(counts.get(i), new Total(found.get(compared - 1 - counts.size() + i), given, written - given));
+        }
+        seen = totals;
         return true;
       }
     }
@@ -239,7 +253,7 @@ public final class FeedLoader {
       sums.add("COALESCE(sum(strlen(" + TypedSelect.RAW + column.key() + ")), 0)");
       expected.add(tally.bytes(place));
     });
-    return sums("SELECT " + String.join(", ", sums) + " FROM (" + rows().query(false) + ")").equals(expected);
+    return sums("SELECT " + String.join(", ", sums) + " FROM (" + rows().query(false, false) + ")").equals(expected);
   }
 
   private List<Long> sums(String sql) throws SQLException {
@@ -261,45 +275,38 @@ public final class FeedLoader {
 
   private long repeats(Path target, long written) throws SQLException {
     String id = identity();
-    return written - count("SELECT count(DISTINCT hash(" + id + ")) + count(*) FILTER (" + id + " IS NULL) FROM read_parquet("
+    return written - count("SELECT count(DISTINCT hash(" + id + ")) FILTER (" + id + " IS NOT NULL) + count(*) FILTER (" + id
+        + " IS NULL) FROM read_parquet("
         + AnalysisEngine.path(target) + ")");
   }
 
-  /** Keeps the first row of every post; the others are listed. */
-  private void leaveOutRepeats(Path target, Path spare, String kv, Progress progress) throws SQLException, IOException {
+  /** Keeps the first row of every post; the others are listed and counted. Reads the file again, row by row. */
+  private long leaveOutRepeats(Path spare, String kv, Progress progress) throws SQLException, IOException {
     String id = identity();
-    engine.execute("CREATE OR REPLACE TABLE repeats AS SELECT file_row_number AS n, id FROM (SELECT file_row_number, " + id
-        + " AS id, row_number() OVER (PARTITION BY " + id + " ORDER BY file_row_number) AS nth FROM read_parquet("
-        + AnalysisEngine.path(target) + ", file_row_number = true)) WHERE nth > 1 AND id IS NOT NULL");
-    engine.execute("COPY (SELECT " + String.join(", ", select().names()) + " FROM read_parquet("
-        + AnalysisEngine.path(target) + ", file_row_number = true) WHERE file_row_number NOT IN (SELECT n FROM repeats) "
-        + "ORDER BY file_row_number) TO " + AnalysisEngine.path(spare) + kv);
+    engine.execute("CREATE OR REPLACE TABLE repeats AS SELECT \"row\" AS n, id FROM (SELECT \"row\", " + id
+        + " AS id, row_number() OVER (PARTITION BY " + id + " ORDER BY \"row\") AS nth FROM ("
+        + select().all(rows().query(true, false), "\"row\", ") + ") WHERE fault IS NULL) WHERE nth > 1 AND id IS NOT NULL");
+    Stoppable.execute(engine, "COPY (SELECT " + String.join(", ", select().names()) + " FROM ("
+        + select().all(rows().query(true, true), "\"row\", ") + ") WHERE fault IS NULL AND \"row\" NOT IN "
+        + "(SELECT n FROM repeats) ORDER BY \"row\") TO " + AnalysisEngine.path(spare) + kv, progress);
     Map<Long, String> which = new LinkedHashMap<>();
     try (Statement statement = engine.connection().createStatement();
         ResultSet rows = statement.executeQuery("SELECT n, id FROM repeats ORDER BY n LIMIT " + FeedReport.MOST_ERRORS)) {
       while (rows.next()) {
-        which.put(rows.getLong(1), rows.getString(2));
+        which.put(rows.getLong(1), String.valueOf(rows.getString(2)));
       }
     }
-    // The n-th kept row of the file, counted with those that were left out before it.
-    Map<Long, String> numbers = new LinkedHashMap<>();
-    try (Statement statement = engine.connection().createStatement();
-        ResultSet rows = statement.executeQuery(skipped == 0 ? "SELECT n + 1, id FROM repeats ORDER BY n LIMIT "
-            + FeedReport.MOST_ERRORS : "SELECT \"row\", repeats.id FROM (SELECT \"row\", row_number() OVER (ORDER BY \"row\") - 1 AS n "
-                + "FROM (" + select().all(rows().query(true), "\"row\", ") + ") WHERE fault IS NULL) JOIN repeats USING (n) "
-                + "ORDER BY n LIMIT " + FeedReport.MOST_ERRORS)) {
-      while (rows.next()) {
-        numbers.put(rows.getLong(1), String.valueOf(rows.getString(2)));
-      }
-    }
-    Map<Long, Long> lines = rows().lines(new HashSet<>(numbers.keySet()), progress);
-    numbers.forEach((row, each) -> {
+    Map<Long, Long> lines = rows().lines(new HashSet<>(which.keySet()), progress);
+    which.forEach((row, each) -> {
       if (errors.size() < FeedReport.MOST_ERRORS) {
         errors.add(new RowError(lines.getOrDefault(row, row), Message.of(FeedImport.class, "row.repeated", shown(each))));
       }
     });
     long all = count("SELECT count(*) FROM repeats");
-    tell(Severity.WARNS, "repeated", all, "problem.repeated", all);
+    if (all > 0) {
+      tell(Severity.WARNS, "repeated", all, "problem.repeated", all);
+    }
+    return all;
   }
 
   private void daily(long different, long all) {
@@ -313,7 +320,7 @@ public final class FeedLoader {
   private void look(boolean onlySample, Progress progress) throws SQLException, IOException {
     open(progress);
     RowSource rows = rows();
-    engine.execute("CREATE OR REPLACE TABLE looked AS SELECT * FROM (" + rows.query(true) + ") LIMIT "
+    engine.execute("CREATE OR REPLACE TABLE looked AS SELECT * FROM (" + rows.query(true, onlySample) + ") LIMIT "
         + FeedPreview.LOOKED_AT);
     FeedColumn when = recognition.table() == FeedTable.POSTS ? FeedColumn.POSTED_AT : FeedColumn.DAY;
     Dates dates = new Dates(strings("SELECT DISTINCT " + TypedSelect.RAW + when.key() + " FROM looked WHERE "
@@ -467,17 +474,29 @@ public final class FeedLoader {
     });
   }
 
-  private void book(StagedRows staged, Progress progress) {
-    TableFile book = TableFile.read(file, Sampler.BOOK, recognition.sheet(), progress);
+  private void book(StagedRows staged, Progress progress) throws IOException {
+    List<TableFile.Row> rows;
+    if (Sampler.isOldWorkbook(file)) {
+      rows = Sampler.open(file).rows(recognition.sheet());
+    } else {
+      TableFile book = TableFile.read(file, Sampler.BOOK, recognition.sheet(), progress);
+      book.rejected().forEach(staged::rejected);
+      rows = book.rows();
+    }
     boolean below = false;
-    for (TableFile.Row row : book.rows()) {
+    for (TableFile.Row row : rows) {
       List<String> cells = row.cells().stream().map(Sampler::text).toList();
       if (below) {
-        staged.row(row.line(), cells);
+        Optional<Message> unusable = recognition.positions().values().stream().map(row::cell).filter(Message.class::isInstance)
+            .map(Message.class::cast).findFirst();
+        if (unusable.isEmpty()) {
+          staged.row(row.line(), cells);
+        } else {
+          staged.rejected(new RowError(row.line(), unusable.get()));
+        }
       }
       below |= cells.equals(recognition.headings());
     }
-    book.rejected().forEach(staged::rejected);
   }
 
   private void channels(Map<FeedColumn, Integer> places) throws IOException {
@@ -540,9 +559,12 @@ public final class FeedLoader {
 
   // ---- figures
 
+  private List<FeedColumn> counts() {
+    return FeedColumn.counts(recognition.table()).stream().filter(recognition.positions()::containsKey).toList();
+  }
+
   private Map<FeedColumn, Total> totals(Path stored) throws SQLException {
-    List<FeedColumn> counts = FeedColumn.counts(recognition.table()).stream()
-        .filter(recognition.positions()::containsKey).toList();
+    List<FeedColumn> counts = counts();
     Map<FeedColumn, Total> totals = new EnumMap<>(FeedColumn.class);
     if (counts.isEmpty()) {
       return totals;
@@ -556,7 +578,7 @@ public final class FeedLoader {
     return totals;
   }
 
-  private @Nullable Period period(Path stored) throws SQLException {
+  private Period period(Path stored) throws SQLException {
     String when = recognition.table() == FeedTable.POSTS ? "posted_at"
         : Dates.inZone("CAST(day AS TIMESTAMP)", choices.zone());
     List<Long> ends = sums("SELECT COALESCE(epoch_us(min(" + when + ")), 0), COALESCE(epoch_us(max(" + when
@@ -579,8 +601,8 @@ public final class FeedLoader {
         }
       }
       String row = String.join(", ", names);
-      try (ResultSet sums = statement.executeQuery("SELECT count(*), bit_xor(hash(" + row + ")), sum(CAST(hash(" + row
-          + ", 'x') AS HUGEINT)) FROM read_parquet(" + AnalysisEngine.path(stored) + ")")) {
+      try (ResultSet sums = statement.executeQuery("SELECT count(*), bit_xor(h), sum(CAST(h AS HUGEINT)) FROM (SELECT hash("
+          + row + ") AS h FROM read_parquet(" + AnalysisEngine.path(stored) + "))")) {
         sums.next();
         return sums.getString(1) + "-" + sums.getString(2) + "-" + sums.getString(3);
       }

@@ -24,18 +24,18 @@ final class PlainRows implements RowSource {
   private final int width;
   private final long above;
   private final Map<FeedColumn, Integer> positions;
-  private final boolean anyText;
+  private final Swaps swaps;
   private final CsvScan.Result seen;
   private boolean cautious;
 
   private PlainRows(Path file, char delimiter, int width, long above, Map<FeedColumn, Integer> positions,
-      boolean anyText, CsvScan.Result seen) {
+      Swaps swaps, CsvScan.Result seen) {
     this.file = file;
     this.delimiter = delimiter;
     this.width = width;
     this.above = above;
     this.positions = positions;
-    this.anyText = anyText;
+    this.swaps = swaps;
     this.seen = seen;
   }
 
@@ -48,12 +48,12 @@ final class PlainRows implements RowSource {
       if (people.get(column)) {
         swaps.person(text);
       } else {
-        swaps.text(text);
+        swaps.text(column, text);
       }
     }, null);
     CsvScan.Result seen = scan.scan(file, above, progress);
     return seen.plain() && seen.tally().rows() > 0
-        ? Optional.of(new PlainRows(file, delimiter, width, above, positions, swaps.anyText(), seen)) : Optional.empty();
+        ? Optional.of(new PlainRows(file, delimiter, width, above, positions, swaps, seen)) : Optional.empty();
   }
 
   private static BitSet places(Map<FeedColumn, Integer> positions, Type type) {
@@ -72,19 +72,19 @@ final class PlainRows implements RowSource {
   }
 
   @Override
-  public String query(boolean numbered) {
+  public String query(boolean numbered, boolean masked) {
     String columns = IntStream.range(0, width).mapToObj(i -> "'c" + i + "': 'VARCHAR'")
         .collect(Collectors.joining(", ", "{", "}"));
     String read = "read_csv(" + AnalysisEngine.path(file) + ", header = false, skip = " + above
         + ", auto_detect = false, columns = " + columns + ", delim = " + AnalysisEngine.text(String.valueOf(delimiter))
-        + ", new_line = '" + (seen.returns() ? "\\r\\n" : "\\n") + "', quote = '\"', escape = '\"', strict_mode = true, null_padding = false, parallel = "
+        + ", quote = '\"', escape = '\"', strict_mode = true, null_padding = false, parallel = "
         + !(numbered || cautious) + ")";
-    return joined(numbered ? "(SELECT row_number() OVER () AS \"row\", * FROM " + read + ")" : read, positions, anyText,
-        place -> "c" + place, numbered ? "f.\"row\", " : "");
+    return joined(numbered ? "(SELECT row_number() OVER () AS \"row\", * FROM " + read + ")" : read, positions, masked,
+        swaps.anyText(), place -> "c" + place, numbered ? "f.\"row\", " : "");
   }
 
   /** The raw and masked columns from rows with other names. */
-  static String joined(String rows, Map<FeedColumn, Integer> positions, boolean anyText,
+  static String joined(String rows, Map<FeedColumn, Integer> positions, boolean masked, boolean anyText,
       java.util.function.IntFunction<String> name, String more) {
     StringBuilder select = new StringBuilder("SELECT " + more);
     StringBuilder joins = new StringBuilder();
@@ -94,15 +94,17 @@ final class PlainRows implements RowSource {
       select.append(field).append(" AS ").append(TypedSelect.RAW).append(column.key()).append(", ");
       if (column.type() == Type.TEXT) {
         String alias = "s_" + column.key();
-        select.append(anyText ? "COALESCE(" + alias + ".replaced, " + field + ")" : field).append(" AS m_")
+        select.append(masked && anyText ? "COALESCE(" + alias + ".replaced, " + field + ")" : field).append(" AS m_")
             .append(column.key()).append(", ");
-        if (anyText) {
-          joins.append(" LEFT JOIN (SELECT DISTINCT * FROM text_swaps) ").append(alias).append(" ON ").append(alias)
+        if (masked && anyText) {
+          joins.append(" LEFT JOIN text_swaps ").append(alias).append(" ON ").append(alias)
               .append(".original = ").append(field);
         }
+      } else if (column.type() == Type.PERSON && !masked) {
+        select.append("CAST(NULL AS VARCHAR) AS m_").append(column.key()).append(", ");
       } else if (column.type() == Type.PERSON) {
         select.append("s_").append(column.key()).append(".replaced AS m_").append(column.key()).append(", ");
-        joins.append(" LEFT JOIN (SELECT DISTINCT * FROM people_swaps) s_").append(column.key()).append(" ON s_")
+        joins.append(" LEFT JOIN people_swaps s_").append(column.key()).append(" ON s_")
             .append(column.key()).append(".original = ").append(field);
       }
     });
@@ -128,6 +130,11 @@ final class PlainRows implements RowSource {
   @Override
   public RowTally tally() {
     return seen.tally();
+  }
+
+  @Override
+  public long growth(int place) {
+    return swaps.growth(place);
   }
 
   @Override

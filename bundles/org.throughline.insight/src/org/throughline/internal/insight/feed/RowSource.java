@@ -14,8 +14,9 @@ interface RowSource {
    * The rows with the raw columns and the masked ones.
    *
    * @param numbered whether each row also has {@code row}, its number from 1; slower
+   * @param masked whether the masked columns are wanted; else they hold what is not to be kept, or nothing, which is faster
    */
-  String query(boolean numbered);
+  String query(boolean numbered, boolean masked);
 
   /** How many rows there are. */
   long rows();
@@ -28,6 +29,9 @@ interface RowSource {
 
   /** What was counted on the way; by the place of the column in the file. */
   RowTally tally();
+
+  /** By how many bytes the texts of a column grow when they are masked. */
+  long growth(int place);
 
   /** The lines on which some rows begin. */
   Map<Long, Long> lines(java.util.Set<Long> rows, Progress progress) throws IOException, SQLException;

@@ -22,6 +22,15 @@ public final class RowTally {
     rows++;
   }
 
+  /** Adds what was counted elsewhere. */
+  void add(RowTally other) {
+    rows += other.rows;
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] += other.bytes[i];
+      numbers[i] += other.numbers[i];
+    }
+  }
+
   long rows() {
     return rows;
   }

@@ -48,7 +48,7 @@ final class Sampler {
         return archive(file);
       }
       if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-        throw bad("file.xls", file);
+        return oldWorkbook(file);
       }
       if (starts(head, 0x1F, 0x8B)) {
         throw bad("file.packed", file);
@@ -69,6 +69,35 @@ final class Sampler {
     } catch (IOException unreadable) {
       throw new ClientException(Kind.DAMAGED,
           Message.of(FeedImport.class, "file.unreadable", String.valueOf(file.getFileName())), file, unreadable);
+    }
+  }
+
+  private static FileSample oldWorkbook(Path file) throws IOException {
+    OldWorkbook book = open(file);
+    List<Table> tables = new ArrayList<>();
+    for (String sheet : book.sheets()) {
+      tables.add(new Table(sheet, book.rows(sheet).stream().limit(FileSample.ROWS)
+          .map(row -> row.cells().stream().map(Sampler::text).toList()).toList()));
+    }
+    return new FileSample(Form.WORKBOOK, tables, List.of());
+  }
+
+  /** A workbook of the old form. */
+  static OldWorkbook open(Path file) throws IOException {
+    if (Files.size(file) > BOOK.fileBytes()) {
+      throw bad("file.xls", file);
+    }
+    try {
+      return new OldWorkbook(Files.readAllBytes(file));
+    } catch (OldWorkbook.NotReadable other) {
+      throw bad("file.xls", file);
+    }
+  }
+
+  /** Whether it is a workbook of the old form, or of an even older one. */
+  static boolean isOldWorkbook(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return starts(in.readNBytes(4), 0xD0, 0xCF, 0x11, 0xE0);
     }
   }
 

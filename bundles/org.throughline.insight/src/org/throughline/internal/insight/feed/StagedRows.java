@@ -68,7 +68,7 @@ final class StagedRows implements RowSource, ExportProfile.Records {
         boolean number = cell.length() <= LONGEST_NUMBER && cell.chars().allMatch(c -> c >= '0' && c <= '9');
         tally.field(i, cell.getBytes(StandardCharsets.UTF_8).length, number ? Long.parseLong(cell) : 0);
         if (type == Type.TEXT) {
-          swaps.text(cell);
+          swaps.text(i, cell);
         } else if (type == Type.PERSON) {
           swaps.person(cell);
         }
@@ -93,8 +93,8 @@ final class StagedRows implements RowSource, ExportProfile.Records {
   }
 
   @Override
-  public String query(boolean numbered) {
-    return PlainRows.joined("staged_rows", positions, swaps.anyText(), place -> "c" + place,
+  public String query(boolean numbered, boolean masked) {
+    return PlainRows.joined("staged_rows", positions, masked, swaps.anyText(), place -> "c" + place,
         numbered ? "f.\"row\", " : "");
   }
 
@@ -116,6 +116,11 @@ final class StagedRows implements RowSource, ExportProfile.Records {
   @Override
   public RowTally tally() {
     return tally;
+  }
+
+  @Override
+  public long growth(int place) {
+    return swaps.growth(place);
   }
 
   @Override

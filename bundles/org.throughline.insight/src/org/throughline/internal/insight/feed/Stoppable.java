@@ -6,14 +6,15 @@ import org.throughline.core.Progress;
 import org.throughline.internal.insight.AnalysisEngine;
 
 /** Runs a long statement that ends soon after the person has cancelled. */
-final class Stoppable {
+public final class Stoppable {
 
   private static final long EVERY_MILLIS = 100;
 
   private Stoppable() {
   }
 
-  static void execute(AnalysisEngine engine, String sql, Progress progress) throws SQLException {
+  /** Runs it; throws {@link org.throughline.core.Cancelled} where the person has. */
+  public static void execute(AnalysisEngine engine, String sql, Progress progress) throws SQLException {
     progress.check();
     try (Statement statement = engine.connection().createStatement()) {
       Thread watch = Thread.ofVirtual().name("throughline-import-watch").start(() -> {

@@ -214,7 +214,8 @@ final class TypedSelect {
     }
     for (FeedColumn column : List.of(FeedColumn.POST_ID, FeedColumn.PARENT_ID)) {
       if (has(column) && table == FeedTable.POSTS) {
-        whens.add("WHEN regexp_full_match(trim(" + raw(column) + "), '" + DAMAGED_ID + "') THEN "
+        whens.add("WHEN (contains(" + raw(column) + ", 'E') OR contains(" + raw(column) + ", 'e')) AND regexp_full_match(trim("
+            + raw(column) + "), '" + DAMAGED_ID + "') THEN "
             + told("shortened", column));
       }
     }

@@ -1,0 +1,353 @@
+package org.throughline.insight.privacy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.throughline.core.ClientSession;
+import org.throughline.core.Clients;
+import org.throughline.core.DurableWriter;
+import org.throughline.core.NewClient;
+import org.throughline.core.OpenMode;
+import org.throughline.core.Progress;
+import org.throughline.core.RenameElement;
+import org.throughline.insight.ConversationService;
+import org.throughline.insight.ImportOptions;
+import org.throughline.insight.feed.FeedChoices;
+import org.throughline.insight.feed.FeedOptions;
+import org.throughline.insight.feed.FeedService;
+import org.throughline.internal.insight.InsightModule;
+import org.throughline.internal.insight.feed.profile.ShippedProfiles;
+import org.throughline.model.Sector;
+import org.throughline.model.insight.DataOrigin;
+import org.throughline.model.insight.Dataset;
+import org.throughline.model.insight.DatasetState;
+import org.throughline.model.insight.Erasure;
+import org.throughline.model.insight.ErasureReason;
+import org.throughline.model.insight.InsightCard;
+import org.throughline.model.insight.Quote;
+import org.throughline.testkit.SettableClock;
+
+/** People who ask for it, and data whose time is over, leave a client without a trace. */
+class ErasureTest {
+
+  private static final int AUTHORS = 100;
+  private static final int POSTS = 10_000;
+  private static final Pattern TRACE = Pattern.compile("woord\\d+van\\d{3}x|klant_\\d{3}|user_[0-9a-f]{16}");
+  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+  @TempDir
+  private Path folder;
+
+  private final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T08:00:00Z"));
+  private final Clients clients = new Clients(List.of(new InsightModule()), clock, new DurableWriter());
+  private ErasureService erasures;
+  private FeedService feeds;
+  private ConversationService conversations;
+  /** What each author wrote, by a word that stands nowhere else. */
+  private final Map<String, List<String>> written = new TreeMap<>();
+
+  @BeforeEach
+  void services() {
+    Path keys = folder.resolve("keys");
+    erasures = new ErasureService(new DurableWriter(), keys);
+    feeds = new FeedService(new DurableWriter(), ShippedProfiles.all(), clock, keys);
+    conversations = new ConversationService(new DurableWriter(), clock, keys);
+  }
+
+  private Path client() {
+    return folder.resolve("client");
+  }
+
+  private ClientSession open() {
+    return clients.open(client(), OpenMode.EDIT);
+  }
+
+  private static String author(int i) {
+    return "klant_%03d".formatted(i);
+  }
+
+  private String word(String author, int number) {
+    String word = "woord" + number + "van" + author.substring(author.length() - 3) + "x";
+    written.computeIfAbsent(author, each -> new ArrayList<>()).add(word);
+    return word;
+  }
+
+  private Path posts(Random random) throws IOException {
+    StringBuilder csv = new StringBuilder("id,date,author,text,url,likes\n");
+    for (int i = 0; i < POSTS; i++) {
+      String author = author(i % AUTHORS);
+      csv.append(1_000_000 + i).append(",2026-0").append(1 + random.nextInt(9)).append("-1").append(random.nextInt(10))
+          .append("T1").append(random.nextInt(10)).append(":00:00Z,@").append(author).append(",\"").append(word(author, i))
+          .append(random.nextInt(4) == 0 ? " zie @" + author(random.nextInt(AUTHORS)) + ", en \"\"ja\"\"" : " \uD83D\uDE00\nklaar")
+          .append(random.nextInt(20) == 0 ? ", " + author(random.nextInt(AUTHORS)) + " zei het" : "")
+          .append("\",https://x.example/").append(author).append("/").append(i).append(',').append(random.nextInt(90)).append('\n');
+    }
+    return Files.writeString(folder.resolve("posts.csv"), csv);
+  }
+
+  private Path talk() throws IOException {
+    StringBuilder csv = new StringBuilder("conversation_id,message_id,in_reply_to_id,brand,direction,author,created_at,text\n");
+    for (int i = 0; i < 200; i++) {
+      String author = author(i % AUTHORS);
+      String day = "2026-03-%02dT".formatted(1 + i % 27);
+      String next = "2026-03-%02dT".formatted(2 + i % 27);
+      csv.append("c%1$d,q%1$d,,zeker,inbound,%2$s,%3$s08:00:00Z,\"@zeker waar blijft mijn geld toch, %4$s, ik wacht al zo lang\"\n"
+          .formatted(i, author, day, word(author, 50_000 + i)));
+      csv.append("c%1$d,a%1$d,q%1$d,zeker,outbound,zeker,%3$s1%4$d:00:00Z,\"@%2$s dat zoeken we uit voor %2$s\"\n"
+          .formatted(i, author, next, i % 10));
+    }
+    return Files.writeString(folder.resolve("talk.csv"), csv);
+  }
+
+  /** A client with both imports, saved twice, with something that was kept aside. */
+  private ClientSession filled() throws IOException {
+    ClientSession session = clients.create(client(),
+        new NewClient("Zekerhuis", Locale.of("nl"), "NL", ZONE, Sector.INSURANCE));
+    FeedOptions options =
+        new FeedOptions("Berichten", "luistertool", DataOrigin.MEASURED, null, FeedChoices.asRecognised(ZONE));
+    ((FeedService.Prepared) feeds.prepare(session, posts(new Random(4)), options, Progress.none())).apply();
+    conversations.importInto(session, talk(), new ImportOptions("Gesprekken", "X", DataOrigin.MEASURED, null), Set.of());
+    session.save();
+    session.run(new RenameElement(session.client(), "Zekerhuis Groep"));
+    session.save();
+    return session;
+  }
+
+  // ---- looking everywhere
+
+  /** Everything that stands in any file of the client, decoded, by path. */
+  private Map<String, String> everything() throws Exception {
+    Map<String, String> all = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(client()); Connection engine = DriverManager.getConnection("jdbc:duckdb:")) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        byte[] content = Files.readAllBytes(file);
+        String path = client().relativize(file).toString();
+        boolean parquet = content.length > 4 && new String(content, 0, 4, StandardCharsets.US_ASCII).equals("PAR1");
+        all.put(path, new String(content, StandardCharsets.UTF_8) + (parquet ? decoded(engine, file) : ""));
+      }
+    }
+    return all;
+  }
+
+  private static String decoded(Connection engine, Path file) throws SQLException {
+    StringBuilder text = new StringBuilder();
+    try (Statement statement = engine.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT CAST(t AS VARCHAR) FROM read_parquet('" + file + "') t UNION ALL "
+            + "SELECT decode(key) || ' ' || decode(value) FROM parquet_kv_metadata('" + file + "')")) {
+      while (rows.next()) {
+        text.append(rows.getString(1)).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  /** What could be a trace of anybody. */
+  private static Set<String> tracesIn(String content) {
+    return TRACE.matcher(content.toLowerCase(Locale.ROOT)).results().map(java.util.regex.MatchResult::group)
+        .collect(Collectors.toSet());
+  }
+
+  private static void nothingOf(Set<String> traces, Map<String, String> everything) {
+    everything.forEach((path, content) -> assertEquals(List.of(),
+        tracesIn(content).stream().filter(traces::contains).limit(5).toList(), path));
+  }
+
+  private Set<String> filesInDataAndAside() throws IOException {
+    try (Stream<Path> files = Stream.concat(Files.walk(client().resolve("data")), Files.walk(client().resolve(".throughline")))) {
+      return files.filter(Files::isRegularFile).filter(file -> !file.endsWith("lock") && !file.endsWith("holder"))
+          .map(file -> client().relativize(file).toString()).collect(Collectors.toSet());
+    }
+  }
+
+  private String pseudonym(String author) throws Exception {
+    try (Stream<Path> keys = Files.list(folder.resolve("keys"))) {
+      return org.throughline.insight.PseudonymKey.of(java.util.HexFormat.of()
+          .parseHex(Files.readString(keys.findFirst().orElseThrow()).strip())).pseudonym(author);
+    }
+  }
+
+  @Test
+  @DisplayName("20 of 100 authors among 10,000 posts are erased: no store, backup or autosave has anything of them")
+  void twentyOfHundred() throws Exception {
+    List<String> leaving = IntStream.range(0, 20).mapToObj(i -> author(i * 5 + 4)).toList();
+    Set<String> traces = new java.util.HashSet<>(leaving);
+    try (ClientSession session = filled()) {
+      for (String each : leaving) {
+        traces.add(pseudonym(each));
+        traces.addAll(written.get(each));
+      }
+      List<Quote> quotes = session.index().<Quote>all(Quote.class);
+      long ofThem = quotes.stream().filter(quote -> traces.stream().anyMatch(quote.getText()::contains)).count();
+      InsightCard card = (InsightCard) quotes.stream()
+          .filter(quote -> traces.stream().anyMatch(quote.getText()::contains)).findFirst().orElseThrow().eContainer();
+      int figures = card.getFigures().size();
+      session.run(new RenameElement(card, "Wat " + pseudonym(leaving.getFirst()) + " zegt"));
+      assertTrue(session.autosave(), "there is an autosave");
+      Path abandoned = Files.writeString(client().resolve("data/.killed.tmp"), leaving.getFirst());
+      Files.setLastModifiedTime(abandoned, FileTime.from(clock.instant().minus(Duration.ofDays(1))));
+      Set<String> before = filesInDataAndAside();
+      Map<String, String> full = everything();
+      assertTrue(full.keySet().stream().anyMatch(path -> path.contains("backups")), "there are backups");
+      Set<String> there = full.values().stream().flatMap(content -> tracesIn(content).stream()).collect(Collectors.toSet());
+      assertEquals(List.of(), traces.stream().filter(trace -> !leaving.contains(trace) && !there.contains(trace)).toList(),
+          "all was there");
+
+      ErasureService.Prepared prepared = erasures.people(session, leaving.stream().map(each -> "@" + each).toList(), Progress.none());
+      ErasureReport report = prepared.apply();
+
+      assertEquals(2000 + 40 + 40, report.rows(), "their posts, their messages and the answers to them");
+      assertEquals(ofThem, report.quotes());
+      assertEquals(List.of("Berichten", "Gesprekken"), report.datasets());
+      nothingOf(traces, everything());
+      assertFalse(before.stream().anyMatch(filesInDataAndAside()::contains), "a file from before is still there");
+      assertEquals(figures, card.getFigures().size(), "frozen figures stay");
+      Erasure record = session.index().<Erasure>all(Erasure.class).getFirst();
+      assertEquals(ErasureReason.PERSON_ASKED, record.getReason());
+      assertEquals(2080, record.getRowCount());
+      othersAreWhole(session);
+    }
+    nothingOf(traces, everything());
+    try (ClientSession again = open()) {
+      assertTrue(again.problems().isEmpty());
+      assertTrue(erasures.people(again, leaving, Progress.none()).report().isEmpty(), "nothing is left to erase");
+      othersAreWhole(again);
+    }
+    nothingOf(traces, everything());
+  }
+
+  /** Every post of somebody else is there with its own word. */
+  private void othersAreWhole(ClientSession session) throws Exception {
+    Dataset posts = session.index().<Dataset>all(Dataset.class).stream().filter(each -> each.getName().equals("Berichten"))
+        .findFirst().orElseThrow();
+    assertEquals(8000, posts.getRowCount());
+    List<Integer> ids = new ArrayList<>();
+    Map<Integer, String> texts = new HashMap<>();
+    try (Connection engine = DriverManager.getConnection("jdbc:duckdb:"); Statement statement = engine.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT post_id, text, author, likes FROM read_parquet('"
+            + client().resolve(posts.getDataFile()) + "')")) {
+      while (rows.next()) {
+        ids.add(Integer.parseInt(rows.getString(1)));
+        texts.put(Integer.parseInt(rows.getString(1)), rows.getString(2));
+        assertTrue(rows.getString(3).startsWith("user_"));
+        rows.getLong(4);
+        assertFalse(rows.wasNull());
+      }
+    }
+    assertEquals(IntStream.range(0, POSTS).filter(i -> i % AUTHORS % 5 != 4).mapToObj(i -> 1_000_000 + i).toList(),
+        ids.stream().sorted().toList());
+    for (int i = 0; i < POSTS; i++) {
+      if (i % AUTHORS % 5 != 4) {
+        String own = "woord" + i + "van" + author(i % AUTHORS).substring(6) + "x";
+        assertTrue(texts.get(1_000_000 + i).startsWith(own), texts.get(1_000_000 + i));
+      }
+    }
+    assertTrue(texts.values().stream().anyMatch(text -> text.contains("zie @user_")), "others can still be told apart");
+    assertTrue(texts.values().stream().anyMatch(text -> text.contains("zie @…")), "those who left cannot");
+  }
+
+  @Test
+  @DisplayName("what was begun and interrupted is finished the next time, and nothing is lost when it never began")
+  void interrupted() throws Exception {
+    String leaving = author(1);
+    try (ClientSession session = filled()) {
+      Set<String> before = filesInDataAndAside();
+      ErasureService.Prepared given = erasures.people(session, List.of(leaving), Progress.none());
+      assertEquals(100 + 2 + 2, given.report().rows());
+      given.discard();
+      assertEquals(before, filesInDataAndAside(), "a preparation that was not applied leaves nothing");
+      ErasureService.Prepared prepared = erasures.people(session, List.of(leaving), Progress.none());
+      // As if the program was killed after the client was saved: the old rows are still there, and a note says so.
+      Map<Path, byte[]> old = new HashMap<>();
+      for (Dataset each : session.index().<Dataset>all(Dataset.class)) {
+        old.put(client().resolve(each.getDataFile()), Files.readAllBytes(client().resolve(each.getDataFile())));
+      }
+      prepared.apply();
+      for (Map.Entry<Path, byte[]> each : old.entrySet()) {
+        Files.write(each.getKey(), each.getValue());
+      }
+      Files.writeString(client().resolve(".throughline/erasing"), old.keySet().stream()
+          .map(each -> client().relativize(each).toString().replace('\\', '/')).collect(Collectors.joining("\n")));
+    }
+    try (ClientSession session = open()) {
+      erasures.expired(session, Progress.none()).apply();
+      nothingOf(Set.of(leaving, pseudonym(leaving), written.get(leaving).getFirst()), everything());
+      assertFalse(Files.exists(client().resolve(".throughline/erasing")));
+      assertEquals(9900, session.index().<Dataset>all(Dataset.class).getFirst().getRowCount());
+    }
+  }
+
+  @Test
+  @DisplayName("rows about people are kept for 90 days unless somebody said otherwise, and are gone after that")
+  void retention() throws Exception {
+    try (ClientSession session = filled()) {
+      LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+      List<Dataset> datasets = session.index().<Dataset>all(Dataset.class);
+      datasets.forEach(each -> assertEquals(today.plusDays(90), each.getRetainUntil(), each.getName()));
+      clock.set(clock.instant().plus(Duration.ofDays(90)));
+      assertTrue(erasures.expired(session, Progress.none()).report().isEmpty(), "the last day is a day");
+      clock.set(clock.instant().plus(Duration.ofDays(1)));
+      ErasureReport report = erasures.expired(session, Progress.none()).apply();
+      assertEquals(POSTS + 400, report.rows());
+      datasets.forEach(each -> assertTrue(each.getState() == DatasetState.ERASED && each.getDataFile() == null));
+      assertEquals(ErasureReason.RETENTION_ENDED, session.index().<Erasure>all(Erasure.class).getFirst().getReason());
+      assertEquals(List.of(), session.index().<Quote>all(Quote.class));
+      assertTrue(session.index().<InsightCard>all(InsightCard.class).stream().anyMatch(card -> !card.getFigures().isEmpty()));
+    }
+    Set<String> words = written.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+    Map<String, String> left = everything();
+    assertTrue(left.keySet().stream().noneMatch(path -> path.endsWith(".parquet")));
+    String all = String.join("\n", left.values());
+    assertEquals(List.of(), words.stream().filter(all::contains).limit(3).toList());
+  }
+
+  @Test
+  @DisplayName("nothing is erased while rows are missing, and reading changes nothing")
+  void refused() throws Exception {
+    try (ClientSession session = filled()) {
+      Path stored = client().resolve(session.index().<Dataset>all(Dataset.class).getLast().getDataFile());
+      Path aside = Files.move(stored, folder.resolve("aside"));
+      Set<String> before = filesInDataAndAside();
+      assertEquals("erase.missing", assertThrows(org.throughline.core.ClientException.class,
+          () -> erasures.people(session, List.of(author(1)), Progress.none())).text().key());
+      assertEquals(before, filesInDataAndAside());
+      Files.move(aside, stored);
+      assertTrue(erasures.people(session, List.of("niemand_hier"), Progress.none()).report().isEmpty());
+    }
+    try (ClientSession session = clients.open(client(), OpenMode.READ_ONLY)) {
+      assertThrows(org.throughline.core.ClientException.class,
+          () -> erasures.people(session, List.of(author(1)), Progress.none()));
+    }
+  }
+}
