@@ -1,6 +1,10 @@
 package org.throughline.internal.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +18,16 @@ import org.osgi.service.component.annotations.Reference;
 import org.throughline.cli.spi.Call;
 import org.throughline.cli.spi.Command;
 import org.throughline.cli.spi.Console;
+import org.throughline.core.ClientException.Kind;
+import org.throughline.core.ClientException;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Clients;
+import org.throughline.core.DurableWriter;
 import org.throughline.core.Message;
 import org.throughline.core.ModelTexts;
+import org.throughline.exchange.CsvStyle;
+import org.throughline.insight.DatasetExport;
+import org.throughline.insight.privacy.Retention;
 import org.throughline.model.insight.Dataset;
 import org.throughline.model.insight.InsightPackage;
 import picocli.CommandLine;
@@ -27,12 +37,14 @@ import picocli.CommandLine;
 public final class DatasetsCommand implements Command {
 
   private final Clients clients;
+  private final DurableWriter writer;
   private final ModelTexts texts = new ModelTexts();
 
   /** A command that reads what these open. */
   @Activate
-  public DatasetsCommand(@Reference Clients clients) {
+  public DatasetsCommand(@Reference Clients clients, @Reference DurableWriter writer) {
     this.clients = clients;
+    this.writer = writer;
   }
 
   @Override
@@ -46,22 +58,76 @@ public final class DatasetsCommand implements Command {
     @CommandLine.Parameters(arity = "1", paramLabel = "FOLDER", descriptionKey = "folder")
     private Path folder = Path.of("");
 
+    @CommandLine.Option(names = "--csv", paramLabel = "FILE")
+    private @Nullable Path csv;
+
+    @CommandLine.Option(names = "--dataset", paramLabel = "DATASET")
+    private @Nullable String chosen;
+
+    @CommandLine.Option(names = "--replace")
+    private boolean replace;
+
     @CommandLine.Option(names = "--json")
     private boolean json;
 
     @Override
     public int run(Console console) {
-      try (ClientSession session = ClientFolder.read(clients, console.path(folder), console)) {
+      Path place = console.path(folder);
+      try (ClientSession session = ClientFolder.read(clients, place, console)) {
         List<Dataset> datasets = session.index().<Dataset>all(Dataset.class).stream().sorted((one, other) ->
             String.valueOf(one.getImportedAt()).compareTo(String.valueOf(other.getImportedAt()))).toList();
-        if (json) {
+        Path target = csv;
+        if (target != null) {
+          export(session, one(datasets), console.path(target), console);
+        } else if (json) {
           console.json(Map.of("datasets", datasets.stream().map(each -> described(each)).toList()));
         } else if (datasets.isEmpty()) {
           console.say(Message.of(DatasetsCommand.class, "datasets.none"));
         } else {
           table(datasets, console);
+          overdue(session, datasets, place, console);
         }
         return ClientFolder.exitCode(session);
+      }
+    }
+
+    private void overdue(ClientSession session, List<Dataset> datasets, Path place, Console console) {
+      ZoneId zone = session.client().getZone();
+      LocalDate today = LocalDate.ofInstant(session.now(), zone == null ? ZoneOffset.UTC : zone);
+      String over = datasets.stream().filter(each -> Retention.isOver(each, today)).map(each -> text(each.getName()))
+          .collect(Collectors.joining(", "));
+      if (!over.isEmpty()) {
+        console.warn(Message.of(DatasetsCommand.class, "datasets.overdue", over, NewCommand.quoted(console.shown(place))));
+      }
+    }
+
+    /** The dataset that was asked for; the only one with rows where none was. */
+    private Dataset one(List<Dataset> datasets) {
+      String wanted = chosen;
+      List<Dataset> found = datasets.stream().filter(each -> each.getDataFile() != null)
+          .filter(each -> wanted == null || wanted.equals(each.getId()) || wanted.equalsIgnoreCase(each.getName())).toList();
+      if (found.size() != 1) {
+        throw new ClientException(Kind.BAD_INPUT, Message.of(DatasetsCommand.class, "datasets.which", found.size(),
+            datasets.stream().filter(each -> each.getDataFile() != null).map(each -> text(each.getName()) + " (" + each.getId() + ")")
+                .collect(Collectors.joining(", "))), null);
+      }
+      return found.getFirst();
+    }
+
+    private void export(ClientSession session, Dataset dataset, Path target, Console console) {
+      Targets.mayWrite(target, replace, console);
+      Path stored = session.folder().resolve(dataset.getDataFile());
+      if (!Files.isRegularFile(stored)) {
+        throw new ClientException(Kind.NOT_FOUND,
+            Message.of(DatasetsCommand.class, "datasets.gone", text(dataset.getName()), console.shown(stored)), stored);
+      }
+      Message step = Message.of(DatasetsCommand.class, "datasets.writing", console.shown(target));
+      long rows = new DatasetExport(writer).write(stored, target, CsvStyle.spreadsheet(console.language()), Locale.ROOT,
+          console.work(step));
+      if (json) {
+        console.json(Map.of("file", target, "dataset", String.valueOf(dataset.getId()), "rows", rows));
+      } else {
+        console.say(Message.of(DatasetsCommand.class, "datasets.exported", rows, text(dataset.getName()), console.shown(target)));
       }
     }
   }

@@ -26,6 +26,7 @@ import org.throughline.insight.feed.FeedProblem.Severity;
 import org.throughline.insight.feed.FeedReport;
 import org.throughline.insight.feed.FeedService;
 import org.throughline.insight.feed.Recognition;
+import org.throughline.insight.privacy.ErasureService;
 
 /** One import of posts or daily figures at a terminal. */
 final class FeedRun {
@@ -35,13 +36,15 @@ final class FeedRun {
 
   private final Clients clients;
   private final FeedService feeds;
+  private final ErasureService erasures;
   private final Path place;
   private final Path file;
   private final Console console;
 
-  FeedRun(Clients clients, FeedService feeds, Path place, Path file, Console console) {
+  FeedRun(Clients clients, FeedService feeds, ErasureService erasures, Path place, Path file, Console console) {
     this.clients = clients;
     this.feeds = feeds;
+    this.erasures = erasures;
     this.place = place;
     this.file = file;
     this.console = console;
@@ -98,6 +101,7 @@ final class FeedRun {
       case FeedService.Prepared prepared -> {
         FeedReport report = prepared.apply();
         session.save();
+        EraseCommand.overdue(erasures, session, console);
         if (json) {
           console.json(answer(report, options.name()));
         } else {

@@ -35,6 +35,7 @@ import org.throughline.insight.feed.FeedColumn;
 import org.throughline.insight.feed.FeedOptions;
 import org.throughline.insight.feed.FeedService;
 import org.throughline.insight.feed.FeedTable;
+import org.throughline.insight.privacy.ErasureService;
 import org.throughline.model.Readership;
 import org.throughline.model.insight.DataOrigin;
 import picocli.CommandLine;
@@ -48,14 +49,16 @@ public final class ImportCommand implements Command {
   private final Clients clients;
   private final ConversationService conversations;
   private final FeedService feeds;
+  private final ErasureService erasures;
 
   /** A command that imports into what these open. */
   @Activate
   public ImportCommand(@Reference Clients clients, @Reference ConversationService conversations,
-      @Reference FeedService feeds) {
+      @Reference FeedService feeds, @Reference ErasureService erasures) {
     this.clients = clients;
     this.conversations = conversations;
     this.feeds = feeds;
+    this.erasures = erasures;
   }
 
   @Override
@@ -121,7 +124,7 @@ public final class ImportCommand implements Command {
         throw new ClientException(Kind.BAD_INPUT, text("import.folder", console.shown(csv)), csv);
       }
       if (isFeed(csv)) {
-        return new FeedRun(clients, feeds, place, csv, console).run(this::options, check, recover, all, json);
+        return new FeedRun(clients, feeds, erasures, place, csv, console).run(this::options, check, recover, all, json);
       }
       return check ? look(place, csv, console) : bring(place, csv, console);
     }
@@ -186,6 +189,7 @@ public final class ImportCommand implements Command {
             share ? Set.of(Readership.CLIENT) : Set.of(), console.work(text("import.progress", console.shown(csv))))
             .apply().result();
         session.save();
+        EraseCommand.overdue(erasures, session, console);
         if (json) {
           Map<String, @Nullable Object> answer = new LinkedHashMap<>();
           answer.put("id", result.dataset().id());
