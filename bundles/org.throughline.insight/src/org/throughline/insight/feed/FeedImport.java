@@ -63,14 +63,17 @@ public final class FeedImport {
    * @throws ClientException when it is not there or is no file of a known form
    */
   public List<Recognition> recognise(Path file) {
-    FileSample sample = FeedFiles.sample(file);
+    return recognise(FeedFiles.sample(file));
+  }
+
+  private List<Recognition> recognise(FileSample sample) {
     return profiles.stream().flatMap(profile -> profile.recognise(sample).stream())
         .sorted(Comparator.comparingInt(Recognition::sureness).reversed()).toList();
   }
 
   /** As what a file is to be read, with the choices of a person. */
-  private Recognition chosen(Path file, FeedChoices choices) {
-    List<Recognition> all = recognise(file);
+  private Recognition chosen(Path file, FileSample sample, FeedChoices choices) {
+    List<Recognition> all = recognise(sample);
     Recognition found = all.stream()
         .filter(each -> choices.profile() == null || each.profile().equals(choices.profile())).findFirst()
         .orElseThrow(() -> new ClientException(Kind.BAD_INPUT,
@@ -107,11 +110,12 @@ public final class FeedImport {
    * @throws ClientException when the file is of no known format or cannot be read
    */
   public FeedPreview preview(Path file, FeedChoices choices, Progress progress) {
-    Recognition recognition = chosen(file, choices);
+    FileSample sample = FeedFiles.sample(file);
+    Recognition recognition = chosen(file, sample, choices);
     byte[] passing = new byte[PseudonymKey.BYTES];
     new SecureRandom().nextBytes(passing);
     try (AnalysisEngine engine = AnalysisEngine.openForLongFiles(List.of(file), null)) {
-      return loader(engine, file, recognition, choices, PseudonymKey.of(passing)).preview(progress);
+      return loader(engine, file, sample, recognition, choices, PseudonymKey.of(passing)).preview(progress);
     } catch (SQLException | EngineTrouble failed) {
       throw trouble(file, failed);
     } catch (IOException failed) {
@@ -119,9 +123,9 @@ public final class FeedImport {
     }
   }
 
-  private FeedLoader loader(AnalysisEngine engine, Path file, Recognition recognition, FeedChoices choices,
-      PseudonymKey key) {
-    return new FeedLoader(engine, file, FeedFiles.sample(file).form(), recognition, profile(recognition), choices, key,
+  private FeedLoader loader(AnalysisEngine engine, Path file, FileSample sample, Recognition recognition,
+      FeedChoices choices, PseudonymKey key) {
+    return new FeedLoader(engine, file, sample.form(), recognition, profile(recognition), choices, key,
         clock.instant().plus(CLOCKS_DIFFER));
   }
 
@@ -139,7 +143,8 @@ public final class FeedImport {
     if (!id.matches("[A-Za-z0-9_-]{8,64}")) {
       throw new IllegalArgumentException("Not an id: " + id);
     }
-    Recognition recognition = chosen(file, choices);
+    FileSample sample = FeedFiles.sample(file);
+    Recognition recognition = chosen(file, sample, choices);
     Path data = clientFolder.toAbsolutePath().normalize().resolve(DATA_FOLDER);
     Path target = data.resolve(fileName(name, id));
     Path temporary = data.resolve("." + id + ".tmp");
@@ -153,7 +158,7 @@ public final class FeedImport {
           work -> Thread.ofVirtual().name("throughline-import-fingerprint").start(work));
       FeedLoader.Stored stored;
       try (AnalysisEngine engine = AnalysisEngine.openForLongFiles(List.of(file, temporary, spare), spill)) {
-        stored = loader(engine, file, recognition, choices, key).store(temporary, spare, id, progress.part(0, 0.95));
+        stored = loader(engine, file, sample, recognition, choices, key).store(temporary, spare, id, progress.part(0, 0.95));
       }
       String sourceSha = fingerprinted(source);
       if (!before.equals(FileState.of(file))) {

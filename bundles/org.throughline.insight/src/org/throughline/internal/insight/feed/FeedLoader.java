@@ -133,7 +133,7 @@ public final class FeedLoader {
       throw new ClientException(Kind.BAD_INPUT, stops.text(), file);
     }
     progress.check();
-    String kv = " (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false, KV_METADATA {throughline_format: 'feed-1', throughline_dataset: "
+    String kv = " (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, USE_TMP_FILE false, KV_METADATA {throughline_format: 'feed-1', throughline_dataset: "
         + AnalysisEngine.text(dataset) + ", throughline_table: " + AnalysisEngine.text(recognition.table().name()) + "})";
     long written = write(target, kv, progress);
     progress.done(0.8);
@@ -412,7 +412,7 @@ public final class FeedLoader {
       }
       Optional<HeadRows.Row> header = HeadRows.of(file, format, 40).stream()
           .filter(row -> row.cells().equals(recognition.headings())).findFirst();
-      channels(places);
+      channels(places, format);
       if (format.charset().equals(StandardCharsets.UTF_8) && header.isPresent()) {
         Optional<RowSource> plain;
         try (Swaps swaps = new Swaps(engine, pseudonymiser())) {
@@ -499,12 +499,11 @@ public final class FeedLoader {
     }
   }
 
-  private void channels(Map<FeedColumn, Integer> places) throws IOException {
+  private void channels(Map<FeedColumn, Integer> places, TableFormat format) throws IOException {
     Integer place = places.get(FeedColumn.CHANNEL);
     if (place == null || places.containsKey(FeedColumn.AUTHOR)) {
       return;
     }
-    TableFormat format = new TableReader(Sampler.LIMITS).detect(file);
     HeadRows.of(file, format, 40).stream().skip(1).map(HeadRows.Row::cells)
         .filter(cells -> cells.size() > place && !cells.equals(recognition.headings())).map(cells -> cells.get(place))
         .filter(each -> !each.isBlank()).forEach(channels::add);
