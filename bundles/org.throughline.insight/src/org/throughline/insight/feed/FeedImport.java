@@ -63,7 +63,7 @@ public final class FeedImport {
    * @throws ClientException when it is not there or is no file of a known form
    */
   public List<Recognition> recognise(Path file) {
-    return recognise(FeedFiles.sample(file));
+    return recognise(FeedFiles.look(file).sample());
   }
 
   private List<Recognition> recognise(FileSample sample) {
@@ -110,12 +110,12 @@ public final class FeedImport {
    * @throws ClientException when the file is of no known format or cannot be read
    */
   public FeedPreview preview(Path file, FeedChoices choices, Progress progress) {
-    FileSample sample = FeedFiles.sample(file);
-    Recognition recognition = chosen(file, sample, choices);
+    FeedFiles.Seen seen = FeedFiles.look(file);
+    Recognition recognition = chosen(file, seen.sample(), choices);
     byte[] passing = new byte[PseudonymKey.BYTES];
     new SecureRandom().nextBytes(passing);
     try (AnalysisEngine engine = AnalysisEngine.openForLongFiles(List.of(file), null)) {
-      return loader(engine, file, sample, recognition, choices, PseudonymKey.of(passing)).preview(progress);
+      return loader(engine, file, seen, recognition, choices, PseudonymKey.of(passing)).preview(progress);
     } catch (SQLException | EngineTrouble failed) {
       throw trouble(file, failed);
     } catch (IOException failed) {
@@ -123,9 +123,9 @@ public final class FeedImport {
     }
   }
 
-  private FeedLoader loader(AnalysisEngine engine, Path file, FileSample sample, Recognition recognition,
+  private FeedLoader loader(AnalysisEngine engine, Path file, FeedFiles.Seen seen, Recognition recognition,
       FeedChoices choices, PseudonymKey key) {
-    return new FeedLoader(engine, file, sample.form(), recognition, profile(recognition), choices, key,
+    return new FeedLoader(engine, file, seen, recognition, profile(recognition), choices, key,
         clock.instant().plus(CLOCKS_DIFFER));
   }
 
@@ -143,8 +143,8 @@ public final class FeedImport {
     if (!id.matches("[A-Za-z0-9_-]{8,64}")) {
       throw new IllegalArgumentException("Not an id: " + id);
     }
-    FileSample sample = FeedFiles.sample(file);
-    Recognition recognition = chosen(file, sample, choices);
+    FeedFiles.Seen seen = FeedFiles.look(file);
+    Recognition recognition = chosen(file, seen.sample(), choices);
     Path data = clientFolder.toAbsolutePath().normalize().resolve(DATA_FOLDER);
     Path target = data.resolve(fileName(name, id));
     Path temporary = data.resolve("." + id + ".tmp");
@@ -158,7 +158,7 @@ public final class FeedImport {
           work -> Thread.ofVirtual().name("throughline-import-fingerprint").start(work));
       FeedLoader.Stored stored;
       try (AnalysisEngine engine = AnalysisEngine.openForLongFiles(List.of(file, temporary, spare), spill)) {
-        stored = loader(engine, file, sample, recognition, choices, key).store(temporary, spare, id, progress.part(0, 0.95));
+        stored = loader(engine, file, seen, recognition, choices, key).store(temporary, spare, id, progress.part(0, 0.95));
       }
       String sourceSha = fingerprinted(source);
       if (!before.equals(FileState.of(file))) {

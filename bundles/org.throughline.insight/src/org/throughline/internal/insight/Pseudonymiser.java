@@ -17,7 +17,7 @@ import org.throughline.insight.PseudonymKey;
  */
 public final class Pseudonymiser {
 
-  private static final Pattern MAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+  private static final Pattern MAIL = Pattern.compile("(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
   private static final Pattern ACCOUNT = Pattern.compile("\\b[A-Z]{2}\\d{2} ?[A-Z]{4} ?(\\d{4} ?){2}\\d{2}\\b");
   private static final Pattern PHONE = Pattern.compile(
       "(?<![\\p{L}\\p{N}/_.-])(?!\\d\\d[-/. ]\\d\\d[-/. ]\\d{4})((\\+|00)\\d{1,3}[ -]?(\\(0\\))?|0)[1-9]([ -]?\\d){8}(?![\\p{L}\\p{N}_-])");

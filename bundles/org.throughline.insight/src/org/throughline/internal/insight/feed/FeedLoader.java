@@ -60,6 +60,7 @@ public final class FeedLoader {
   private final AnalysisEngine engine;
   private final Path file;
   private final Form form;
+  private final @Nullable TableFormat format;
   private final Recognition recognition;
   private final ExportProfile profile;
   private final FeedChoices choices;
@@ -74,11 +75,12 @@ public final class FeedLoader {
   /** The totals of what was written, when the comparison has seen them. */
   private @Nullable Map<FeedColumn, Total> seen;
 
-  public FeedLoader(AnalysisEngine engine, Path file, Form form, Recognition recognition, ExportProfile profile,
+  public FeedLoader(AnalysisEngine engine, Path file, FeedFiles.Seen looked, Recognition recognition, ExportProfile profile,
       FeedChoices choices, PseudonymKey key, Instant latest) {
     this.engine = engine;
     this.file = file;
-    this.form = form;
+    this.form = looked.sample().form();
+    this.format = looked.format();
     this.recognition = recognition;
     this.profile = profile;
     this.choices = choices;
@@ -404,19 +406,19 @@ public final class FeedLoader {
 
   private void open(Progress progress) throws SQLException, IOException {
     Map<FeedColumn, Integer> places = recognition.positions();
-    if (form == Form.TEXT) {
-      TableFormat format = new TableReader(Sampler.LIMITS).detect(file);
-      if (!format.charset().equals(StandardCharsets.UTF_8)) {
-        tell(format.charset().name().startsWith("UTF") ? Severity.TELLS : Severity.WARNS, "encoding", 0,
-            "problem.encoding", format.charset().name());
+    TableFormat written = format;
+    if (written != null) {
+      if (!written.charset().equals(StandardCharsets.UTF_8)) {
+        tell(written.charset().name().startsWith("UTF") ? Severity.TELLS : Severity.WARNS, "encoding", 0,
+            "problem.encoding", written.charset().name());
       }
-      Optional<HeadRows.Row> header = HeadRows.of(file, format, 40).stream()
+      Optional<HeadRows.Row> header = HeadRows.of(file, written, 40).stream()
           .filter(row -> row.cells().equals(recognition.headings())).findFirst();
-      channels(places, format);
-      if (format.charset().equals(StandardCharsets.UTF_8) && header.isPresent()) {
+      channels(places, written);
+      if (written.charset().equals(StandardCharsets.UTF_8) && header.isPresent()) {
         Optional<RowSource> plain;
         try (Swaps swaps = new Swaps(engine, pseudonymiser())) {
-          plain = PlainRows.of(file, format.delimiter(), recognition.headings().size(), header.get().line(), places,
+          plain = PlainRows.of(file, written.delimiter(), recognition.headings().size(), header.get().line(), places,
               swaps, progress);
         }
         if (plain.isPresent()) {
@@ -499,12 +501,12 @@ public final class FeedLoader {
     }
   }
 
-  private void channels(Map<FeedColumn, Integer> places, TableFormat format) throws IOException {
+  private void channels(Map<FeedColumn, Integer> places, TableFormat written) throws IOException {
     Integer place = places.get(FeedColumn.CHANNEL);
     if (place == null || places.containsKey(FeedColumn.AUTHOR)) {
       return;
     }
-    HeadRows.of(file, format, 40).stream().skip(1).map(HeadRows.Row::cells)
+    HeadRows.of(file, written, 40).stream().skip(1).map(HeadRows.Row::cells)
         .filter(cells -> cells.size() > place && !cells.equals(recognition.headings())).map(cells -> cells.get(place))
         .filter(each -> !each.isBlank()).forEach(channels::add);
   }

@@ -34,7 +34,7 @@ final class Sampler {
   private Sampler() {
   }
 
-  static FileSample of(Path file) {
+  static FeedFiles.Seen of(Path file) {
     byte[] head;
     try {
       if (!Files.isRegularFile(file)) {
@@ -45,27 +45,28 @@ final class Sampler {
         head = in.readNBytes(64 * 1024);
       }
       if (head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4) {
-        return archive(file);
+        return new FeedFiles.Seen(archive(file), null);
       }
       if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-        return oldWorkbook(file);
+        return new FeedFiles.Seen(oldWorkbook(file), null);
       }
       if (starts(head, 0x1F, 0x8B)) {
         throw bad("file.packed", file);
       }
       if (isCar(head)) {
-        return new FileSample(Form.CAR, List.of(), List.of());
+        return new FeedFiles.Seen(new FileSample(Form.CAR, List.of(), List.of()), null);
       }
       int first = 0;
       while (first < head.length && (head[first] <= ' ' || (head[first] & 0xFF) >= 0xBB)) {
         first++;
       }
       if (first < head.length && (head[first] == '{' || head[first] == '[' && first + 1 < head.length)) {
-        return new FileSample(Form.JSON, List.of(), JsonReader.topNames(new String(head, StandardCharsets.UTF_8)));
+        return new FeedFiles.Seen(
+            new FileSample(Form.JSON, List.of(), JsonReader.topNames(new String(head, StandardCharsets.UTF_8))), null);
       }
       TableFormat format = new TableReader(LIMITS).detect(file);
-      return new FileSample(Form.TEXT, List.of(new Table("",
-          HeadRows.of(file, format, FileSample.ROWS).stream().map(HeadRows.Row::cells).toList())), List.of());
+      return new FeedFiles.Seen(new FileSample(Form.TEXT, List.of(new Table("",
+          HeadRows.of(file, format, FileSample.ROWS).stream().map(HeadRows.Row::cells).toList())), List.of()), format);
     } catch (IOException unreadable) {
       throw new ClientException(Kind.DAMAGED,
           Message.of(FeedImport.class, "file.unreadable", String.valueOf(file.getFileName())), file, unreadable);
