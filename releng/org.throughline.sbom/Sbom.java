@@ -48,12 +48,14 @@ public final class Sbom {
   private final Path product;
   private final Properties licences;
   private final Properties minimumVersions;
+  private final Properties typefaces;
   private final List<String> troubles = new ArrayList<>();
 
   private Sbom(Path product, Path rules) throws IOException {
     this.product = product;
     this.licences = load(rules.resolve("licences.properties"));
     this.minimumVersions = load(rules.resolve("minimum-versions.properties"));
+    this.typefaces = load(rules.resolveSibling("org.throughline.typefaces").resolve("typefaces.properties"));
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -99,6 +101,9 @@ public final class Sbom {
         continue;
       }
       components.append(components.isEmpty() ? "" : ",\n").append(component(part, known, licence.get()));
+      for (Typeface face : typefaces(part)) {
+        components.append(",\n").append(component(face));
+      }
     }
     String body = components.toString();
     String version = parts().stream().filter(part -> part.symbolicName().equals("org.throughline.core"))
@@ -137,6 +142,51 @@ public final class Sbom {
         part.symbolicName(), part.version(), hash(part.path()), choice);
   }
 
+  /**
+   * A typeface of others inside one of our jars.
+   *
+   * @param file the jar, and the entry in it
+   * @param origin npm package, file in it, hash and licence as {@code typefaces.properties} says them
+   */
+  private record Typeface(String file, String name, String hash, String[] origin) {
+  }
+
+  private List<Typeface> typefaces(Part part) throws IOException {
+    List<Typeface> found = new ArrayList<>();
+    if (Files.isRegularFile(part.path())) {
+      try (JarFile jar = new JarFile(part.path().toFile())) {
+        for (var entry : jar.stream().filter(each -> each.getName().matches(".*\\.(ttf|otf|woff2?)")).toList()) {
+          String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+          String file = part.file() + "!/" + entry.getName();
+          String hash = HexFormat.of().formatHex(sha256().digest(jar.getInputStream(entry).readAllBytes()));
+          String[] origin = typefaces.getProperty(name, "").strip().split(" ");
+          if (origin.length < 4 || !origin[2].equals(hash)) {
+            troubles.add(file + " is not a typeface of releng/org.throughline.typefaces/typefaces.properties.");
+          } else {
+            found.add(new Typeface(file, name, hash, origin));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String component(Typeface face) {
+    int at = face.origin()[0].lastIndexOf('@');
+    String purl = "pkg:npm/" + face.origin()[0].substring(0, at).replace("@", "%40") + face.origin()[0].substring(at) + "#" + face.origin()[1];
+    return """
+            {
+              "type": "file",
+              "bom-ref": "%s",
+              "name": "%s",
+              "version": "%s",
+              "purl": "%s",
+              "properties": [{"name": "throughline:file", "value": "%s"}],
+              "hashes": [{"alg": "SHA-256", "content": "%s"}],
+              "licenses": [{"license": {"id": "%s"}}]
+            }""".formatted(purl, face.name(), face.origin()[0].substring(at + 1), purl, face.file(), face.hash(), face.origin()[3]);
+  }
+
   private boolean check() throws IOException {
     Path bill = product.resolve(FILE);
     if (!Files.exists(bill)) {
@@ -158,6 +208,12 @@ public final class Sbom {
         troubles.add(part.file() + " is in the product but not in its bill of materials.");
       } else if (!listed.get(part.file()).equals(hash(part.path()))) {
         troubles.add(part.file() + " is another file than the one in the bill of materials.");
+      }
+      for (Typeface face : typefaces(part)) {
+        gone.remove(face.file());
+        if (!face.hash().equals(listed.get(face.file()))) {
+          troubles.add(face.file() + " is not in the bill of materials as it lies in the product.");
+        }
       }
       checkVersion(part);
       checkNestedJars(part);
@@ -240,18 +296,22 @@ public final class Sbom {
 
   /** Of a file its content; of a folder the names and contents of all its files, in order. */
   private static String hash(Path path) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      if (Files.isDirectory(path)) {
-        try (Stream<Path> files = Files.walk(path)) {
-          for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-            digest.update((path.relativize(file) + "\0" + hash(file) + "\n").getBytes(StandardCharsets.UTF_8));
-          }
+    MessageDigest digest = sha256();
+    if (Files.isDirectory(path)) {
+      try (Stream<Path> files = Files.walk(path)) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          digest.update((path.relativize(file) + "\0" + hash(file) + "\n").getBytes(StandardCharsets.UTF_8));
         }
-      } else {
-        digest.update(Files.readAllBytes(path));
       }
-      return HexFormat.of().formatHex(digest.digest());
+    } else {
+      digest.update(Files.readAllBytes(path));
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);
     }

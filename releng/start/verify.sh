@@ -109,9 +109,9 @@ in_window() {
 # longer, which leave figures and want the processors for themselves.
 window_stories() {
   if [ "$excluded" ]; then
-    window_tests --exclude "language,$excluded" --part 1,2/3
+    window_tests --exclude "language,add-on,$excluded" --part 1,2/3
   else
-    THROUGHLINE_JAVA_OPTS=-Dthroughline.figures=$(figures app.tests) window_tests --exclude language
+    THROUGHLINE_JAVA_OPTS=-Dthroughline.figures=$(figures app.tests) window_tests --exclude language,add-on
   fi
 }
 
@@ -128,31 +128,48 @@ begin_beside() {
   rm -rf "$work/beside"
   mkdir -p "$work/beside"
   {
-    result=0
-    pictures_hold || result=1
-    echo $result >"$work/beside/pictures"
-    result=0
-    in_window '' -nl nl --tests LanguageTest --reports-name nl || result=1
-    in_window '' -nl sv --tests LanguageTest --reports-name sv || result=1
-    rm -rf "$work/pseudo"
-    java_program "$root/releng/start/PseudoLanguage.java" "$work/pseudo" "$product/plugins" &&
-      in_window "$work/pseudo" -nl qps --tests PseudoLanguageTest || result=1
-    echo $result >"$work/beside/languages"
-    if [ "$excluded" ]; then
-      result=0
-      in_window '' --exclude "language,$excluded" --part 3/3 --reports-name beside || result=1
-      echo $result >"$work/beside/stories"
-    fi
-  } >"$work/beside/log" 2>&1 </dev/null &
+    to_be_awaited pictures pictures_hold
+    to_be_awaited languages languages_hold
+    to_be_awaited add-on add_on_holds
+    [ ! "$excluded" ] ||
+      to_be_awaited stories in_window '' --exclude "language,add-on,$excluded" --part 3/3 --reports-name beside
+  } </dev/null &
   children="$children $!"
 }
 
-# Awaits what was begun beside: pictures, languages or stories.
+languages_hold() {
+  result=0
+  in_window '' -nl nl --tests LanguageTest --reports-name nl || result=1
+  in_window '' -nl sv --tests LanguageTest --reports-name sv || result=1
+  rm -rf "$work/pseudo"
+  java_program "$root/releng/start/PseudoLanguage.java" "$work/pseudo" "$product/plugins" &&
+    in_window "$work/pseudo" -nl qps --tests PseudoLanguageTest || result=1
+  return $result
+}
+
+# The window with the example of a module of somebody else, which the product does not have.
+add_on_holds() {
+  rm -rf "$work/add-on"
+  mkdir -p "$work/add-on"
+  cp "$root"/bundles/org.throughline.examples.podcast*/target/*-SNAPSHOT.jar "$work/add-on"
+  in_window "$work/add-on" --tests AddOnTest --reports-name add-on
+}
+
+# to_be_awaited NAME COMMAND...: leaves what it said and then how it ended.
+to_be_awaited() {
+  name=$1
+  shift
+  ended=0
+  "$@" >"$work/beside/$name.log" 2>&1 || ended=1
+  echo $ended >"$work/beside/$name"
+}
+
+# Awaits what was begun beside: pictures, languages, add-on or stories.
 beside() {
   until [ -s "$work/beside/$1" ]; do
     sleep 1
   done
-  cat "$work/beside/log"
+  cat "$work/beside/$1.log"
   return "$(cat "$work/beside/$1")"
 }
 
@@ -264,11 +281,12 @@ verify() {
     [ "$(uname -s)" = Darwin ] || check 'The stories of the window' window_stories
     [ "$(uname -s)" = Darwin ] || check 'The pictures of README and guide show the window' beside pictures
     [ "$(uname -s)" = Darwin ] || check 'The window in Dutch, Swedish and a language nobody speaks' beside languages
+    [ "$(uname -s)" = Darwin ] || check 'The window with a module of somebody else' beside add-on
     [ "$(uname -s)" = Darwin ] || [ ! "$excluded" ] || check 'The stories beside' beside stories
     [ "$(uname -s)" = Darwin ] || check 'The journey over a killed program' journey
     [ "$(uname -s)" = Darwin ] || check 'Another language, and a new start in it' language_change
   else
-    skipped=$((skipped + 11))
+    skipped=$((skipped + 12))
     printf 'There is no product, so it is neither checked nor run.\n'
   fi
   count_tests

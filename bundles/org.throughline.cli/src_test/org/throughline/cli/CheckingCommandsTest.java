@@ -189,6 +189,32 @@ class CheckingCommandsTest {
   }
 
   @Test
+  void scoresAreExplainedToTheLastFinding() {
+    assertEquals(1, run("check", "zeker", "--scores", "--rule", "content.aimless", "--rule", "objective.floating"));
+    String scores = out.substring(out.indexOf("Scores:"));
+    List<String> lines = scores.lines().toList();
+    int calendar = scores.substring(0, scores.indexOf("By chapter:")).lines().toList().size();
+    assertTrue(lines.subList(calendar, lines.size()).stream().anyMatch(line -> line.matches("  calendar: 9\\d\\.\\d%, \\d+ of \\d+ hold")),
+        scores);
+    assertTrue(scores.contains("    Aimless content: “Vrolijk de maandag in”"), scores);
+    assertTrue(scores.contains("    Floating objective: “Marketing: 12.000 volgers op Instagram”"), scores);
+    assertTrue(scores.contains("By department:"), scores);
+    assertEquals(1, run("check", "zeker", "--scores", "--rule", "content.aimless", "--language", "sv"));
+    assertTrue(out.contains("Per avdelning:") && out.matches("(?s).* 9\\d,\\d %, .*"), out);
+  }
+
+  @Test
+  void aPartWithoutANameIsToldByWhatItLiesIn() {
+    assertEquals(0, run("impact", "zeker", "Facebook Zekerhuis", "--depth", "1"));
+    assertTrue(out.lines().anyMatch(line -> line.matches("  Variant of “[^”]+”( \\(\\d+\\))?")), out);
+    assertFalse(out.lines().anyMatch(line -> line.equals("  Variant")), out);
+    assertEquals(0, run("trace", "zeker", "Om 20.40 uur"));
+    assertTrue(out.lines().anyMatch(line -> line.equals("  Variant (3)")), out);
+    assertEquals(2, run("trace", "zeker", "Om 20.40 uur", "--depth", "three"));
+    assertTrue(err.contains("--depth is no whole number: “three”. Write it in digits, such as 3."), err);
+  }
+
+  @Test
   void aLogInSarifHasAllThatTheStandardRequires() {
     assertEquals(1, run("check", "zeker", "--format", "sarif"), () -> err);
     Object log = new Json(out).value();

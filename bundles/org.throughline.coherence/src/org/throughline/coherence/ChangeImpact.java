@@ -221,9 +221,9 @@ public record ChangeImpact(DeleteImpact direct, List<Touched> touched, Map<EObje
     private List<Hop> way(EObject end) {
       List<Hop> way = new ArrayList<>();
       for (Hop hop = cameBy.get(end); hop != null; hop = cameBy.get(hop.from())) {
-        way.addFirst(hop);
+        way.add(hop);
       }
-      return way;
+      return way.reversed();
     }
   }
 }

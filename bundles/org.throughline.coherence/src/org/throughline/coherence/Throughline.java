@@ -36,6 +36,8 @@ import org.throughline.model.dna.ObjectiveState;
 public final class Throughline {
 
   private static final int CHECKED_EVERY = 256;
+  /** How many steps a story tells one by one; of a longer way it tells the beginning and the end. */
+  private static final int MOST_TOLD = 8;
 
   private final ElementIndex index;
   private final Line line;
@@ -147,7 +149,7 @@ public final class Throughline {
 
   // ---- the story
 
-  /** Why an element exists, as one sentence along the shortest way up. */
+  /** Why an element exists, as one sentence along the shortest way up; of a very long way the middle is left out. */
   public Story story(EObject element) {
     EObject from = Steps.around(element);
     Worded name = ModelLabel.name(from);
@@ -162,9 +164,13 @@ public final class Throughline {
     if (way.isEmpty()) {
       return new Story(from, way, false, Message.of(Throughline.class, "story.none", name));
     }
+    int whole = way.size() <= MOST_TOLD ? way.size() : MOST_TOLD - 1;
     Worded told = way.getFirst().phrase();
-    for (Link link : way.subList(1, way.size())) {
+    for (Link link : way.subList(1, whole)) {
       told = Message.of(Throughline.class, "story.because", told, link.phrase());
+    }
+    if (whole < way.size()) {
+      told = Message.of(Throughline.class, "story.further", told, way.size() - whole, way.getLast().phrase());
     }
     return new Story(from, way, reaches,
         Message.of(Throughline.class, reaches ? "story.whole" : "story.ends", name, told));
@@ -198,9 +204,9 @@ public final class Throughline {
   private static List<Link> back(EObject end, Map<EObject, @Nullable Link> cameBy) {
     List<Link> way = new ArrayList<>();
     for (Link link = cameBy.get(end); link != null; link = cameBy.get(link.lower())) {
-      way.addFirst(link);
+      way.add(link);
     }
-    return way;
+    return way.reversed();
   }
 
   // ---- where the line is broken

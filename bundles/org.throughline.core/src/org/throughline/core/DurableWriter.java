@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -264,6 +265,13 @@ public final class DurableWriter {
      */
     Commit replace(String path, @Nullable String expected, byte[] content);
 
+    /**
+     * Puts a file in the place of the content that was last seen, as {@link #replace(String, String, byte[])} does.
+     *
+     * @param same tells quickly of what surely is the expected content, so that its hash need not be computed
+     */
+    Commit replace(String path, @Nullable String expected, Predicate<byte[]> same, byte[] content);
+
     /** Removes a file if it is there, whatever it holds. */
     Commit remove(String path);
 
@@ -276,6 +284,12 @@ public final class DurableWriter {
 
     /** Keeps what is replaced or removed among the folder's backups, named by its hash. */
     Commit keepReplaced();
+
+    /**
+     * Does something on another thread while the disk takes what is new. {@link #commit()} ends after it, and throws what
+     * it throws.
+     */
+    Commit meanwhile(Runnable work);
 
     /** SHA-256 of the content that was put at a path, known after {@link #commit()}; empty when none was. */
     Optional<String> hash(String path);

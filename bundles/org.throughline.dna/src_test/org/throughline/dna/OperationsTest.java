@@ -24,6 +24,7 @@ import org.throughline.dna.canvas.Reword;
 import org.throughline.dna.cascade.ChangeKpiFigure;
 import org.throughline.dna.cascade.KpiFigure;
 import org.throughline.dna.cascade.Reparent;
+import org.throughline.dna.message.RecordEvidence;
 import org.throughline.dna.tone.ReaderText;
 import org.throughline.dna.tone.ReplaceWord;
 import org.throughline.dna.tone.ToneKind;
@@ -36,6 +37,7 @@ import org.throughline.model.dna.CanvasBlock;
 import org.throughline.model.dna.CanvasKind;
 import org.throughline.model.dna.DnaHorizon;
 import org.throughline.model.dna.DnaPackage;
+import org.throughline.model.dna.EvidenceFit;
 import org.throughline.model.dna.Kpi;
 import org.throughline.model.dna.Objective;
 import org.throughline.model.dna.Statement;
@@ -140,6 +142,14 @@ class OperationsTest {
     protected CreateCanvas operation(ClientSession session) {
       return new CreateCanvas(session.index().all(BrandDna.class).getFirst(), CanvasKind.IDENTITY_PRISM, DnaHorizon.DESIRED,
           "Prisma");
+    }
+  }
+
+  @Nested
+  class WriteDownWhatWasSeen extends OperationContractTest<RecordEvidence> {
+    @Override
+    protected RecordEvidence operation(ClientSession session) {
+      return new RecordEvidence(Gallery.chapter(session), EvidenceFit.DOES_NOT_FIT, "Nobody picked up");
     }
   }
 

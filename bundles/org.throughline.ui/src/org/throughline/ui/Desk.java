@@ -74,15 +74,17 @@ public interface Desk {
   /** Tells everybody that something about the active session changed that is not in the model. */
   void touch(Event event);
 
-  /** Tells everybody that something about a session changed that is not in the model: it was saved, or kept. */
+  /** Tells everybody that something about a session changed that is not in the model: it was saved, or kept, or its folder is gone. */
   void touch(ClientSession session, Event event);
-
 
   /** When the active client was last saved in this window; empty when it was not. */
   Optional<Instant> savedAt();
 
   /** When unsaved changes of the active client were last kept beside the files; empty when they were not. */
   Optional<Instant> keptAt();
+
+  /** Whether the person knows that the folder of an open client is gone; not any more once it was saved again. */
+  boolean isGone(ClientSession session);
 
   /** The folders of the clients that were open last, the newest first. */
   List<Path> recent();
@@ -99,6 +101,8 @@ public interface Desk {
     /** All changes are on disk. */
     SAVED,
     /** Unsaved changes are kept beside the files. */
-    KEPT
+    KEPT,
+    /** The folder is gone, and the person was told. */
+    GONE
   }
 }

@@ -10,6 +10,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
@@ -30,6 +31,9 @@ public final class EmptyState extends Composite {
   /** The key under which e4 looks for controls whose colours it must leave alone. */
   private static final String CSS_OFF = "org.eclipse.e4.ui.css.disabled";
   private static final int EDGE = 24;
+  private static final int LEAST_LETTERS = 8;
+  /** Beside the words of a button where there is room. */
+  private static final int AROUND = 20;
 
   private final String view;
   private final Label sentence;
@@ -98,6 +102,7 @@ public final class EmptyState extends Composite {
     buttons.spacing = 8;
     buttons.wrap = true;
     row.setLayout(buttons);
+    row.addListener(SWT.Resize, event -> fit());
     for (Control each : List.of(this, line, sentence, row)) {
       each.setData(CSS_OFF, Boolean.TRUE);
     }
@@ -122,6 +127,7 @@ public final class EmptyState extends Composite {
     for (Choice choice : choices) {
       Button button = new Button(row, SWT.PUSH);
       button.setText(choice.label().in(Locale.getDefault()).replace("&", "&&"));
+      Named.of(button, choice.label().in(Locale.getDefault()));
       button.setData("id", view + ".empty." + choice.id());
       button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choice.action().run()));
       Roomy.of(button);
@@ -129,7 +135,30 @@ public final class EmptyState extends Composite {
     ((GridData) row.getLayoutData()).exclude = choices.isEmpty();
     row.setVisible(!choices.isEmpty());
     colour();
+    fit();
     layout(true, true);
+  }
+
+  /** A button that is wider than the view loses letters in the middle; the tooltip has all of them. */
+  private void fit() {
+    int room = row.getClientArea().width;
+    Control[] buttons = row.getChildren();
+    for (int i = 0; i < buttons.length && i < choices.size() && room > 0; i++) {
+      Button button = (Button) buttons[i];
+      String whole = choices.get(i).label().in(Locale.getDefault());
+      String said = whole;
+      int kept = whole.length();
+      button.setText(said.replace("&", "&&"));
+      while (button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > room && kept > LEAST_LETTERS) {
+        kept--;
+        said = whole.substring(0, kept - kept / 2).stripTrailing() + "…" + whole.substring(whole.length() - kept / 2);
+        button.setText(said.replace("&", "&&"));
+      }
+      button.setToolTipText(said.equals(whole) ? null : whole);
+      if (button.getLayoutData() instanceof RowData place) {
+        place.width = Math.min(button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + AROUND, room);
+      }
+    }
   }
 
   /** The sentence, in every language. */

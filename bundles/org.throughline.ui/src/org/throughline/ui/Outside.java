@@ -1,5 +1,6 @@
 package org.throughline.ui;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,15 @@ public final class Outside {
   }
 
   /**
+   * Tells whether it is no time to ask: work with the client goes on, a save among it, which asks by itself; or a question
+   * of this kind stands open.
+   */
+  public static boolean mustWait(ClientSession session) {
+    return !LongWork.jobs().running(session).isEmpty() || Arrays.stream(Display.getCurrent().getShells())
+        .anyMatch(each -> each.isVisible() && each.getData() instanceof Question);
+  }
+
+  /**
    * Asks whose version is to be kept. Mine: it counts as unsaved and the next save replaces theirs, which stays among
    * the backups. Theirs: the client is opened again and unsaved changes are gone.
    *
@@ -30,14 +40,14 @@ public final class Outside {
   public static boolean changed(Desk desk, ClientSession session, List<String> paths) {
     desk.activate(session);
     Shell shell = shell();
-    int answer = new MessageDialog(shell, Words.of("outside.title"), null,
+    int answer = new Question(shell, Words.of("outside.title"),
         Words.of(session.isDirty() ? "outside.dirty" : "outside.clean", String.valueOf(session.client().getName()),
             String.join("\n", paths)),
         MessageDialog.QUESTION, session.isDirty() ? MINE : THEIRS, Words.of("outside.mine"), Words.of("outside.theirs"),
         IDialogConstants.CANCEL_LABEL).open();
     switch (answer) {
       case MINE -> {
-        return LongWork.jobs().await(new Jobs.Order<>(Words.of("task.save"), Optional.empty(),
+        return LongWork.jobs().await(new Jobs.Order<>(Words.of("task.save"), Optional.of(session),
             progress -> session.overrule(paths), Runnable::run)).isPresent();
       }
       case THEIRS -> {
@@ -58,11 +68,20 @@ public final class Outside {
    */
   public static boolean gone(Desk desk, ClientSession session, ClientException gone) {
     desk.activate(session);
+    desk.touch(session, Desk.Event.GONE);
     Shell shell = shell();
-    int answer = new MessageDialog(shell, Words.of("gone.title", String.valueOf(session.client().getName())), null,
+    int answer = new Question(shell, Words.of("gone.title", String.valueOf(session.client().getName())),
         gone.text().in(Locale.getDefault()), MessageDialog.WARNING, 0, Words.of("gone.saveas"),
         Words.of("gone.later")).open();
     return answer == 0 && Saving.saveAs(shell, desk, session);
+  }
+
+  /** A dialog whose shell tells what it is. */
+  private static final class Question extends MessageDialog {
+
+    Question(Shell shell, String title, String text, int kind, int proposed, String... answers) {
+      super(shell, title, null, text, kind, proposed, answers);
+    }
   }
 
   private static Shell shell() {

@@ -40,7 +40,7 @@ public final class Saving {
     if (!isUnsaved(session)) {
       return true;
     }
-    Optional<Attempt> attempt = LongWork.jobs().await(new Jobs.Order<>(Words.of("task.save"), Optional.empty(),
+    Optional<Attempt> attempt = LongWork.jobs().await(new Jobs.Order<>(Words.of("task.save"), Optional.of(session),
         progress -> attempt(session, progress), Attempt::finish));
     if (attempt.isEmpty()) {
       return false;
@@ -90,7 +90,7 @@ public final class Saving {
 
   /** Goes on with everything in another folder, which is missing or empty; tells whether it did. */
   public static boolean saveAs(Desk desk, ClientSession session, Path folder) {
-    boolean done = LongWork.jobs().await(new Jobs.Order<>(Words.of("task.save"), Optional.empty(),
+    boolean done = LongWork.jobs().await(new Jobs.Order<>(Words.of("task.save"), Optional.of(session),
         progress -> session.saveAsAside(folder, progress), Runnable::run)).isPresent();
     if (done) {
       desk.touch(session, Desk.Event.SAVED);

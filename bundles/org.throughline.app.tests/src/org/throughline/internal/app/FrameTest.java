@@ -73,6 +73,9 @@ import org.throughline.uikit.Robot;
 @ExtendWith(InTheWorkbench.class)
 class FrameTest {
 
+  /** Room after the last of the line below. */
+  private static final int END = 40;
+
   @TempDir
   private Path folder;
 
@@ -207,6 +210,8 @@ class FrameTest {
     Composite line = findings.getParent();
     Rectangle place = findings.getBounds();
     assertEquals(line.getClientArea().width, place.x + place.width, "the findings stand at the end " + when);
+    int left = shell.getClientArea().width - shell.getDisplay().map(findings, shell, place.width, 0).x;
+    assertTrue(left >= 0 && left < END, "the findings stand " + left + " before the edge of the window " + when);
     int text = robot.byId(CLabel.class, "status.text").getSize().y;
     assertTrue(line.getSize().y < 2 * text, when + " the line is " + line.getSize().y + " high, its text " + text);
   }
@@ -340,6 +345,22 @@ class FrameTest {
       Locale.setDefault(before);
     }
     assertEquals(List.of(), trouble);
+  }
+
+  @Test
+  void thePreferencesOpenInTheSamePlaceAndSizeEachTime() {
+    List<Rectangle> places = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      PreferenceDialog dialog = PreferencesHandler.dialog(shell);
+      dialog.setBlockOnOpen(false);
+      dialog.open();
+      robot.settle();
+      places.add(dialog.getShell().getBounds());
+      dialog.close();
+      robot.settle();
+    }
+    assertEquals(1, Set.copyOf(places).size(), places.toString());
+    assertTrue(shell.getBounds().contains(places.getFirst().x, places.getFirst().y), places.toString());
   }
 
   private static void select(PreferenceDialog dialog, IPreferenceNode page) {

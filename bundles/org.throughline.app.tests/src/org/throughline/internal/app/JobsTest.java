@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
@@ -287,8 +286,7 @@ class JobsTest {
     display.timerExec(100, new Runnable() {
       @Override
       public void run() {
-        Shell dialog = Stream.of(display.getShells()).filter(each -> each != shell && each.isVisible()
-            && each.getData() instanceof org.eclipse.jface.dialogs.Dialog).findFirst().orElse(null);
+        Shell dialog = questions().stream().findFirst().orElse(null);
         if (dialog == null) {
           display.timerExec(100, this);
           return;
@@ -361,11 +359,8 @@ class JobsTest {
   @Test
   void aFolderThatIsGoneIsSaidAndAnotherOneIsOffered() throws IOException {
     session().run(new RenameElement(channel(), "balie"));
-    try (Stream<Path> files = Files.walk(client)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+    // At once, as when a disk is unplugged.
+    Files.move(client, folder.resolve("unplugged"));
     answer(said("gone.later"));
     assertFalse(Saving.save(desk, session()));
     assertEquals("balie", channel().getName());
@@ -380,6 +375,45 @@ class JobsTest {
     try (ClientSession other = desk.clients().open(elsewhere, OpenMode.READ_ONLY)) {
       assertEquals("balie", other.client().getOrganisation().getChannels().getFirst().getName());
     }
+  }
+
+  /** The window is used again while the question of saving stands open, and after it was answered. */
+  @Test
+  void aFolderThatIsGoneIsSaidOnce() throws IOException {
+    session().run(new RenameElement(channel(), "balie"));
+    Files.move(client, folder.resolve("unplugged"));
+    List<String> seen = new ArrayList<>();
+    Display.getCurrent().timerExec(100, () -> use(3, () -> {
+      List<Shell> questions = questions();
+      questions.forEach(each -> seen.add(each.getText()));
+      questions.forEach(Shell::close);
+    }));
+    assertFalse(Saving.save(desk, session()));
+    List<Integer> open = new ArrayList<>();
+    use(3, () -> open.add(questions().size()));
+    robot.await("it was used", () -> !open.isEmpty());
+    assertEquals(1, seen.size(), String.valueOf(seen));
+    assertEquals(List.of(0), open);
+    Files.move(folder.resolve("unplugged"), client);
+    assertTrue(Saving.save(desk, session()));
+    assertFalse(desk.isGone(session()));
+  }
+
+  /** Comes back to the window some times, and looks when it had the time to ask. */
+  private void use(int times, Runnable then) {
+    shell.notifyListeners(SWT.Activate, new Event());
+    Display.getCurrent().timerExec(300, () -> {
+      if (times > 1) {
+        use(times - 1, then);
+      } else {
+        then.run();
+      }
+    });
+  }
+
+  private List<Shell> questions() {
+    return Stream.of(Display.getCurrent().getShells()).filter(each -> each != shell && each.isVisible()
+        && each.getData() instanceof org.eclipse.jface.dialogs.Dialog).toList();
   }
 
   private void changeOutside() throws IOException {

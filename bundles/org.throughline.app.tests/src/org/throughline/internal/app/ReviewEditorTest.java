@@ -13,8 +13,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.throughline.dna.message.EvidenceCheck;
 import org.throughline.model.KeyQuestion;
+import org.throughline.model.dna.ContentPolicyRule;
+import org.throughline.model.dna.ControlLevel;
+import org.throughline.model.dna.Evidence;
 import org.throughline.model.dna.Message;
+import org.throughline.picture.Shape;
 import org.throughline.sample.SampleClient;
 
 /** Given an adviser with the sample, what the client says is looked through: messages, answers, content. */
@@ -66,5 +71,38 @@ class ReviewEditorTest {
     story.robot.settle();
     assertEquals(story.scene.content().rows().size(), story.robot.byId(Table.class, "review.table").getItemCount());
     story.editor.asTable(false);
+  }
+
+  @Test
+  void theControlOfAKindOfContentIsChangedByKeysAndBack() {
+    story.run("org.throughline.dna.ui.show.policy");
+    ContentPolicyRule rule = (ContentPolicyRule) story.desk.session().orElseThrow().index()
+        .byId(story.scene.content().rows().getFirst()).orElseThrow();
+    assertEquals(ControlLevel.FREE, rule.getLevel());
+    story.click(rule.getId());
+    assertEquals(rule, story.desk.shown().orElseThrow());
+    story.pictures("review-policy");
+    story.robot.focus(story.canvas);
+    story.robot.stroke("alt+Right");
+    assertEquals(ControlLevel.GUIDED, rule.getLevel());
+    story.robot.stroke("ctrl+z");
+    assertEquals(ControlLevel.FREE, rule.getLevel());
+  }
+
+  @Test
+  void theEvidenceLogShowsItsPhotosAndWhatWaitsForAnAnswer() {
+    Evidence pictured = story.desk.session().orElseThrow().index().all(Evidence.class).stream()
+        .filter(each -> !each.getPhotos().isEmpty()).findFirst().orElseThrow();
+    story.desk.show(pictured);
+    story.run("org.throughline.ui.openElement");
+    assertEquals("EVIDENCE", story.editor.choice("topic"));
+    story.robot.await("the photo was read", () -> story.scene.content().scene().shapes().stream()
+        .anyMatch(each -> each instanceof Shape.Image image && image.tag().element().filter(pictured.getId()::equals).isPresent()));
+    Evidence waiting = (Evidence) story.desk.session().orElseThrow().index()
+        .byId(story.scene.content().rows().getFirst()).orElseThrow();
+    assertTrue(EvidenceCheck.isOpen(waiting));
+    story.click(waiting.getId());
+    story.pictures("review-evidence");
+    assertEquals(waiting, story.desk.shown().orElseThrow());
   }
 }

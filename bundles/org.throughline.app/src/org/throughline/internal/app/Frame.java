@@ -19,6 +19,7 @@ final class Frame {
 
   /** Takes the room that is left. */
   private static final String STRETCH = "stretch";
+  private static final String THEIRS = "org.eclipse.ui.StatusLine";
   private static final String CLASSES = "bundleclass://org.throughline.app/org.throughline.internal.app.";
   private static final String GAP =
       "bundleclass://org.eclipse.e4.ui.workbench.renderers.swt/org.eclipse.e4.ui.workbench.renderers.swt.LayoutModifierToolControl";
@@ -37,10 +38,22 @@ final class Frame {
     gap(top);
     add(top, top.getChildren().size(), "org.throughline.app.switcher", "Switcher");
     MTrimBar bottom = model.getTrim(framed, SideValue.BOTTOM);
+    withoutTheirs(bottom);
     add(bottom, 0, "org.throughline.app.state", "StateControl");
     add(bottom, 1, "org.throughline.app.work", "WorkControl");
     add(bottom, 2, "org.throughline.app.message", "MessageControl").getTags().add(STRETCH);
     add(bottom, bottom.getChildren().size(), "org.throughline.app.findings", "FindingsControl");
+  }
+
+  /** The platform's own line would take half of the room between ours, with nothing in it. */
+  private void withoutTheirs(MTrimBar bottom) {
+    MTrimElement theirs = bottom.getChildren().stream().filter(each -> THEIRS.equals(each.getElementId())).findFirst()
+        .orElseGet(() -> control(THEIRS, CLASSES + "MessageControl"));
+    theirs.setToBeRendered(false);
+    theirs.getTags().remove(STRETCH);
+    if (!bottom.getChildren().contains(theirs)) {
+      bottom.getChildren().add(theirs);
+    }
   }
 
   private MTrimElement add(MTrimBar bar, int place, String id, String type) {

@@ -1,10 +1,8 @@
 package org.throughline.internal.app;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.emf.ecore.EObject;
@@ -51,8 +49,6 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   private Desk desk;
   private Keeping keeping;
   private LastWork lastWork;
-  private boolean asking;
-  private final Set<ClientSession> told = new HashSet<>();
 
   /**
    * A window.
@@ -185,33 +181,32 @@ final class MainWindow extends WorkbenchWindowAdvisor implements DeskListener {
   // ---- changed by something else
 
   private void lookOutside() {
-    if (!asking && keeping != null && !desk.sessions().isEmpty()) {
+    if (keeping != null && !desk.sessions().isEmpty()) {
       keeping.look(this::changedOutside, this::gone);
     }
   }
 
   private void changedOutside(ClientSession session, List<String> paths) {
-    ask(() -> Outside.changed(desk, session, paths));
+    ask(session, () -> Outside.changed(desk, session, paths));
   }
 
   /** Asked once for each time the folder goes; saving asks again. */
   private void gone(ClientSession session, ClientException trouble) {
-    if (told.add(session)) {
-      ask(() -> Outside.gone(desk, session, trouble));
-    }
+    ask(session, () -> {
+      if (!desk.isGone(session)) {
+        Outside.gone(desk, session, trouble);
+      }
+    });
   }
 
-  private void ask(Runnable question) {
-    if (asking) {
-      return;
-    }
-    asking = true;
-    try {
-      question.run();
-    } catch (RuntimeException fault) {
-      Trouble.show(fault);
-    } finally {
-      asking = false;
+  /** Where it is no time to ask, the next look does. */
+  private static void ask(ClientSession session, Runnable question) {
+    if (!Outside.mustWait(session)) {
+      try {
+        question.run();
+      } catch (RuntimeException fault) {
+        Trouble.show(fault);
+      }
     }
   }
 

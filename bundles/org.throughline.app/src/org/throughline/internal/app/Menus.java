@@ -44,6 +44,7 @@ final class Menus extends ActionBarAdvisor {
     MenuManager help = new MenuManager(Words.of("menu.help"), IWorkbenchActionConstants.M_HELP);
     help.add(item("org.throughline.app.sample", "help.sample"));
     help.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    help.add(item("org.throughline.app.keys", "help.keys"));
     help.add(item("org.throughline.app.about", "help.about"));
     bar.add(help);
   }

@@ -6,14 +6,19 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Sash;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
@@ -55,7 +60,26 @@ public final class PreferencesHandler extends AbstractHandler {
       }
     });
     fitNames(dialog);
+    nameFilter(dialog.getShell());
+    place(dialog.getShell(), shell.getBounds());
     return dialog;
+  }
+
+  /** Over the window, wherever that is now; the platform would put it back where it thinks it was. */
+  private static void place(Shell dialog, Rectangle over) {
+    Point size = dialog.getSize();
+    dialog.setLocation(over.x + Math.max(0, (over.width - size.x) / 2), over.y + Math.max(0, (over.height - size.y) / 3));
+  }
+
+  /** The platform says "type filter text" where every other field of this product says what it filters. */
+  private static void nameFilter(Composite parent) {
+    for (Control each : parent.getChildren()) {
+      if (each instanceof Text filter && (filter.getStyle() & SWT.SEARCH) != 0) {
+        filter.setMessage(Words.of("preferences.filter"));
+      } else if (each instanceof Composite inner) {
+        nameFilter(inner);
+      }
+    }
   }
 
   /** The platform gives the names of the pages the same room in every language. */
@@ -73,7 +97,8 @@ public final class PreferencesHandler extends AbstractHandler {
       if (place.widthHint > 0 && more > 0) {
         place.widthHint += more;
         Shell shell = dialog.getShell();
-        shell.setSize(shell.getSize().x + more, shell.getSize().y);
+        // Not simply wider: the platform remembers the size, and it would grow each time.
+        shell.setSize(Math.max(shell.getSize().x, shell.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), shell.getSize().y);
         shell.layout(true, true);
       }
     }

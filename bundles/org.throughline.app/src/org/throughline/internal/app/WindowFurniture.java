@@ -14,6 +14,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.throughline.core.DurableWriter;
 import org.throughline.core.Message;
 import org.throughline.core.Preferences;
+import org.throughline.ui.Desk;
 import org.throughline.ui.WindowLook;
 
 /** All that makes the window a person's own: its place and layout, its theme, the size of its texts. */
@@ -23,6 +24,7 @@ final class WindowFurniture {
   private final Preferences preferences;
   private final LayoutKeeper layout;
   private final WindowLook look;
+  private final EmptyCentre centre;
 
   WindowFurniture(IWorkbenchWindow window) {
     this.window = window;
@@ -30,6 +32,7 @@ final class WindowFurniture {
     preferences = window.getService(Preferences.class);
     layout = new LayoutKeeper(LayoutKeeper.folder(Platform.getInstanceLocation()), new DurableWriter());
     look = new WindowLook(workbench, preferences);
+    centre = new EmptyCentre(window, window.getService(Desk.class));
   }
 
   /** Puts everything in its place, before the window can be seen. */
@@ -38,6 +41,8 @@ final class WindowFurniture {
     layout.place(window.getShell());
     window.addPerspectiveListener(layout);
     look.start();
+    centre.start();
+    Rescaling.follow(window.getShell());
     window.getWorkbench().addWorkbenchListener(new IWorkbenchListener() {
       @Override
       public boolean preShutdown(IWorkbench workbench, boolean forced) {
@@ -47,6 +52,7 @@ final class WindowFurniture {
 
       @Override
       public void postShutdown(IWorkbench workbench) {
+        centre.stop();
         look.stop();
       }
     });

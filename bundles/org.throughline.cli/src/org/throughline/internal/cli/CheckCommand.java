@@ -28,6 +28,7 @@ import org.throughline.coherence.RuleCatalog;
 import org.throughline.coherence.RulesInUse;
 import org.throughline.coherence.Score;
 import org.throughline.coherence.Scores;
+import org.throughline.coherence.spi.Day;
 import org.throughline.coherence.spi.Evidence;
 import org.throughline.coherence.spi.Rule;
 import org.throughline.core.ClientException;
@@ -37,6 +38,7 @@ import org.throughline.core.Clients;
 import org.throughline.core.Message;
 import org.throughline.core.ModelLabel;
 import org.throughline.model.Element;
+import org.throughline.model.Person;
 import org.throughline.model.coherence.FindingSeverity;
 import picocli.CommandLine;
 
@@ -102,6 +104,9 @@ public final class CheckCommand implements Command {
     @CommandLine.Option(names = "--format", paramLabel = "text|json|sarif")
     private Format format = Format.TEXT;
 
+    @CommandLine.Option(names = "--scores")
+    private boolean scores;
+
     @Override
     public int run(Console console) {
       Path place = console.path(folder);
@@ -115,7 +120,12 @@ public final class CheckCommand implements Command {
             Scores.of(session.index(), checker.inUse(), states), today);
         List<Entry> shown = states.open().stream().filter(each -> severity.shows(each.severity())).toList();
         switch (format) {
-          case TEXT -> show(result, shown, console);
+          case TEXT -> {
+            show(result, shown, console);
+            if (scores) {
+              new ScoreText(new Elements(session, clients.modules()), console).show(result.scores());
+            }
+          }
           case JSON -> console.json(json(result, shown, console.language()));
           case SARIF -> console.json(
               new SarifLog(result.session(), console.language()).of(result.rules(), shown, result.waived()));
@@ -177,14 +187,21 @@ public final class CheckCommand implements Command {
   private static Optional<String> note(Entry entry, Locale language) {
     return switch (entry.state()) {
       case WAIVER_EXPIRED -> entry.waiver().map(waiver ->
-          Message.of(CheckCommand.class, "rules.expired", String.valueOf(waiver.getUntil())).in(language));
+          Message.of(CheckCommand.class, "rules.expired",
+              waiver.getUntil() == null ? "" : new Day(waiver.getUntil())).in(language));
       case WAIVER_OVERTAKEN -> Optional.of(Message.of(CheckCommand.class, "rules.overtaken").in(language));
-      case ASSIGNED -> entry.owner().map(owner -> ModelLabel.name(owner).in(language))
+      case ASSIGNED -> entry.owner().map(owner -> named(owner, language))
           .map(owner -> entry.due().isPresent()
-              ? Message.of(CheckCommand.class, "rules.owner.due", owner, entry.due().get().toString()).in(language)
+              ? Message.of(CheckCommand.class, "rules.owner.due", owner, new Day(entry.due().get())).in(language)
               : Message.of(CheckCommand.class, "rules.owner", owner).in(language));
       default -> Optional.empty();
     };
+  }
+
+  /** A person by name, without the quotation marks of things. */
+  private static String named(Person person, Locale language) {
+    String name = person.getName();
+    return name == null || name.isBlank() ? ModelLabel.name(person).in(language) : name;
   }
 
   private static Message kind(FindingSeverity severity) {

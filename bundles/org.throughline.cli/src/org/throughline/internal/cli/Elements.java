@@ -74,11 +74,45 @@ final class Elements {
     return new ClientException(Kind.BAD_INPUT, Message.of(Elements.class, key, arguments), null);
   }
 
-  /** What kind of thing it is and what it is called: Promise “Fast service”. */
+  /** What kind of thing it is and what it is called: Promise “Fast service”. Without a name: Variant of “Ask us”. */
   static String told(EObject element, Locale language) {
+    String plain = plainly(element, language);
+    return isNamed(element, language) ? plain : around(element, language)
+        .map(owner -> Message.of(Elements.class, "element.inside", plain, ModelLabel.name(owner)).in(language))
+        .orElse(plain);
+  }
+
+  /** What it is called: “Fast service”. Without a name: Variant of “Ask us”. */
+  static String called(EObject element, Locale language) {
+    return isNamed(element, language) ? ModelLabel.name(element).in(language) : told(element, language);
+  }
+
+  /** The same where it stands below what it lies in: without a name, what kind of thing it is. */
+  static String plainly(EObject element, Locale language) {
     String kind = new ModelTexts().label(element.eClass(), language);
-    String name = ModelLabel.name(element).in(language);
-    return name.equals(kind) ? kind : kind + " " + name;
+    return isNamed(element, language) ? kind + " " + ModelLabel.name(element).in(language) : kind;
+  }
+
+  private static boolean isNamed(EObject element, Locale language) {
+    return !ModelLabel.name(element).in(language).equals(new ModelTexts().label(element.eClass(), language));
+  }
+
+  /** The nearest thing around it that has a name. */
+  private static Optional<EObject> around(EObject element, Locale language) {
+    for (EObject each = element.eContainer(); each != null; each = each.eContainer()) {
+      if (isNamed(each, language)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Lines of which equal ones are told once, with how many they are; in the order in which they come first. */
+  static List<String> together(List<String> lines) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    lines.forEach(line -> counts.merge(line, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(each -> each.getValue() == 1 ? each.getKey() : each.getKey() + " (" + each.getValue() + ")").toList();
   }
 
   /** What a chapter is called. */

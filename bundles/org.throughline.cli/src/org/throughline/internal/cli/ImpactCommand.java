@@ -30,6 +30,9 @@ import picocli.CommandLine;
 @Component
 public final class ImpactCommand implements Command {
 
+  /** How many elements on the way are named; of a longer way its beginning and end. */
+  private static final int MOST_BETWEEN = 4;
+
   private final Clients clients;
   private final RuleCatalog catalog;
 
@@ -62,7 +65,8 @@ public final class ImpactCommand implements Command {
 
     @Override
     public int run(Console console) {
-      try (ClientSession session = ClientFolder.read(clients, console.path(folder), console)) {
+      Path place = console.path(folder);
+      try (ClientSession session = ClientFolder.read(clients, place, console)) {
         Elements elements = new Elements(session, clients.modules());
         Element meant = elements.meant(element, console.language());
         ChangeImpact impact =
@@ -73,6 +77,7 @@ public final class ImpactCommand implements Command {
         } else {
           show(impact, meant, elements, console);
         }
+        ClientFolder.warnOfUnsaved(clients, place, console);
         ClientFolder.warn(session, console);
         return ClientFolder.exitCode(session);
       }
@@ -93,9 +98,9 @@ public final class ImpactCommand implements Command {
       for (Group group : groups) {
         console.line("");
         console.line(elements.chapter(group.chapter(), language) + " (" + group.count() + ")");
-        for (Touched each : group.touched()) {
-          console.line("  " + Elements.told(each.element(), language) + via(each, language));
-        }
+        Elements.together(group.touched().stream()
+            .map(each -> Elements.told(each.element(), language) + via(each, language)).toList())
+            .forEach(each -> console.line("  " + each));
         if (group.beyond() > 0) {
           console.say(Message.of(ImpactCommand.class, "impact.beyond", group.beyond()));
         }
@@ -104,9 +109,15 @@ public final class ImpactCommand implements Command {
 
     private static String via(Touched touched, Locale language) {
       List<Hop> way = touched.way();
-      String by = way.subList(0, way.size() - 1).stream().map(hop -> ModelLabel.name(hop.to()).in(language))
-          .collect(Collectors.joining(", "));
+      List<Hop> between = way.subList(0, way.size() - 1);
+      String by = between.size() <= MOST_BETWEEN ? names(between, language)
+          : names(between.subList(0, MOST_BETWEEN / 2), language) + ", … "
+              + names(between.subList(between.size() - MOST_BETWEEN / 2, between.size()), language);
       return by.isEmpty() ? "" : " " + Message.of(ImpactCommand.class, "impact.via", by).in(language);
+    }
+
+    private static String names(List<Hop> hops, Locale language) {
+      return hops.stream().map(hop -> ModelLabel.name(hop.to()).in(language)).collect(Collectors.joining(", "));
     }
 
     private static Map<String, @Nullable Object> json(ChangeImpact impact, Element meant, Elements elements,

@@ -165,7 +165,8 @@ public final class TableImportCommand implements Command {
           .map(cell -> table.heading(cell.column()) + ": "
               + (row.state() == State.NEW ? "" : line(cell.before()) + " → ") + line(cell.after()))
           .collect(Collectors.joining("; "));
-      return text(row.state() == State.NEW ? "table.row.new" : "table.row.changed", row.line(), line(row.name()),
+      return text(row.state() == State.NEW ? "table.row.new" : "table.row.changed", row.line(),
+          row.name().isBlank() ? new ModelLabel(table.type()) : ModelLabel.quoted(row.name()),
           row.moved().isEmpty() ? cells : cells.isEmpty() ? line(row.moved()) : cells + "; " + line(row.moved()));
     }
 

@@ -2,8 +2,6 @@ package org.throughline.internal.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
@@ -21,7 +19,6 @@ import org.throughline.coherence.Story;
 import org.throughline.coherence.Throughline;
 import org.throughline.coherence.Trace;
 import org.throughline.coherence.Trace.Chain;
-import org.throughline.coherence.Trace.Station;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Clients;
 import org.throughline.core.Message;
@@ -63,7 +60,8 @@ public final class TraceCommand implements Command {
 
     @Override
     public int run(Console console) {
-      try (ClientSession session = ClientFolder.read(clients, console.path(folder), console)) {
+      Path place = console.path(folder);
+      try (ClientSession session = ClientFolder.read(clients, place, console)) {
         Elements elements = new Elements(session, clients.modules());
         Throughline throughline = new Throughline(session.index(), catalog.line());
         EObject meant = elements.meant(element, console.language());
@@ -85,6 +83,7 @@ public final class TraceCommand implements Command {
             console.say(Message.of(TraceCommand.class, "trace.nothing"));
           }
         }
+        ClientFolder.warnOfUnsaved(clients, place, console);
         ClientFolder.warn(session, console);
         return ClientFolder.exitCode(session);
       }
@@ -97,21 +96,9 @@ public final class TraceCommand implements Command {
       }
       console.line("");
       console.say(Message.of(TraceCommand.class, title));
-      branch(chain, nearer, from, 1, console);
+      new LineTree(chain, nearer, console).tell(from);
       if (chain.cut()) {
         console.say(Message.of(TraceCommand.class, "trace.more"));
-      }
-    }
-
-    /** What was first reached by way of an element, below that element. */
-    private static void branch(Chain chain, Function<Link, EObject> nearer, EObject from, int distance,
-        Console console) {
-      Locale language = console.language();
-      List<Station> next = chain.stations().stream()
-          .filter(each -> each.distance() == distance && nearer.apply(each.by()) == from).toList();
-      for (Station each : next) {
-        console.line("  ".repeat(distance) + Elements.told(each.element(), language));
-        branch(chain, nearer, each.element(), distance + 1, console);
       }
     }
 

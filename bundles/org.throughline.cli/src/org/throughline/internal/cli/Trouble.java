@@ -103,6 +103,8 @@ final class Trouble {
       say("wrong.zone", name(about), value);
     } else if (about.paramLabel().contains("|")) {
       say("wrong.choice", name(about), value, about.paramLabel().replace("|", ", "));
+    } else if (type == int.class) {
+      say("wrong.number", name(about), value);
     } else {
       say("wrong.value", name(about), value);
     }

@@ -30,6 +30,7 @@ import org.throughline.model.calendar.ContentItem;
 import org.throughline.model.dna.DnaPackage;
 import org.throughline.model.dna.Objective;
 import org.throughline.model.dna.Promise;
+import org.throughline.model.dna.Trait;
 import org.throughline.sample.SampleClient;
 import org.throughline.testkit.TemporaryClients;
 
@@ -126,6 +127,30 @@ class SampleLineTest {
         impact.touched().stream().filter(each -> each.distance() == 1).map(each -> each.element())
             .filter(each -> impact.direct().dependents().stream().anyMatch(one -> one.element() == each))
             .collect(Collectors.toSet()), "the direct references are those of a deletion");
+  }
+
+  @Test
+  void anExceptionToOpeningHoursStandsForItsChannel() {
+    Channel open = session.index().all(Channel.class).stream().filter(each -> !each.getOpeningExceptions().isEmpty())
+        .findFirst().orElseThrow();
+    ChangeImpact ofHours =
+        ChangeImpact.of(session.index(), line, List.of(open.getOpeningExceptions().getFirst()));
+    ChangeImpact ofChannel = ChangeImpact.of(session.index(), line, List.of(open));
+    assertEquals(ofChannel.touched(), ofHours.touched());
+    assertTrue(ofHours.count() > 0);
+  }
+
+  @Test
+  void aTraitTouchesEveryModuleThatLivesIt() {
+    Trait fast = named(Trait.class, "Snel");
+    ChangeImpact impact = ChangeImpact.of(session.index(), line, List.of(fast));
+    Set<String> modules = impact.groups().stream().map(each -> each.chapter().eClass().getEPackage().getName())
+        .collect(Collectors.toSet());
+    assertTrue(modules.containsAll(Set.of("dna", "journey", "calendar", "crisis", "briefing")), modules.toString());
+    assertTrue(impact.touched().stream().anyMatch(each -> each.distance() == 1
+        && each.element() instanceof Promise promise && "Snelle service".equals(promise.getName())));
+    assertTrue(impact.direct().inside() >= fast.getBehaviours().size() + fast.getProofs().size(),
+        "what lies in it goes along");
   }
 
   @Test

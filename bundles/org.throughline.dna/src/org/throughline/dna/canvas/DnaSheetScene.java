@@ -2,13 +2,12 @@ package org.throughline.dna.canvas;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.throughline.coherence.spi.Day;
 import org.throughline.dna.Remark;
 import org.throughline.dna.Remarks;
 import org.throughline.dna.cascade.KpiState;
@@ -182,7 +181,7 @@ final class DnaSheetScene {
   }
 
   private String date(LocalDate date) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(request.locale()).format(date);
+    return new Day(date).in(request.locale());
   }
 
   private ZoneId zone() {

@@ -24,7 +24,8 @@ final class ObjectiveCard {
 
   private static final double TOP = 10;
   private static final double BOTTOM = 8;
-  private static final int MOST_KPIS = 3;
+  /** A card grows with its indicators; one with more than these says where the rest is. */
+  private static final int MOST_KPIS = 6;
   private static final int MOST_LINES = 3;
 
   private final Sketch sketch;

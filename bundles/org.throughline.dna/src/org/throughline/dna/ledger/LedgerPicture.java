@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.core.practice.PracticeState;
+import org.throughline.dna.Remarks;
 import org.throughline.internal.dna.ledger.LedgerSketch;
 import org.throughline.picture.Drawing;
 import org.throughline.picture.Scene;
@@ -19,10 +20,16 @@ import org.throughline.picture.kit.EmptyPicture;
  * @param ledger what it shows
  * @param by how its standards are put together
  * @param language the language of the program; the client's own words stay in theirs
+ * @param remarks what was found about the standards
  */
-public record LedgerPicture(PromiseLedger ledger, LedgerGrouping by, Locale language) implements Drawing {
+public record LedgerPicture(PromiseLedger ledger, LedgerGrouping by, Locale language, Remarks remarks) implements Drawing {
 
   private static final int TOLD = 3;
+
+  /** A ledger on which nothing is remarked. */
+  public LedgerPicture(PromiseLedger ledger, LedgerGrouping by, Locale language) {
+    this(ledger, by, language, Remarks.none());
+  }
 
   @Override
   public String title() {

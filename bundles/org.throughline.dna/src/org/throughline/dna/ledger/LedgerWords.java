@@ -195,7 +195,7 @@ public record LedgerWords(Locale language, ZoneId zone) {
     List<String> parts = new ArrayList<>();
     parts.add(say("count.kept", whole(count(entries, PracticeState.KEPT) + count(entries, PracticeState.WARNED)),
         whole(entries.size())));
-    for (PracticeState state : List.of(PracticeState.BROKEN, PracticeState.WARNED, PracticeState.UNMEASURED,
+    for (PracticeState state : List.of(PracticeState.WARNED, PracticeState.BROKEN, PracticeState.UNMEASURED,
         PracticeState.NOT_COMPARABLE)) {
       long count = count(entries, state);
       if (count > 0) {

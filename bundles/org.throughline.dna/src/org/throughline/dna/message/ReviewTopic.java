@@ -2,6 +2,7 @@ package org.throughline.dna.message;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.Message;
 import org.throughline.core.Worded;
 
@@ -12,7 +13,11 @@ public enum ReviewTopic implements Worded {
   /** The key questions, each with its approved answer and what channels say instead. */
   QUESTIONS,
   /** The content items, each against the content mission. */
-  CONTENT;
+  CONTENT,
+  /** The content policy: how much control each kind of content needs. */
+  POLICY,
+  /** The evidence log: what was seen in practice, and whether it fits. */
+  EVIDENCE;
 
   @Override
   public String in(Locale locale) {
@@ -20,7 +25,7 @@ public enum ReviewTopic implements Worded {
   }
 
   /** The topic that is called so; messages where none is. */
-  static ReviewTopic named(@org.jspecify.annotations.Nullable String name) {
+  public static ReviewTopic named(@Nullable String name) {
     return Arrays.stream(values()).filter(each -> each.name().equals(name)).findFirst().orElse(MESSAGES);
   }
 }

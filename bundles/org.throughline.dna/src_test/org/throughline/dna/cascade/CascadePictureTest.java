@@ -1,6 +1,7 @@
 package org.throughline.dna.cascade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -11,14 +12,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.throughline.core.AddElement;
 import org.throughline.core.ClientSession;
 import org.throughline.dna.Gallery;
 import org.throughline.dna.Remarks;
+import org.throughline.model.dna.DnaPackage;
 import org.throughline.model.dna.Objective;
 import org.throughline.model.dna.ObjectiveLevel;
 import org.throughline.picture.Lane;
 import org.throughline.picture.Role;
 import org.throughline.picture.Scene;
+import org.throughline.picture.Shape;
 import org.throughline.picture.canvas.ShowOption;
 import org.throughline.testkit.SceneContract;
 
@@ -56,6 +60,35 @@ class CascadePictureTest {
     }
     SceneContract.hold("cascade without line", 1302, at -> scene(at, Locale.ENGLISH, Optional.empty(),
         Map.of(CascadeCanvas.LINE, "false", CascadeCanvas.CONFLICTS, "false")));
+  }
+
+  @Test
+  void aCardGrowsWithItsIndicatorsAndSaysWhereTheRestIs() {
+    Objective objective = Gallery.chapter(session).getObjectives().getFirst();
+    double before = height(objective);
+    while (objective.getKpis().size() < 5) {
+      session.run(AddElement.of(objective, DnaPackage.Literals.OBJECTIVE__KPIS, DnaPackage.Literals.KPI,
+          "Indicator " + objective.getKpis().size()));
+    }
+    Scene five = scene(1302, Locale.ENGLISH, Optional.empty(), Map.of());
+    objective.getKpis().forEach(each -> assertTrue(five.item(each.getId()).isPresent(), each.getName()));
+    assertTrue(height(objective) > before);
+    while (objective.getKpis().size() < 8) {
+      session.run(AddElement.of(objective, DnaPackage.Literals.OBJECTIVE__KPIS, DnaPackage.Literals.KPI,
+          "Indicator " + objective.getKpis().size()));
+    }
+    Scene eight = scene(1302, Locale.ENGLISH, Optional.empty(), Map.of());
+    assertTrue(eight.shapes().stream().anyMatch(each -> each instanceof Shape.Text text
+        && text.text().equals("+2 more, shown in the table")));
+    objective.getKpis().forEach(each -> assertTrue(eight.table().rows().stream()
+        .anyMatch(row -> row.contains(each.getName())), each.getName()));
+    for (Locale language : Gallery.LANGUAGES) {
+      SceneContract.hold("eight indicators in " + language, 1302, at -> scene(at, language, Optional.empty(), Map.of()));
+    }
+  }
+
+  private double height(Objective objective) {
+    return scene(1302, Locale.ENGLISH, Optional.empty(), Map.of()).item(objective.getId()).orElseThrow().box().height();
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.ClientSession;
 import org.throughline.core.SetFeature;
 import org.throughline.core.practice.PracticeState;
+import org.throughline.dna.Remark;
 import org.throughline.model.dna.CountedHours;
 import org.throughline.model.dna.DnaPackage;
 import org.throughline.model.dna.Measurement;
@@ -28,6 +30,7 @@ import org.throughline.picture.SvgWriter;
 import org.throughline.picture.Theme;
 import org.throughline.picture.Token;
 import org.throughline.picture.TypefaceMetrics;
+import org.throughline.picture.kit.Mark;
 import org.throughline.testkit.SceneContract;
 
 /** The ledger can be read in every language, wide and narrow, and looks as it did. */
@@ -98,6 +101,19 @@ class LedgerPictureTest {
     Scene scene = picture.at(1_000, new TypefaceMetrics());
     assertEquals(picture.rows().stream().distinct().toList(), scene.items().stream().map(item -> item.id()).toList());
     assertEquals(picture.rows().size(), scene.table().rows().size());
+  }
+
+  @Test
+  void whatWasFoundAboutAStandardMarksItsRow() {
+    LedgerEntry kept = ledger.entries().stream().filter(entry -> entry.state() == PracticeState.KEPT).findFirst().orElseThrow();
+    String id = kept.standard().getId();
+    String found = "It is promised on a channel that closes at six";
+    Scene scene = new LedgerPicture(ledger, LedgerGrouping.CHANNEL, Locale.ENGLISH,
+        each -> each.equals(id) ? Optional.of(new Remark(Mark.WARNING, found)) : Optional.empty())
+        .at(1_000, new TypefaceMetrics());
+    assertTrue(scene.shapes().stream().anyMatch(shape -> shape.tag().role() == Role.MARK
+        && shape.tag().element().filter(id::equals).isPresent() && shape.tag().words().filter(found::equals).isPresent()));
+    assertTrue(scene.item(id).orElseThrow().value().endsWith(found));
   }
 
   @Test

@@ -94,6 +94,7 @@ public final class OneDesk implements Desk {
     private @Nullable EObject shown;
     private @Nullable Instant savedAt;
     private @Nullable Instant keptAt;
+    private boolean gone;
 
     Place(ClientSession session) {
       this.session = session;
@@ -333,9 +334,11 @@ public final class OneDesk implements Desk {
       case SAVED -> {
         place.savedAt = clock.instant();
         place.keptAt = null;
+        place.gone = false;
         remember(place);
       }
       case KEPT -> place.keptAt = clock.instant();
+      case GONE -> place.gone = true;
     }
     tell(DeskListener::stateChanged);
   }
@@ -348,6 +351,12 @@ public final class OneDesk implements Desk {
   @Override
   public Optional<Instant> keptAt() {
     return Optional.ofNullable(active()).map(place -> place.keptAt);
+  }
+
+  @Override
+  public boolean isGone(ClientSession session) {
+    Place place = place(session);
+    return place != null && place.gone;
   }
 
   @Override

@@ -128,12 +128,18 @@ final class Watch implements AutoCloseable {
     coming.set(false);
     long start = System.nanoTime();
     try {
-      last = session.read(access -> {
+      Look seen = session.read(access -> {
         long change = changes.get();
         boolean whole = live.isUpToDate();
         return new Look(Standing.of(live.findings(), live.inUse(), access.index(), RuleCatalog.today(session),
             session.now(), words, standing().orElse(null), access::check), change, whole);
       }, () -> closed);
+      if (last == null && !seen.whole() && seen.standing().rows().isEmpty()) {
+        // Nothing was found because nothing was checked yet: that does not mean that everything holds.
+        soon();
+        return;
+      }
+      last = seen;
     } catch (CancellationException over) {
       return;
     } catch (RuntimeException fault) {

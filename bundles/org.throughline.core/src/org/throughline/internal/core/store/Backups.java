@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.Backup;
 import org.throughline.core.ClientException;
 import org.throughline.core.DurableWriter;
@@ -43,6 +44,7 @@ final class Backups {
   private final DurableWriter writer;
   private final Map<String, Backup> known = new ConcurrentHashMap<>();
   private final IntSupplier latest;
+  private @Nullable Backup last;
   /** Counts what happened to the states. */
   private long turn;
 
@@ -107,19 +109,36 @@ final class Backups {
    * save moves them here when it replaces them.
    */
   synchronized void keep(Map<String, String> hashes, Instant at) {
-    List<Backup> before = list();
-    if (hashes.isEmpty() || !before.isEmpty() && before.getFirst().hashes().equals(hashes)) {
+    Backup before = newest();
+    if (hashes.isEmpty() || before != null && before.hashes().equals(hashes)) {
       return;
     }
     List<Listing.Line> lines = new TreeMap<>(hashes).entrySet().stream()
         .map(entry -> new Listing.Line(entry.getKey(), entry.getValue(), null)).toList();
-    long number = before.isEmpty() ? 1 : Long.parseLong(before.getFirst().name()) + 1;
-    String name = "%012d".formatted(number);
+    String name = name(before == null ? 1 : Long.parseLong(before.name()) + 1);
     // The files themselves are safe already; a list of them that a power failure takes is one backup less.
     writer.note(states().resolve(name), new Listing(KIND, at, lines).bytes());
-    Backup newest = new Backup(name, at, Map.copyOf(hashes));
-    known.put(name, newest);
+    Backup kept = new Backup(name, at, Map.copyOf(hashes));
+    known.put(name, kept);
+    last = kept;
     turn++;
+  }
+
+  /** The state kept last, looked for on disk where somebody else kept one since. */
+  private @Nullable Backup newest() {
+    Backup mine = last;
+    if (mine != null && Files.exists(states().resolve(mine.name()))
+        && !Files.exists(states().resolve(name(Long.parseLong(mine.name()) + 1)))) {
+      return mine;
+    }
+    List<Backup> all = list();
+    return all.isEmpty() ? null : all.getFirst();
+  }
+
+  /** So that names sort as numbers do. */
+  private static String name(long number) {
+    String digits = String.valueOf(number);
+    return "0".repeat(Math.max(0, 12 - digits.length())) + digits;
   }
 
   /** Lets the states go that are too many, when no other was kept for two seconds. */

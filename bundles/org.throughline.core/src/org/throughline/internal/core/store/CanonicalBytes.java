@@ -1,5 +1,7 @@
 package org.throughline.internal.core.store;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,7 @@ import org.throughline.model.Element;
 /**
  * Writes the same bytes as {@link CanonicalSave} straight from the objects, several times as fast. What is rare (no
  * value where one is set, references to what has no id, characters that XML does not know) it leaves to that. For one
- * file and one thread; of a large file a second thread writes half of each long list.
+ * file and one thread; of a large file a second thread writes what it gets to first.
  */
 final class CanonicalBytes {
 
@@ -47,13 +49,16 @@ final class CanonicalBytes {
 
   /** A file of more bytes than this is written by two threads. */
   private static final int LARGE = 1 << 17;
-  private static final int WORTH_HALVING = 2;
+  /** Into how many parts a list is cut: so many that neither thread waits long for the other's last. */
+  private static final int PARTS = 16;
 
   private final Resource file;
   private final ClassPlan.Plans plans;
   private final int expected;
   private final Utf8Lines out;
   private final Map<String, EPackage> packages = new TreeMap<>();
+  /** Parts of the root's lists that two threads write. */
+  private final Map<ClassPlan.Feature, List<FutureTask<CanonicalBytes>>> shared = new HashMap<>();
   private @Nullable EPackage lastPackage;
   private boolean typed;
   private boolean startOpen;
@@ -85,6 +90,9 @@ final class CanonicalBytes {
   private byte[] write(InternalEObject root) {
     out.raw(DECLARATION);
     ClassPlan plan = plans.of(root.eClass());
+    if (expected >= LARGE) {
+      share(root, plan);
+    }
     byte[] name = typeName(plan);
     out.raw('<');
     out.raw(name);
@@ -303,30 +311,52 @@ final class CanonicalBytes {
   }
 
   private void children(List<? extends InternalEObject> values, ClassPlan.Feature feature, int indent) {
-    if (indent > 2 || expected < LARGE || values.size() < WORTH_HALVING) {
+    List<FutureTask<CanonicalBytes>> parts = indent > 2 ? List.of() : shared.getOrDefault(feature, List.of());
+    if (parts.isEmpty()) {
       values.forEach(each -> child(each, feature, indent));
       return;
     }
-    int middle = values.size() / 2;
-    CanonicalBytes other = new CanonicalBytes(file, plans, expected / 4);
-    FutureTask<Void> half = new FutureTask<>(() -> {
-      values.subList(middle, values.size()).forEach(each -> other.child(each, feature, indent));
-      return null;
+    for (FutureTask<CanonicalBytes> part : parts) {
+      // Does nothing where the other thread has begun it.
+      part.run();
+      try {
+        add(part.get());
+      } catch (ExecutionException failed) {
+        // Whatever it is, the long way meets it too and says what it is.
+        throw new Rare();
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        throw new Rare();
+      }
+    }
+  }
+
+  /** Cuts the lists of a large root into parts; another thread begins them from the last to the first. */
+  private void share(InternalEObject root, ClassPlan plan) {
+    List<FutureTask<CanonicalBytes>> all = new ArrayList<>();
+    for (ClassPlan.Feature feature : plan.features()) {
+      if (feature.kind() == ClassPlan.Kind.CHILDREN && root.eIsSet(feature.id())) {
+        List<? extends InternalEObject> values = targets(root, feature).basicList();
+        int length = Math.max(1, values.size() / PARTS);
+        List<FutureTask<CanonicalBytes>> parts = new ArrayList<>();
+        for (int from = 0; from < values.size(); from += length) {
+          parts.add(part(values.subList(from, Math.min(values.size(), from + length)), feature));
+        }
+        shared.put(feature, parts);
+        all.addAll(parts);
+      }
+    }
+    if (all.size() > 1) {
+      Thread.ofVirtual().start(() -> all.reversed().forEach(FutureTask::run));
+    }
+  }
+
+  private FutureTask<CanonicalBytes> part(List<? extends InternalEObject> values, ClassPlan.Feature feature) {
+    return new FutureTask<>(() -> {
+      CanonicalBytes part = new CanonicalBytes(file, plans, expected / PARTS);
+      values.forEach(each -> part.child(each, feature, 2));
+      return part;
     });
-    Thread.ofVirtual().start(half);
-    for (int i = 0; i < middle; i++) {
-      child(values.get(i), feature, indent);
-    }
-    try {
-      half.get();
-    } catch (ExecutionException failed) {
-      // Whatever it is, the long way meets it too and says what it is.
-      throw new Rare();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new Rare();
-    }
-    add(other);
   }
 
   private void add(CanonicalBytes other) {

@@ -1,6 +1,7 @@
 package org.throughline.internal.core.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -204,8 +205,7 @@ final class ClientLoader {
       LOG.log(System.Logger.Level.DEBUG, path, unreadable);
       ClientResource partly = leniently(path, content);
       return partly == null ? new Outcome(null, FileReport.State.DAMAGED, damaged(path, unreadable), hash)
-          : new Outcome(partly, FileReport.State.DAMAGED,
-              Message.of(ClientLoader.class, "file.unknown.parts", layout.folder().resolve(path)), hash);
+          : new Outcome(partly, FileReport.State.DAMAGED, unknown(path, unreadable), hash);
     }
     if (resource.getContents().size() != 1 || !(resource.getContents().getFirst() instanceof FileRoot)) {
       resource.drop();
@@ -228,6 +228,13 @@ final class ClientLoader {
     }
     resource.drop();
     return null;
+  }
+
+  /** What is said of a file that could be read but for some of it. */
+  private Message unknown(String path, Throwable cause) {
+    Path file = layout.folder().resolve(path);
+    return StrangeValue.of(cause).map(value -> value.in(file))
+        .orElseGet(() -> Message.of(ClientLoader.class, "file.unknown.parts", file));
   }
 
   private Message damaged(String path, Throwable cause) {

@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -109,7 +108,7 @@ public final class ClientStore {
           .put(".gitignore", GIT_IGNORE.getBytes(StandardCharsets.UTF_8))
           .replace(FolderLayout.CLIENT_FILE, null, content);
       commit.commit();
-      saved(loaded, loaded.clientFile(), commit.hash(FolderLayout.CLIENT_FILE).orElse(null));
+      saved(loaded, loaded.clientFile(), commit.hash(FolderLayout.CLIENT_FILE).orElse(null), content);
       return loaded;
     } catch (ClientException failed) {
       lock.close();
@@ -390,19 +389,20 @@ public final class ClientStore {
   public void write(LoadedClient client, Prepared prepared) {
     requireThere(client);
     DurableWriter.Commit commit = writer.begin(client.folder());
-    Map<String, String> before = hashes(prepared.known());
-    prepared.contents().forEach((file, content) -> commit.replace(file.path(), file.hash().orElse(null), content));
+    prepared.contents().forEach((file, content) ->
+        commit.replace(file.path(), file.hash().orElse(null), file::isAsSaved, content));
     prepared.leaving().forEach(file -> file.hash().ifPresent(hash -> commit.remove(file.path(), hash)));
     if (!prepared.isEmpty()) {
-      commit.keepReplaced();
+      Backups backups = backups(client);
+      // Where the disk does not take what is new, the state kept is the one that stays.
+      commit.keepReplaced().meanwhile(() ->
+          keepBackup(client, () -> backups.keep(hashes(prepared.known()), clock.instant())));
       commit.commit();
+      backups.tidyLater();
     }
-    prepared.contents().keySet().forEach(file -> saved(client, file, commit.hash(file.path()).orElse(null)));
+    prepared.contents().forEach((file, content) -> saved(client, file, commit.hash(file.path()).orElse(null), content));
     prepared.leaving().forEach(file -> file.saved(null, null));
     discardAutosave(client.folder());
-    if (!prepared.isEmpty()) {
-      keepBackup(client, (backups, now) -> backups.keep(before, now));
-    }
   }
 
   /** Forgets files that a save removed and nothing can bring back. On the thread that changes the client. */
@@ -477,10 +477,12 @@ public final class ClientStore {
   }
 
   private static List<StoredFile> leaving(LoadedClient client) {
-    Set<String> listed = client.client().getEntries().stream().map(ChapterEntry::getFile)
-        .collect(Collectors.toSet());
-    return client.known().stream().filter(file -> !file.path().equals(FolderLayout.CLIENT_FILE)
-        && !listed.contains(file.path()) && file.hash().isPresent()).toList();
+    Set<String> listed = new HashSet<>();
+    listed.add(FolderLayout.CLIENT_FILE);
+    for (ChapterEntry entry : client.client().getEntries()) {
+      listed.add(entry.getFile());
+    }
+    return client.known().stream().filter(file -> !listed.contains(file.path()) && file.hash().isPresent()).toList();
   }
 
   private static Map<String, String> hashes(Collection<StoredFile> files) {
@@ -488,19 +490,23 @@ public final class ClientStore {
         .collect(Collectors.toMap(StoredFile::path, file -> file.hash().orElseThrow()));
   }
 
-  private static void saved(LoadedClient client, StoredFile file, @Nullable String hash) {
+  private static void saved(LoadedClient client, StoredFile file, @Nullable String hash, byte[] content) {
+    FolderReader.Stamp stamp;
     try {
-      file.saved(hash, FolderReader.Stamp.of(client.folder().resolve(file.path())));
+      stamp = FolderReader.Stamp.of(client.folder().resolve(file.path()));
     } catch (IOException unseen) {
-      file.saved(hash, null);
+      stamp = null;
     }
+    file.saved(hash, Fingerprint.of(content), stamp);
   }
 
-  private void keepBackup(LoadedClient client, BiConsumer<Backups, Instant> kept) {
+  private Backups backups(LoadedClient client) {
+    return client.backups(() -> new Backups(client.layout(), writer, backupsKept));
+  }
+
+  private static void keepBackup(LoadedClient client, Runnable keeping) {
     try {
-      Backups backups = client.backups(() -> new Backups(client.layout(), writer, backupsKept));
-      kept.accept(backups, clock.instant());
-      backups.tidyLater();
+      keeping.run();
     } catch (ClientException full) {
       // The work itself is saved; a missing backup must not look like a failed save.
       client.report(new FileReport("", FileReport.State.READABLE,
@@ -555,8 +561,8 @@ public final class ClientStore {
       FolderLayout former = client.layout();
       boolean wasOurs = client.access().editable();
       client.moveTo(target, lock);
-      prepared.contents().keySet().forEach(file -> saved(client, file, commit.hash(file.path()).orElse(null)));
-      kept.keySet().forEach(file -> saved(client, file, commit.hash(file.path()).orElse(null)));
+      prepared.contents().forEach((file, content) -> saved(client, file, commit.hash(file.path()).orElse(null), content));
+      kept.forEach((file, content) -> saved(client, file, commit.hash(file.path()).orElse(null), content));
       prepared.leaving().forEach(file -> file.saved(null, null));
       if (wasOurs) {
         leave(former);
@@ -785,7 +791,9 @@ public final class ClientStore {
   public void backUp(LoadedClient client) {
     policy.about(WorkPolicy.Kind.FILES);
     if (client.access().editable() && !isGone(client)) {
-      keepBackup(client, (backups, now) -> backups.keepApart(hashes(client.known()), now));
+      Backups backups = backups(client);
+      keepBackup(client, () -> backups.keepApart(hashes(client.known()), clock.instant()));
+      backups.tidyLater();
     }
   }
 

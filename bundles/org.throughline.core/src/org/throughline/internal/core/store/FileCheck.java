@@ -71,8 +71,9 @@ final class FileCheck {
       new ClientResource(new ClientResourceSet(modules.packages()), "file.throughline").read(content, false);
       return new FileReport(name, FileReport.State.READABLE, null);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
-      return new FileReport(name, FileReport.State.DAMAGED, Position.of(unreadable)
-          .map(at -> Message.of(FileCheck.class, "file.damaged.at", file, at.line(), at.column()))
+      return new FileReport(name, FileReport.State.DAMAGED, StrangeValue.of(unreadable).map(value -> value.in(file))
+          .or(() -> Position.of(unreadable)
+              .map(at -> Message.of(FileCheck.class, "file.damaged.at", file, at.line(), at.column())))
           .orElseGet(() -> Message.of(FileCheck.class, "file.damaged", file)));
     }
   }

@@ -2,6 +2,7 @@ package org.throughline.internal.core.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,8 +16,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientException;
 import org.throughline.core.DurableWriter;
@@ -34,8 +36,24 @@ public final class FolderCommit implements DurableWriter.Commit {
    * @param content null to remove
    * @param checked whether {@code expected} matters
    * @param expected what must be there; null when nothing may be
+   * @param same tells of what surely is the expected content
    */
-  private record Change(byte @Nullable [] content, boolean checked, @Nullable String expected) {
+  private record Change(byte @Nullable [] content, boolean checked, @Nullable String expected, Predicate<byte[]> same) {
+
+    /** The hash of what is there. */
+    @Nullable String hashOf(Path file) throws IOException {
+      byte[] present = FolderCommit.bytes(file);
+      return present == null ? null : same.test(present) ? expected : Hashes.of(present);
+    }
+  }
+
+  /**
+   * What is worked out while the disk takes a file.
+   *
+   * @param seen what it is to replace
+   * @param hash of what is written; null when it is to be removed
+   */
+  private record Aside(Seen seen, @Nullable String hash) {
   }
 
   /**
@@ -52,13 +70,17 @@ public final class FolderCommit implements DurableWriter.Commit {
   /** Each on its own: the shared pool has one thread where there are two processors, and they would queue for it. */
   private static final Executor APART = work -> Thread.ofVirtual().start(work);
 
+  private static final Predicate<byte[]> UNKNOWN = content -> false;
+
   private final Disk disk;
   private final FolderLayout layout;
   private final Map<String, Change> changes = new LinkedHashMap<>();
   private final Map<String, String> hashes = new HashMap<>();
-  /** What lies in the place of files, looked at while the disk takes what is new. */
-  private final Map<String, CompletableFuture<Seen>> ahead = new HashMap<>();
+  private final Map<String, CompletableFuture<Aside>> aside = new HashMap<>();
+  private final List<Runnable> meanwhile = new ArrayList<>();
   private boolean keeping;
+  /** What goes on beside, one after the other: more threads than processors would only hold up the one that writes. */
+  private CompletableFuture<Void> beside = CompletableFuture.completedFuture(null);
 
   /** An empty commit on a folder. */
   public FolderCommit(Disk disk, Path folder) {
@@ -68,22 +90,27 @@ public final class FolderCommit implements DurableWriter.Commit {
 
   @Override
   public DurableWriter.Commit put(String path, byte[] content) {
-    return with(path, new Change(content, false, null));
+    return with(path, new Change(content, false, null, UNKNOWN));
   }
 
   @Override
   public DurableWriter.Commit replace(String path, @Nullable String expected, byte[] content) {
-    return with(path, new Change(content, true, expected));
+    return with(path, new Change(content, true, expected, UNKNOWN));
+  }
+
+  @Override
+  public DurableWriter.Commit replace(String path, @Nullable String expected, Predicate<byte[]> same, byte[] content) {
+    return with(path, new Change(content, true, expected, same));
   }
 
   @Override
   public DurableWriter.Commit remove(String path) {
-    return with(path, new Change(null, false, null));
+    return with(path, new Change(null, false, null, UNKNOWN));
   }
 
   @Override
   public DurableWriter.Commit remove(String path, String expected) {
-    return with(path, new Change(null, true, expected));
+    return with(path, new Change(null, true, expected, UNKNOWN));
   }
 
   @Override
@@ -94,6 +121,12 @@ public final class FolderCommit implements DurableWriter.Commit {
   @Override
   public DurableWriter.Commit keepReplaced() {
     keeping = true;
+    return this;
+  }
+
+  @Override
+  public DurableWriter.Commit meanwhile(Runnable work) {
+    meanwhile.add(work);
     return this;
   }
 
@@ -108,6 +141,26 @@ public final class FolderCommit implements DurableWriter.Commit {
     if (changes.isEmpty()) {
       return;
     }
+    try {
+      writeAll();
+    } finally {
+      endBeside();
+    }
+  }
+
+  private void endBeside() {
+    try {
+      beside.join();
+    } catch (CompletionException failed) {
+      switch (failed.getCause()) {
+        case RuntimeException trouble -> throw trouble;
+        case Error error -> throw error;
+        case null, default -> throw failed;
+      }
+    }
+  }
+
+  private void writeAll() {
     finish(disk, layout.folder());
     Path at = layout.folder();
     boolean counted = false;
@@ -115,7 +168,7 @@ public final class FolderCommit implements DurableWriter.Commit {
       List<CommitManifest.Step> staged = stage();
       if (isAlone(staged)) {
         CommitManifest.Step step = checked(staged.getFirst());
-        at = layout.file(step.path());
+        at = place(step.path());
         putInPlaceAlone(step, at);
         return;
       }
@@ -147,13 +200,17 @@ public final class FolderCommit implements DurableWriter.Commit {
   private List<CommitManifest.Step> stage() throws IOException {
     disk.createFolders(layout.staging());
     List<Map.Entry<String, Change>> all = List.copyOf(changes.entrySet());
-    ahead.clear();
+    aside.clear();
     if (all.size() <= FEW) {
       for (Map.Entry<String, Change> each : all) {
-        Path target = layout.file(each.getKey());
-        ahead.put(each.getKey(), CompletableFuture.supplyAsync(() -> seen(target), APART));
+        Path target = place(each.getKey());
+        CompletableFuture<Aside> looked = beside.thenApplyAsync(before -> aside(target, each.getValue()), APART);
+        aside.put(each.getKey(), looked);
+        beside = looked.thenAccept(done -> {
+        });
       }
     }
+    meanwhile.forEach(work -> beside = beside.thenRunAsync(work, APART));
     List<CommitManifest.Step> steps = EachFile.apply(all, true, this::stage);
     for (CommitManifest.Step step : steps) {
       String hash = step.hash();
@@ -164,10 +221,15 @@ public final class FolderCommit implements DurableWriter.Commit {
     return steps;
   }
 
+  /** Where a file lies; that this is inside the folder was seen when it was added, and is again before it is replaced. */
+  private Path place(String path) {
+    return layout.folder().resolve(path);
+  }
+
   /** Whether all there is to do is to write one file in a folder that is there. */
   private boolean isAlone(List<CommitManifest.Step> steps) {
     return steps.size() == 1 && steps.getFirst().staged() != null
-        && Files.isDirectory(layout.file(steps.getFirst().path()).getParent());
+        && Files.isDirectory(place(steps.getFirst().path()).getParent());
   }
 
   private void putInPlaceAlone(CommitManifest.Step step, Path target) throws IOException {
@@ -182,16 +244,23 @@ public final class FolderCommit implements DurableWriter.Commit {
     }
     // While the disk takes the content its hash is computed, so the temporary is named after the file it will be; whoever
     // finishes a commit compares its content with the manifest.
-    CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> Hashes.of(content), APART);
+    CompletableFuture<Aside> beside = aside.get(change.getKey());
+    CompletableFuture<String> hash = beside != null ? beside.thenApply(Aside::hash)
+        : CompletableFuture.supplyAsync(() -> Hashes.of(content), APART);
     String staged = Hashes.of(change.getKey().getBytes(StandardCharsets.UTF_8)).substring(0, 32);
     disk.write(layout.staging().resolve(staged), content);
     return new CommitManifest.Step(change.getKey(), staged, hash.join(), null);
   }
 
+  private static Aside aside(Path target, Change change) {
+    byte[] content = change.content();
+    return new Aside(seen(target, change), content == null ? null : Hashes.of(content));
+  }
+
   private CommitManifest.Step checked(CommitManifest.Step step) throws IOException {
     Change change = changes.get(step.path());
     Path target = layout.file(step.path());
-    String present = present(step.path(), target);
+    String present = present(step.path(), target, change);
     // What is to be written may lie there already, when the disk failed just after it was put in place.
     if (change != null && change.checked() && !Objects.equals(change.expected(), present)
         && (present == null || !present.equals(step.hash()))) {
@@ -204,25 +273,25 @@ public final class FolderCommit implements DurableWriter.Commit {
     return new CommitManifest.Step(step.path(), step.staged(), step.hash(), present);
   }
 
-  private static Seen seen(Path file) {
+  private static Seen seen(Path file, Change change) {
     try {
-      return new Seen(FolderReader.Stamp.of(file), hashOf(file));
+      return new Seen(FolderReader.Stamp.of(file), change.hashOf(file));
     } catch (IOException unreadable) {
       return new Seen(null, null);
     }
   }
 
   /** The hash of what lies in a place now; what was seen before counts while it looks the same from outside. */
-  private @Nullable String present(String path, Path target) throws IOException {
-    CompletableFuture<Seen> before = ahead.get(path);
-    if (before != null) {
-      Seen seen = before.join();
+  private @Nullable String present(String path, Path target, @Nullable Change change) throws IOException {
+    CompletableFuture<Aside> beside = aside.get(path);
+    if (beside != null) {
+      Seen seen = beside.join().seen();
       FolderReader.Stamp stamp = seen.stamp();
       if (stamp != null && stamp.equals(FolderReader.Stamp.of(target))) {
         return seen.hash();
       }
     }
-    return hashOf(target);
+    return change == null ? hashOf(target) : change.hashOf(target);
   }
 
   /** What is replaced gets a second name among the backups; that costs no copy. */
@@ -376,8 +445,8 @@ public final class FolderCommit implements DurableWriter.Commit {
     if (!Files.isDirectory(layout.staging())) {
       return;
     }
-    try (Stream<Path> left = Files.list(layout.staging())) {
-      for (Path file : left.toList()) {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(layout.staging())) {
+      for (Path file : left) {
         disk.delete(file);
       }
     }
@@ -385,6 +454,9 @@ public final class FolderCommit implements DurableWriter.Commit {
 
   /** The manifest of an unfinished commit, unread. */
   static Optional<byte[]> manifest(FolderLayout layout) throws IOException {
+    if (Files.notExists(layout.manifest())) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(Files.readAllBytes(layout.manifest()));
     } catch (NoSuchFileException none) {
@@ -393,8 +465,13 @@ public final class FolderCommit implements DurableWriter.Commit {
   }
 
   static @Nullable String hashOf(Path file) throws IOException {
+    byte[] content = bytes(file);
+    return content == null ? null : Hashes.of(content);
+  }
+
+  private static byte @Nullable [] bytes(Path file) throws IOException {
     try {
-      return Hashes.of(Files.readAllBytes(file));
+      return Files.readAllBytes(file);
     } catch (NoSuchFileException none) {
       return null;
     }

@@ -1,5 +1,6 @@
 package org.throughline.internal.core.store;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
@@ -11,9 +12,11 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,15 @@ final class GuardedLoad extends XMILoadImpl {
   @Override
   protected DefaultHandler makeDefaultHandler() {
     return new Handler((ClientResource) resource, helper, options);
+  }
+
+  /** Where as much as can be is to be read, a value that is none costs itself only. */
+  @Override
+  protected void handleErrors() throws IOException {
+    boolean lenient = Boolean.TRUE.equals(options.get(XMLResource.OPTION_RECORD_UNKNOWN_FEATURE));
+    if (!lenient || !resource.getErrors().stream().allMatch(IllegalValueException.class::isInstance)) {
+      super.handleErrors();
+    }
   }
 
   private static final class Handler extends SAXXMIHandler {

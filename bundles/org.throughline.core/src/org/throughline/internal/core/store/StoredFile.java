@@ -13,7 +13,7 @@ public final class StoredFile {
   private final @Nullable Message readOnlyReason;
   private volatile OnDisk disk;
 
-  private record OnDisk(@Nullable String hash, FolderReader.@Nullable Stamp stamp) {
+  private record OnDisk(@Nullable String hash, @Nullable Fingerprint fingerprint, FolderReader.@Nullable Stamp stamp) {
   }
 
   StoredFile(String path, @Nullable ClientResource resource, @Nullable Message readOnlyReason, @Nullable String hash,
@@ -21,7 +21,7 @@ public final class StoredFile {
     this.path = path;
     this.resource = resource;
     this.readOnlyReason = readOnlyReason;
-    this.disk = new OnDisk(hash, stamp);
+    this.disk = new OnDisk(hash, null, stamp);
   }
 
   /** Its path inside the client folder, with forward slashes. */
@@ -60,7 +60,17 @@ public final class StoredFile {
     return disk.stamp();
   }
 
+  /** Whether bytes are surely those that were last saved; false too when nothing was saved since it was loaded. */
+  boolean isAsSaved(byte[] content) {
+    Fingerprint saved = disk.fingerprint();
+    return saved != null && saved.equals(Fingerprint.of(content));
+  }
+
   void saved(@Nullable String newHash, FolderReader.@Nullable Stamp newStamp) {
-    disk = new OnDisk(newHash, newStamp);
+    saved(newHash, null, newStamp);
+  }
+
+  void saved(@Nullable String newHash, @Nullable Fingerprint newFingerprint, FolderReader.@Nullable Stamp newStamp) {
+    disk = new OnDisk(newHash, newFingerprint, newStamp);
   }
 }

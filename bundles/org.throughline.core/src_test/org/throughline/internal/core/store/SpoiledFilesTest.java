@@ -3,6 +3,7 @@ package org.throughline.internal.core.store;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -22,6 +24,7 @@ import org.throughline.core.ClientException;
 import org.throughline.core.FileReport;
 import org.throughline.core.spi.FormatMigration;
 import org.throughline.core.spi.ModelModule;
+import org.throughline.model.dna.Objective;
 
 /** A client of which some files cannot be used: the rest opens, and those files stay as they are. */
 class SpoiledFilesTest {
@@ -145,6 +148,53 @@ class SpoiledFilesTest {
     }
     editElsewhere(TestClients.store());
     assertOnlyTheClientFileChanged();
+  }
+
+  @Test
+  void aFigureInAnUnknownUnitIsNamedWithTheUnitsThereAreAndTheRestIsShown() throws IOException {
+    String dna = chapterFile("dna");
+    String id = TestClients.id(new Random(8));
+    spoil(dna, before.get(dna), "<objectives\n      id=\"" + id + "\"\n      name=\"Faster\">\n    <kpis\n        id=\""
+        + TestClients.id(new Random(9)) + "\"\n        name=\"Reply time\"\n        target=\"38 furlongs\"/>\n  </objectives>");
+    try (LoadedClient loaded = TestClients.store().load(folder, true)) {
+      FileReport problem = onlyProblem(loaded);
+      assertEquals(FileReport.State.DAMAGED, problem.state());
+      for (Locale language : List.of(Locale.ENGLISH, Locale.of("nl"), Locale.of("sv"))) {
+        String told = problem.problem().in(language);
+        assertTrue(told.contains("38 furlongs") && told.contains("%, pt, persons") && told.contains("s, min, h, d, wk")
+            && told.contains(dna), told);
+      }
+      Objective objective = (Objective) loaded.element(id);
+      assertEquals("Reply time", objective.getKpis().getFirst().getName());
+      assertNull(objective.getKpis().getFirst().getTarget());
+    }
+    assertTrue(TestClients.store().check(folder).stream().anyMatch(report -> report.path().equals(dna)
+        && String.valueOf(report.problem()).contains("nobody knows that unit")));
+    editElsewhere(TestClients.store());
+    assertOnlyTheClientFileChanged();
+  }
+
+  @Test
+  void aDayThatIsInNoCalendarIsNamedWithWhatItShouldBe() throws IOException {
+    String dna = chapterFile("dna");
+    String good = before.get(dna);
+    spoil(dna, good, "<objectives\n      id=\"" + TestClients.id(new Random(8)) + "\"\n      due=\"2026-02-31\"/>");
+    try (LoadedClient loaded = TestClients.store().load(folder, true)) {
+      String told = onlyProblem(loaded).problem().in(Locale.ENGLISH);
+      assertTrue(told.contains("holds “2026-02-31” near line") && told.contains("cannot be a value of “Due”"), told);
+    }
+    spoil(dna, good, "<objectives\n      id=\"" + TestClients.id(new Random(8)) + "\"\n      level=\"GALAXY\"/>");
+    try (LoadedClient loaded = TestClients.store().load(folder, true)) {
+      String told = onlyProblem(loaded).problem().in(Locale.ENGLISH);
+      assertTrue(told.contains("does not know"), "a later version may know more levels: " + told);
+    }
+  }
+
+  /** Puts something into a file before the end of its root. */
+  private void spoil(String path, String good, String more) throws IOException {
+    int end = good.lastIndexOf("</");
+    Files.writeString(folder.resolve(path), good.substring(0, end) + "  " + more + "\n" + good.substring(end));
+    before = RoundTripTest.bytes(folder);
   }
 
   @Test

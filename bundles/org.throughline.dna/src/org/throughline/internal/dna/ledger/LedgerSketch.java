@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.throughline.core.Message;
 import org.throughline.core.practice.Comparison.Held;
 import org.throughline.core.practice.PracticeState;
 import org.throughline.core.practice.StandardPractice;
 import org.throughline.core.practice.StandardPractice.Compared;
+import org.throughline.dna.Remark;
 import org.throughline.dna.ledger.LedgerEntry;
 import org.throughline.dna.ledger.LedgerGroup;
 import org.throughline.dna.ledger.LedgerGrouping;
@@ -355,14 +357,21 @@ public final class LedgerSketch {
       case KEPT -> Mark.HOLDS;
       case UNMEASURED, NOT_COMPARABLE -> Mark.HINT;
     };
-    mark.draw(sketch, left, top, MARK, tag(entry), words.sentence(entry));
+    Optional<Remark> found = found(entry).filter(each -> each.mark().ordinal() < mark.ordinal());
+    found.map(Remark::mark).orElse(mark).draw(sketch, left, top, MARK, tag(entry),
+        found.map(Remark::words).orElseGet(() -> words.sentence(entry)));
+  }
+
+  private Optional<Remark> found(LedgerEntry entry) {
+    return picture.remarks().on(String.valueOf(entry.standard().getId()));
   }
 
   private void item(LedgerEntry entry, Box box) {
     String id = String.valueOf(entry.standard().getId());
     if (pointed.add(id)) {
-      List<String> remarks = words.remarks(entry);
-      Item item = Item.of(id, Role.CARD, box, 4, words.label(entry)).saying(words.sentence(entry));
+      List<String> remarks = Stream.concat(words.remarks(entry).stream(), found(entry).map(Remark::words).stream()).toList();
+      Item item = Item.of(id, Role.CARD, box, 4, words.label(entry)).saying(found(entry)
+          .map(each -> words.sentence(entry) + "; " + each.words()).orElseGet(() -> words.sentence(entry)));
       sketch.add(remarks.isEmpty() ? item : item.tip(String.join("\n", remarks)));
     }
   }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.throughline.coherence.spi.CheckContext;
 import org.throughline.coherence.spi.Day;
@@ -12,11 +11,10 @@ import org.throughline.coherence.spi.Report;
 import org.throughline.coherence.spi.Rule;
 import org.throughline.coherence.spi.RuleCard;
 import org.throughline.core.ModelLabel;
+import org.throughline.dna.message.EvidenceCheck;
 import org.throughline.model.coherence.FindingSeverity;
 import org.throughline.model.dna.DnaPackage;
 import org.throughline.model.dna.Evidence;
-import org.throughline.model.dna.EvidenceFit;
-import org.throughline.model.dna.EvidenceState;
 
 /**
  * What was seen in practice and does not fit gets an answer: something is done, or it is written down what was said about
@@ -37,7 +35,7 @@ public final class EvidenceUnanswered implements Rule<Evidence> {
   @Override
   public void check(Evidence subject, CheckContext context, Report report) {
     Instant seen = subject.getObservedAt();
-    if (subject.getFit() != EvidenceFit.DOES_NOT_FIT || seen == null || isAnswered(subject)) {
+    if (seen == null || !EvidenceCheck.isOpen(subject)) {
       return;
     }
     LocalDate day = seen.atZone(Practice.zone(context)).toLocalDate();
@@ -47,14 +45,5 @@ public final class EvidenceUnanswered implements Rule<Evidence> {
           org.throughline.coherence.spi.Evidence.of(subject, DnaPackage.Literals.EVIDENCE__OBSERVED_AT),
           org.throughline.coherence.spi.Evidence.of(subject, DnaPackage.Literals.EVIDENCE__STATE));
     }
-  }
-
-  private static boolean isAnswered(Evidence evidence) {
-    return evidence.getState() != EvidenceState.NEW
-        && (evidence.getState() != EvidenceState.DISCUSSED || !isBlank(evidence.getResponse()));
-  }
-
-  private static boolean isBlank(@Nullable String text) {
-    return text == null || text.isBlank();
   }
 }

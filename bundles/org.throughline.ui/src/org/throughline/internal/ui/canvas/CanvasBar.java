@@ -1,6 +1,7 @@
 package org.throughline.internal.ui.canvas;
 
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -52,16 +52,36 @@ public final class CanvasBar {
 
   private static final String CHOICES = "choices";
   private static final int LEAST_CHOICES = 120;
-  /** Pixels of a pick with long choices; the list that opens is as wide as they are. */
-  private static final int MOST_PICK = 160;
-  private static final String ROOMY = "roomy";
+  private static final int MOST_PICK = 300;
+  private static final int SHORT_PICK = 160;
+  private static final int NARROW_PICK = 84;
+
+  /** How much of the words in the bar is given up for room; each gives up what those before it did, too. */
+  private enum Words {
+    /** None, lists are as wide as what there is to choose. */
+    ALL,
+    /** Long choices are cut in the bar; the list that opens is as wide as they are. */
+    SHORT_LISTS,
+    /** What is switched on and off is an icon; its name is its tooltip. */
+    NO_TOGGLES,
+    /** So are the tools. */
+    NO_TOOLS,
+    /** Lists stand without their name, which is their tooltip. */
+    NO_LABELS,
+    /** Lists are narrow; what opens is as wide as it needs to be. */
+    NARROW
+  }
 
   private final String id;
   private final Deeds deeds;
   private final Map<String, String> shown;
   private final Map<String, Combo> combos = new HashMap<>();
+  private final List<ToolItem> toggles = new ArrayList<>();
+  private final List<Label> labels = new ArrayList<>();
+  private Words words = Words.ALL;
   private ToolItem tableItem;
   private ToolItem zoomItem;
+  private ToolItem moreItem;
 
   /**
    * A bar in a parent.
@@ -102,23 +122,52 @@ public final class CanvasBar {
       }
     }
     ToolBar tools = tools(bar, title);
-    int whole = choices.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
-        + 2 * layout.marginWidth + layout.horizontalSpacing;
-    bar.addListener(SWT.Resize, event -> fit(choices, whole <= bar.getClientArea().width));
+    int around = 2 * layout.marginWidth + layout.horizontalSpacing;
+    int[] widths = new int[Words.values().length];
+    for (Words each : Words.values()) {
+      say(each);
+      widths[each.ordinal()] = choices.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
+          + tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + around;
+    }
+    say(Words.ALL);
+    bar.addListener(SWT.Resize, event -> fit(bar, widths));
   }
 
-  /** Where there is little room, toggles are their icons alone; their names are their tooltips. */
-  private static void fit(Composite choices, boolean roomy) {
-    if (Boolean.valueOf(roomy).equals(choices.getData(ROOMY))) {
-      return;
+  /** As many words as there is room for in one row. */
+  private void fit(Composite bar, int[] widths) {
+    int room = bar.getClientArea().width;
+    Words fitting = Words.NARROW;
+    for (int i = widths.length - 1; i >= 0; i--) {
+      fitting = widths[i] <= room ? Words.values()[i] : fitting;
     }
-    choices.setData(ROOMY, roomy);
-    for (Control each : choices.getChildren()) {
-      if (each instanceof ToolBar toggle) {
-        toggle.getItem(0).setText(roomy ? toggle.getItem(0).getToolTipText() : "");
-      }
+    if (fitting != words) {
+      say(fitting);
+      bar.layout(true, true);
+      // Its height is that of the words before, which may have taken two rows.
+      bar.requestLayout();
     }
-    choices.requestLayout();
+  }
+
+  private void say(Words said) {
+    words = said;
+    toggles.forEach(each -> each.setText(said.ordinal() < Words.NO_TOGGLES.ordinal() ? each.getToolTipText() : ""));
+    boolean tools = said.ordinal() < Words.NO_TOOLS.ordinal();
+    tableItem.setText(tools ? CanvasWords.of("tool.table") : "");
+    moreItem.setText(tools ? CanvasWords.of("tool.more") : "");
+    moreItem.setImage(tools ? null : Icons.image("moreV"));
+    for (Label each : labels) {
+      boolean shows = said.ordinal() < Words.NO_LABELS.ordinal();
+      each.setVisible(shows);
+      ((GridData) each.getLayoutData()).exclude = !shows;
+    }
+    for (Combo each : combos.values()) {
+      GridData place = (GridData) each.getLayoutData();
+      place.widthHint = Math.min(switch (said) {
+        case ALL -> MOST_PICK;
+        case NARROW -> NARROW_PICK;
+        default -> SHORT_PICK;
+      }, each.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+    }
   }
 
   private void toggle(Composite bar, ShowOption.Toggle toggle) {
@@ -130,6 +179,7 @@ public final class CanvasBar {
     item.setToolTipText(toggle.label().in(Locale.getDefault()));
     item.setImage(Icons.image(toggle.icon()));
     item.setSelection(toggle.on());
+    toggles.add(item);
     shown.put(toggle.id(), String.valueOf(toggle.on()));
     item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> show(toggle.id(),
         String.valueOf(item.getSelection()))));
@@ -144,13 +194,14 @@ public final class CanvasBar {
     both.setLayout(layout);
     Label label = new Label(both, SWT.NONE);
     label.setText(name.replace("&", "&&"));
+    label.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+    labels.add(label);
     Combo combo = new Combo(both, SWT.READ_ONLY | SWT.DROP_DOWN);
     combo.setData("id", id + ".show." + pick.id());
     Named.of(combo, name);
+    combo.setToolTipText(name.replace("&", "&&"));
     fill(combo, pick);
-    GridData place = new GridData(SWT.FILL, SWT.CENTER, false, false);
-    place.widthHint = Math.min(MOST_PICK, combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
-    combo.setLayoutData(place);
+    combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
     combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
       if (combo.getData(CHOICES) instanceof List<?> choices && combo.getSelectionIndex() >= 0) {
         show(pick.id(), String.valueOf(choices.get(combo.getSelectionIndex())));
@@ -219,7 +270,6 @@ public final class CanvasBar {
     tools.setData("id", id + ".tools");
     Named.of(tools, title);
     tableItem = new ToolItem(tools, SWT.CHECK);
-    tableItem.setText(CanvasWords.of("tool.table"));
     tableItem.setToolTipText(CanvasWords.of("tool.table.tip"));
     tableItem.setImage(Icons.image("table"));
     tableItem.setData("id", id + ".asTable");
@@ -231,13 +281,12 @@ public final class CanvasBar {
     zoomItem.setToolTipText(CanvasWords.of("tool.zoom.tip"));
     zoomItem.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> deeds.canvas().zoom(1)));
     tool(tools, "plus", "tool.larger", () -> deeds.canvas().zoomIn());
-    ToolItem more = new ToolItem(tools, SWT.DROP_DOWN);
-    more.setText(CanvasWords.of("tool.more"));
-    more.setToolTipText(CanvasWords.of("tool.more"));
+    moreItem = new ToolItem(tools, SWT.DROP_DOWN);
+    moreItem.setToolTipText(CanvasWords.of("tool.more"));
     Menu menu = more(tools.getShell());
     tools.addListener(SWT.Dispose, event -> menu.dispose());
-    more.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-      var place = more.getBounds();
+    moreItem.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+      var place = moreItem.getBounds();
       menu.setLocation(tools.toDisplay(place.x, place.y + place.height));
       menu.setVisible(true);
     }));

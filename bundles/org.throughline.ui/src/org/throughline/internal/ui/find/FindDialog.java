@@ -464,6 +464,9 @@ final class FindDialog extends TrayDialog implements DeskListener {
 
   /** Puts the focus where it is of use, and the words that are selected into the first field. */
   void again(boolean forReplacing, String selected) {
+    if (getShell() == null || getShell().isDisposed()) {
+      return;
+    }
     if (!selected.isBlank() && selected.indexOf('\n') < 0) {
       find.setText(selected);
       searchNow();

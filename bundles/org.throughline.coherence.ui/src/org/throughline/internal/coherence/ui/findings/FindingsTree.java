@@ -35,8 +35,12 @@ final class FindingsTree {
   private static final int OWNER = 150;
   private static final int DUE = 96;
   private static final int LEAST = 240;
+  /** The widths of the two columns of names where there is little room. */
+  private static final int WHERE_NARROW = 120;
+  private static final int OWNER_NARROW = 92;
 
   private final Tree tree;
+  private boolean roomy = true;
   private final Set<Object> closed = new HashSet<>();
   private List<FindingGroup> groups = List.of();
   private boolean grouped;
@@ -57,6 +61,7 @@ final class FindingsTree {
     column(Order.OWNER, "column.owner", OWNER, sort);
     column(Order.DUE, "column.due", DUE, sort);
     tree.addListener(SWT.SetData, this::fill);
+    CutCells.in(tree);
     tree.addListener(SWT.Collapse, event -> group((TreeItem) event.item).ifPresent(group -> closed.add(group.key())));
     tree.addListener(SWT.Expand, event -> group((TreeItem) event.item).ifPresent(group -> closed.remove(group.key())));
     tree.addListener(SWT.MouseMove, this::tip);
@@ -76,8 +81,14 @@ final class FindingsTree {
     });
   }
 
-  /** The sentence takes what the others leave. */
+  /** The sentence takes what the others leave; where that would be too little, names are cut first. */
   private void fit() {
+    boolean room = tree.getClientArea().width >= LEAST + WHERE + OWNER + DUE;
+    if (room != roomy) {
+      roomy = room;
+      tree.getColumn(Order.WHERE.ordinal()).setWidth(room ? WHERE : WHERE_NARROW);
+      tree.getColumn(Order.OWNER.ordinal()).setWidth(room ? OWNER : OWNER_NARROW);
+    }
     int others = 0;
     for (int i = 1; i < tree.getColumnCount(); i++) {
       others += tree.getColumn(i).getWidth();

@@ -86,18 +86,18 @@ public final class CascadeEditor extends RemarkedEditor {
   protected CanvasContent content(ClientSession session, CanvasRequest request, Remarks remarks) {
     DnaChapter chapter = (DnaChapter) subject().orElseThrow();
     focus = focus.filter(chapter.getObjectives()::contains);
-    CascadeCanvas canvas = new CascadeCanvas(chapter, focus.map(Objective::getId), request,
-        request.isOn(FINDINGS) ? remarks : Remarks.none());
-    return request.isOn(LEDGER) && canvas.nothing().isEmpty() ? withLedger(session, chapter, canvas, request) : canvas;
+    Remarks seen = request.isOn(FINDINGS) ? remarks : Remarks.none();
+    CascadeCanvas canvas = new CascadeCanvas(chapter, focus.map(Objective::getId), request, seen);
+    return request.isOn(LEDGER) && canvas.nothing().isEmpty() ? withLedger(session, chapter, canvas, request, seen) : canvas;
   }
 
   private CanvasContent withLedger(ClientSession session, DnaChapter chapter, CascadeCanvas canvas,
-      CanvasRequest request) {
+      CanvasRequest request, Remarks remarks) {
     List<Promise> promises = new LinePromises(chapter, Cascade.of(chapter)).of(focus);
     PromiseLedger ledger = getSite().getService(PromiseLedgers.class).today(session.client()).binding()
         .only(entry -> promises.contains(entry.promise()));
     return ledger.entries().isEmpty() ? canvas
-        : new CascadePage(canvas, new LedgerPicture(ledger, LedgerGrouping.PROMISE, request.locale()), request);
+        : new CascadePage(canvas, new LedgerPicture(ledger, LedgerGrouping.PROMISE, request.locale(), remarks), request);
   }
 
   /** The figures of an indicator are about it. */

@@ -45,6 +45,10 @@ public abstract class OpenHandler extends DeskHandler {
         IWorkbenchPage.MATCH_ID | IWorkbenchPage.MATCH_INPUT);
   }
 
+  /** Turns the editor to what is to be seen; it stays as it is unless said otherwise. */
+  protected void opened(IEditorPart part) {
+  }
+
   @Override
   protected final boolean can() {
     return desk().session().flatMap(this::subject).isPresent();
@@ -54,7 +58,7 @@ public abstract class OpenHandler extends DeskHandler {
   protected final void act(ExecutionEvent event) {
     IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
     try {
-      open(page, session(), subject(session()).orElseThrow(), editor);
+      opened(open(page, session(), subject(session()).orElseThrow(), editor));
     } catch (PartInitException failed) {
       Trouble.show(failed);
     }

@@ -1,20 +1,27 @@
 package org.throughline.internal.dna.ui.coverage;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.throughline.coherence.coverage.CoverageMatrix;
 import org.throughline.coherence.coverage.CoverageMatrix.Cell;
 import org.throughline.core.Message;
+import org.throughline.dna.Remark;
+import org.throughline.dna.Remarks;
 import org.throughline.dna.coverage.CoverageDrawing;
 import org.throughline.internal.dna.ui.cascade.Collage;
 import org.throughline.model.Client;
+import org.throughline.picture.Item;
 import org.throughline.picture.Role;
 import org.throughline.picture.Scene;
 import org.throughline.picture.Shape.Anchor;
+import org.throughline.picture.Shape;
 import org.throughline.picture.Tag;
 import org.throughline.picture.TextStyle;
 import org.throughline.picture.canvas.CanvasContent;
@@ -30,6 +37,7 @@ final class CoverageContent implements CanvasContent {
   private static final double EDGE = 24;
   private static final double GAP = 16;
   private static final int MOST_LINES = 3;
+  private static final double MARK = 10;
 
   private record Field(int row, int column) {
   }
@@ -41,7 +49,7 @@ final class CoverageContent implements CanvasContent {
   private final Map<Field, Cell> cells = new HashMap<>();
   private final Scene scene;
 
-  CoverageContent(Client client, CoverageMatrix matrix, CanvasRequest request) {
+  CoverageContent(Client client, CoverageMatrix matrix, CanvasRequest request, Remarks remarks) {
     this.matrix = matrix;
     chart = new CoverageDrawing(request.locale()).of(matrix);
     steps = new NextSteps(client, request.locale());
@@ -51,14 +59,14 @@ final class CoverageContent implements CanvasContent {
         fields.put(chart.itemOf(row, column), new Field(row, column));
       }
     }
-    scene = draw(request);
+    scene = draw(request, remarks);
   }
 
   private boolean isBare() {
     return matrix.rows().isEmpty() || matrix.columns().isEmpty();
   }
 
-  private Scene draw(CanvasRequest request) {
+  private Scene draw(CanvasRequest request, Remarks remarks) {
     if (isBare()) {
       return chart.at(request.width(), request.metrics());
     }
@@ -67,10 +75,27 @@ final class CoverageContent implements CanvasContent {
     head.text(chart.title(), EDGE, EDGE, room, Anchor.START, TextStyle.title(), Tag.of(Role.LABEL));
     double top = head.paragraph(chart.description(), EDGE, EDGE + TextStyle.title().line(), room, MOST_LINES,
         TextStyle.caption(), Tag.of(Role.LABEL)) + GAP;
-    Scene drawn = chart.at(room, request.metrics());
+    Scene drawn = marked(chart.at(room, request.metrics()), remarks);
     return new Collage().put(head.scene(request.width(), top, chart.title(), chart.description(), chart.table()), 0, 0)
         .put(drawn, EDGE, top).scene(drawn.width() + 2 * EDGE, top + drawn.height() + EDGE, chart.title(),
             chart.description(), chart.table());
+  }
+
+  /** What was found about a row stands at its right, what was found about a column above it. */
+  private static Scene marked(Scene drawn, Remarks remarks) {
+    Set<Double> columns = drawn.items().stream().filter(each -> each.role() == Role.MARK).map(each -> each.box().x())
+        .collect(Collectors.toSet());
+    List<Shape> shapes = new ArrayList<>(drawn.shapes());
+    List<Item> items = new ArrayList<>();
+    for (Item item : drawn.items()) {
+      Optional<Remark> remark = item.role() == Role.LABEL ? remarks.on(item.id()) : Optional.empty();
+      boolean above = columns.contains(item.box().x());
+      remark.ifPresent(each -> shapes.addAll(each.mark().shapes(above ? item.box().middle() - MARK / 2 : item.box().right() + 1,
+          above ? item.box().y() - MARK - 2 : item.box().centre() - MARK / 2, MARK, Tag.of(Role.MARK, item.id()), each.words())));
+      items.add(remark.map(each -> item.saying(each.words()).tip(each.words())).orElse(item));
+    }
+    return new Scene(drawn.width(), drawn.height(), drawn.title(), drawn.description(), shapes, items, drawn.lanes(),
+        drawn.table());
   }
 
   @Override

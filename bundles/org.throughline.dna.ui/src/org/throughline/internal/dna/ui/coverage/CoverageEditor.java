@@ -64,7 +64,7 @@ public final class CoverageEditor extends RemarkedEditor {
     Kind kind = Arrays.stream(Kind.values()).filter(each -> each.name().equals(request.shown().get(MATRIX))).findFirst()
         .orElse(Kind.SILO_TRAIT);
     CanvasContent content = source.matrix(kind).<CanvasContent>map(matrix ->
-        new CoverageContent(session.client(), matrix, request))
+        new CoverageContent(session.client(), matrix, request, remarks))
         .orElseGet(() -> new UnderwayContent(kind.title().in(request.locale()), request));
     // What is chosen may be another, or may have other things in it, once the content is shown.
     getSite().getShell().getDisplay().asyncExec(this::follow);

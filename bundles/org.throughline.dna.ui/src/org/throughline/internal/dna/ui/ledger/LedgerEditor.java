@@ -73,7 +73,8 @@ public final class LedgerEditor extends RemarkedEditor {
     boolean drafts = request.isOn(DRAFTS) || binding.entries().isEmpty();
     LedgerGrouping by = Arrays.stream(LedgerGrouping.values())
         .filter(each -> each.name().equals(request.shown().get(GROUPING))).findFirst().orElse(LedgerGrouping.PROMISE);
-    return new LedgerContent(chapter, promise, new LedgerPicture(drafts ? whole : binding, by, request.locale()), request);
+    return new LedgerContent(chapter, promise, new LedgerPicture(drafts ? whole : binding, by, request.locale(), remarks),
+        request);
   }
 
   private static Optional<Promise> promise(DnaChapter chapter, @Nullable String id) {

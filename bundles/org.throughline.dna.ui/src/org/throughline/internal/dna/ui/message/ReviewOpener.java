@@ -13,10 +13,13 @@ import org.throughline.dna.message.ReviewTopic;
 import org.throughline.internal.dna.ui.DnaWords;
 import org.throughline.internal.dna.ui.cascade.OpenHandler;
 import org.throughline.model.KeyQuestion;
+import org.throughline.model.dna.ContentPolicy;
+import org.throughline.model.dna.ContentPolicyRule;
+import org.throughline.model.dna.Evidence;
 import org.throughline.model.dna.MessageHouse;
 import org.throughline.ui.ElementEditor;
 
-/** Message houses, their messages and key questions open among messages and answers. */
+/** Message houses, their messages, key questions, content policies and evidence open among messages and answers. */
 @Component(service = ElementEditor.class)
 public final class ReviewOpener implements ElementEditor {
 
@@ -27,9 +30,15 @@ public final class ReviewOpener implements ElementEditor {
   }
 
   private static Optional<ReviewTopic> topic(EObject element) {
-    return element instanceof KeyQuestion ? Optional.of(ReviewTopic.QUESTIONS)
-        : element instanceof MessageHouse || element instanceof org.throughline.model.dna.Message
-            ? Optional.of(ReviewTopic.MESSAGES) : Optional.empty();
+    return switch (element) {
+      case KeyQuestion question -> Optional.of(ReviewTopic.QUESTIONS);
+      case MessageHouse house -> Optional.of(ReviewTopic.MESSAGES);
+      case org.throughline.model.dna.Message message -> Optional.of(ReviewTopic.MESSAGES);
+      case ContentPolicy policy -> Optional.of(ReviewTopic.POLICY);
+      case ContentPolicyRule rule -> Optional.of(ReviewTopic.POLICY);
+      case Evidence evidence -> Optional.of(ReviewTopic.EVIDENCE);
+      default -> Optional.empty();
+    };
   }
 
   @Override
