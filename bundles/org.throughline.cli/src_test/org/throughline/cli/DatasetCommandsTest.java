@@ -2,6 +2,7 @@ package org.throughline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,12 +10,23 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.throughline.core.ClientSession;
+import org.throughline.core.Clients;
+import org.throughline.core.DurableWriter;
+import org.throughline.core.OpenMode;
+import org.throughline.core.RenameElement;
+import org.throughline.core.SetFeature;
+import org.throughline.model.insight.Dataset;
+import org.throughline.model.insight.InsightPackage;
+import org.throughline.testkit.PackageModule;
 
 /** Posts come in, are listed, go out as a table, and people are erased, at a terminal. */
 class DatasetCommandsTest {
@@ -103,5 +115,119 @@ class DatasetCommandsTest {
     }
     assertEquals(0, run("erase", "zeker", "--expired"), () -> err);
     assertTrue(out.contains("Nothing is kept longer than it may be."), out);
+  }
+
+  /** A client with rows whose time is over, as a window left it that crashed with unsaved work. */
+  private void crashed(String name) throws IOException {
+    mentions();
+    assertEquals(0, run("import", "zeker", "mentions.csv", "--name", "Oud"), () -> err);
+    Clients clients = new Clients(PackageModule.product(), InstantSource.system(), new DurableWriter());
+    try (ClientSession dying = clients.open(folder.resolve("zeker"), OpenMode.EDIT)) {
+      Dataset old = dying.index().<Dataset>all(Dataset.class).getFirst();
+      dying.run(new SetFeature(old, InsightPackage.Literals.DATASET__RETAIN_UNTIL, LocalDate.of(2026, 1, 31)));
+      dying.save();
+      dying.run(new RenameElement(dying.client().getOrganisation(), "Kusthuis"));
+      assertTrue(dying.autosave());
+      try (Stream<Path> files = Files.walk(folder.resolve("zeker"))) {
+        for (Path file : files.filter(each -> !List.of("lock", "holder").contains(each.getFileName().toString())).toList()) {
+          Files.copy(file, folder.resolve(name).resolve(folder.resolve("zeker").relativize(file).toString()));
+        }
+      }
+    }
+    Files.writeString(folder.resolve("more.csv"), """
+        id,date,author,text,likes
+        7,2026-04-01T10:00:00Z,@jan_de_boer,een ander bericht,3
+        8,2026-04-02T11:00:00Z,@piet,nog een bericht,5
+        """);
+  }
+
+  private long parquetFiles(String name) throws IOException {
+    try (Stream<Path> data = Files.list(folder.resolve(name).resolve("data"))) {
+      return data.filter(each -> each.toString().endsWith(".parquet")).count();
+    }
+  }
+
+  private boolean somewhere(String name, String text) throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve(name).resolve(".throughline"))) {
+      for (Path each : files.filter(Files::isRegularFile).toList()) {
+        if (new String(Files.readAllBytes(each), java.nio.charset.StandardCharsets.UTF_8).contains(text)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void unsavedWorkOutlivesErasingUntilSomebodyHasDecided() throws IOException {
+    crashed("after");
+    for (List<String> each : List.of(List.of("@jan_de_boer"), List.of("--expired"), List.of("@jan_de_boer", "--check"))) {
+      List<String> line = new java.util.ArrayList<>(List.of("erase", "after"));
+      line.addAll(each);
+      assertNotEquals(0, run(line.toArray(String[]::new)), out);
+      assertTrue(err.contains("unsaved work") && err.contains("--recover"), err);
+      assertTrue(somewhere("after", "Kusthuis"), "it is still there to be recovered");
+    }
+    assertEquals(0, run("erase", "after", "@niemand_anders", "--recover"), () -> err);
+    assertEquals(0, run("info", "after"), () -> err);
+    assertTrue(out.contains("Kusthuis"), "recovered work is saved also when nothing is erased");
+    assertEquals(0, run("erase", "after", "--expired"), () -> err);
+    assertEquals(0, parquetFiles("after"));
+  }
+
+  @Test
+  void anImportThatPutsUnsavedWorkAsideErasesNothing() throws IOException {
+    crashed("after");
+    assertEquals(0, run("import", "after", "more.csv", "--name", "Meer"), () -> err);
+    assertTrue(err.contains("still there: Oud") && err.contains("erase after --expired"), err);
+    assertEquals(2, parquetFiles("after"));
+    assertTrue(somewhere("after", "Kusthuis"), "it is among the backups");
+    Files.writeString(folder.resolve("next.csv"), "id,date,author,text,likes\n17,2026-05-01T10:00:00Z,@eva,weer een bericht,3\n");
+    assertEquals(0, run("import", "after", "next.csv"), () -> err);
+    assertEquals(3, parquetFiles("after"));
+    assertTrue(somewhere("after", "Kusthuis"), "and the next command leaves it there");
+    assertEquals(0, run("erase", "after", "--expired", "--check"), () -> err);
+    assertTrue(err.contains("among the backups only"), err);
+    assertEquals(0, run("erase", "after", "--expired"), () -> err);
+    assertEquals(2, parquetFiles("after"));
+    assertFalse(somewhere("after", "Kusthuis"));
+    Files.writeString(folder.resolve("last.csv"), "id,date,author,text,likes\n9,2026-05-01T10:00:00Z,@eva,laatste bericht,3\n");
+    assertEquals(0, run("import", "after", "last.csv", "--keep-until", "2026-01-31"), () -> err);
+    assertTrue(err.contains("1 row that may not be kept any more is erased, with no quotes of them"), err);
+  }
+
+  @Test
+  void aNameIsAWordOnlyWhereThatIsAskedForAndShown() throws IOException {
+    Files.writeString(folder.resolve("mentions.csv"), """
+        id,date,author,text,likes
+        1,2026-03-01T10:00:00Z,@winkel,dit is van mij,3
+        2,2026-03-01T10:05:00Z,@eva,de winkel is dicht,1
+        """);
+    assertEquals(0, run("import", "zeker", "mentions.csv"), () -> err);
+    assertEquals(0, run("erase", "zeker", "@winkel", "--check", "--words"), () -> err);
+    assertTrue(out.contains("de winkel is dicht"), out);
+    assertEquals(0, run("erase", "zeker", "@winkel"), () -> err);
+    assertEquals(0, run("datasets", "zeker", "--csv", "left.csv"), () -> err);
+    assertTrue(Files.readString(folder.resolve("left.csv")).contains("de winkel is dicht"));
+  }
+
+  @Test
+  void rowsOutsideTheFolderAreNotExported() throws IOException {
+    mentions();
+    assertEquals(0, run("import", "zeker", "mentions.csv"), () -> err);
+    Path inside;
+    try (Stream<Path> data = Files.list(folder.resolve("zeker/data"))) {
+      inside = data.findFirst().orElseThrow();
+    }
+    Files.copy(inside, folder.resolve("secret.parquet"));
+    Clients clients = new Clients(PackageModule.product(), InstantSource.system(), new DurableWriter());
+    try (ClientSession session = clients.open(folder.resolve("zeker"), OpenMode.EDIT)) {
+      session.run(new SetFeature(session.index().<Dataset>all(Dataset.class).getFirst(),
+          InsightPackage.Literals.DATASET__DATA_FILE, "../secret.parquet"));
+      session.save();
+    }
+    assertNotEquals(0, run("datasets", "zeker", "--csv", "out.csv"), out);
+    assertTrue(err.contains("../secret.parquet"), err);
+    assertFalse(Files.exists(folder.resolve("out.csv")));
   }
 }

@@ -84,7 +84,7 @@ public final class DatasetExport {
       ResultSetMetaData described = none.getMetaData();
       for (int i = 1; i <= described.getColumnCount(); i++) {
         String name = described.getColumnLabel(i);
-        String quoted = "\"" + name.replace("\"", "\"\"") + "\"";
+        String quoted = AnalysisEngine.name(name);
         header.add(name);
         columns.add(switch (described.getColumnTypeName(i)) {
           case "BIGINT", "INTEGER" -> quoted;

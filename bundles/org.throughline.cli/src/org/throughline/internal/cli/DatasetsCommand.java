@@ -26,6 +26,7 @@ import org.throughline.core.DurableWriter;
 import org.throughline.core.Message;
 import org.throughline.core.ModelTexts;
 import org.throughline.exchange.CsvStyle;
+import org.throughline.insight.DataFolder;
 import org.throughline.insight.DatasetExport;
 import org.throughline.insight.privacy.Retention;
 import org.throughline.model.insight.Dataset;
@@ -116,7 +117,7 @@ public final class DatasetsCommand implements Command {
 
     private void export(ClientSession session, Dataset dataset, Path target, Console console) {
       Targets.mayWrite(target, replace, console);
-      Path stored = session.folder().resolve(dataset.getDataFile());
+      Path stored = new DataFolder(session.folder()).file(dataset.getDataFile());
       if (!Files.isRegularFile(stored)) {
         throw new ClientException(Kind.NOT_FOUND,
             Message.of(DatasetsCommand.class, "datasets.gone", text(dataset.getName()), console.shown(stored)), stored);

@@ -11,11 +11,15 @@ import org.throughline.model.insight.ErasureReason;
  * @param masked in how many other rows somebody's name is made unreadable
  * @param quotes how many quotes go from cards and journeys
  * @param datasets the names of the datasets that change, in their order
+ * @param examples texts of others in which a name is made unreadable though it stands without an @; a few of them, and
+ *     none where that was not asked for
  */
-public record ErasureReport(ErasureReason reason, long rows, long masked, long quotes, List<String> datasets) {
+public record ErasureReport(ErasureReason reason, long rows, long masked, long quotes, List<String> datasets,
+    List<String> examples) {
 
   public ErasureReport {
     datasets = List.copyOf(datasets);
+    examples = List.copyOf(examples);
   }
 
   /** Whether there is nothing to erase. */

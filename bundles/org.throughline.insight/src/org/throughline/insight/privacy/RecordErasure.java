@@ -3,6 +3,7 @@ package org.throughline.insight.privacy;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,9 +31,12 @@ import org.throughline.model.insight.QuotePermission;
  *
  * @param reason why
  * @param datasets what became of each dataset
- * @param people pseudonyms and accounts to be made unreadable wherever they stand with an @ or as a pseudonym
+ * @param people pseudonyms, and accounts without an @ in lower case: made unreadable wherever they stand with an @ or as
+ *     a pseudonym; quotes of which they are the speaker go
+ * @param words those of them that are made unreadable in quotes also where they stand as any other word
  */
-public record RecordErasure(ErasureReason reason, List<Left> datasets, Set<String> people) implements Operation {
+public record RecordErasure(ErasureReason reason, List<Left> datasets, Set<String> people, Set<String> words)
+    implements Operation {
 
   /** What stands in the place of a name. */
   public static final String UNREADABLE = "…";
@@ -62,6 +66,12 @@ public record RecordErasure(ErasureReason reason, List<Left> datasets, Set<Strin
   public RecordErasure {
     datasets = List.copyOf(datasets);
     people = Set.copyOf(people);
+    words = Set.copyOf(words);
+  }
+
+  /** Without names that are made unreadable as words. */
+  public RecordErasure(ErasureReason reason, List<Left> datasets, Set<String> people) {
+    this(reason, datasets, people, Set.of());
   }
 
   @Override
@@ -112,7 +122,7 @@ public record RecordErasure(ErasureReason reason, List<Left> datasets, Set<Strin
       boolean gone = dataset != null && datasets.stream().filter(left -> left.dataset.equals(dataset.getId()))
           .anyMatch(left -> left.file == null && left.messages.isEmpty() ? quote.getPermission() != QuotePermission.PUBLIC
               : quote.getMessageId() != null && left.messages.contains(quote.getMessageId()));
-      if (gone || said(quote.getText())) {
+      if (gone || said(quote.getText()) || spoke(quote.getSpeaker())) {
         leaving.add(quote);
       }
     }
@@ -127,6 +137,10 @@ public record RecordErasure(ErasureReason reason, List<Left> datasets, Set<Strin
         .anyMatch(text -> plain(text).equals(plain));
   }
 
+  private boolean spoke(@Nullable String speaker) {
+    return speaker != null && people.contains(speaker.strip().replaceFirst("^@", "").toLowerCase(Locale.ROOT));
+  }
+
   /** What was said without whom it was said to: so cards quote it. */
   private static String plain(String text) {
     return BLANKS.matcher(text.replaceAll("^(@\\S+\\s+)+", "").replaceAll("@user_[0-9a-f]{16}", "@" + UNREADABLE)).replaceAll(" ")
@@ -135,8 +149,18 @@ public record RecordErasure(ErasureReason reason, List<Left> datasets, Set<Strin
 
   private void unreadable(EObject client) {
     Pattern names = Pattern.compile(String.join("|", people.stream().sorted().map(each -> each.startsWith("user_")
-        ? "@?" + Pattern.quote(each) : "@" + Pattern.quote(each) + "(?![\\p{L}\\p{N}_])").toList()),
+        ? "@?" + Pattern.quote(each) : "@" + Pattern.quote(each) + "(?![\\p{L}\\p{N}_]|[.@-][\\p{L}\\p{N}_])").toList()),
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    if (!words.isEmpty()) {
+      Pattern asWords = Pattern.compile("(?<![\\p{L}\\p{N}_])(?:"
+          + String.join("|", words.stream().sorted().map(Pattern::quote).toList()) + ")(?![\\p{L}\\p{N}_])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      client.eAllContents().forEachRemaining(each -> {
+        if (each instanceof Quote quote && quote.getText() != null) {
+          unreadable(quote, InsightPackage.Literals.QUOTE__TEXT, asWords, UNREADABLE);
+        }
+      });
+    }
     List<EObject> all = new ArrayList<>(List.of(client));
     for (Iterator<EObject> contents = client.eAllContents(); contents.hasNext();) {
       all.add(contents.next());
@@ -145,24 +169,24 @@ public record RecordErasure(ErasureReason reason, List<Left> datasets, Set<Strin
       for (EAttribute attribute : each.eClass().getEAllAttributes()) {
         if (attribute.getEAttributeType().getInstanceClass() == String.class && attribute.isChangeable()
             && !attribute.isDerived() && !attribute.isID() && each.eIsSet(attribute)) {
-          unreadable(each, attribute, names);
+          unreadable(each, attribute, names, "@" + UNREADABLE);
         }
       }
     }
   }
 
-  private static void unreadable(EObject element, EAttribute attribute, Pattern names) {
+  private static void unreadable(EObject element, EAttribute attribute, Pattern names, String by) {
     if (attribute.isMany()) {
       @SuppressWarnings("unchecked")
       List<String> values = (List<String>) element.eGet(attribute);
-      List<String> changed = values.stream().map(value -> names.matcher(value).replaceAll("@" + UNREADABLE)).distinct()
+      List<String> changed = values.stream().map(value -> names.matcher(value).replaceAll(by)).distinct()
           .toList();
       if (!changed.equals(values)) {
         values.clear();
         values.addAll(changed);
       }
     } else if (element.eGet(attribute) instanceof String value && names.matcher(value).find()) {
-      element.eSet(attribute, names.matcher(value).replaceAll("@" + UNREADABLE));
+      element.eSet(attribute, names.matcher(value).replaceAll(by));
     }
   }
 

@@ -91,6 +91,11 @@ public final class AnalysisEngine implements AutoCloseable {
     return "'" + value.replace("'", "''") + "'";
   }
 
+  /** A name, of a column for instance, as SQL has it; whatever stands in it, it is a name. */
+  public static String name(String name) {
+    return "\"" + name.replace("\"", "\"\"") + "\"";
+  }
+
   public DuckDBConnection connection() {
     return connection;
   }

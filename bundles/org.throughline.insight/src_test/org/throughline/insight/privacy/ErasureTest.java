@@ -186,7 +186,9 @@ class ErasureTest {
 
   private Set<String> filesInDataAndAside() throws IOException {
     try (Stream<Path> files = Stream.concat(Files.walk(client().resolve("data")), Files.walk(client().resolve(".throughline")))) {
-      return files.filter(Files::isRegularFile).filter(file -> !file.endsWith("lock") && !file.endsWith("holder"))
+      return files.filter(Files::isRegularFile).filter(file -> !file.endsWith("lock") && !file.endsWith("holder")
+          // Says by which keys people were replaced, and nothing about people.
+          && !file.endsWith("pseudonym-keys"))
           .map(file -> client().relativize(file).toString()).collect(Collectors.toSet());
     }
   }
@@ -224,8 +226,13 @@ class ErasureTest {
       assertEquals(List.of(), traces.stream().filter(trace -> !leaving.contains(trace) && !there.contains(trace)).toList(),
           "all was there");
 
-      ErasureService.Prepared prepared = erasures.people(session, leaving.stream().map(each -> "@" + each).toList(), Progress.none());
+      ErasureService.Prepared prepared =
+          erasures.people(session, leaving.stream().map(each -> "@" + each).toList(), true, Progress.none());
+      assertFalse(prepared.report().examples().isEmpty(), "names stand as words in what others wrote");
+      assertTrue(session.history().canUndo());
       ErasureReport report = prepared.apply();
+      assertFalse(session.history().canUndo() || session.history().canRedo(), "what was said cannot be undone back");
+      assertEquals(List.of(), session.history().steps());
 
       assertEquals(2000 + 40 + 40, report.rows(), "their posts, their messages and the answers to them");
       assertEquals(ofThem, report.quotes());
@@ -241,7 +248,7 @@ class ErasureTest {
     nothingOf(traces, everything());
     try (ClientSession again = open()) {
       assertTrue(again.problems().isEmpty());
-      assertTrue(erasures.people(again, leaving, Progress.none()).report().isEmpty(), "nothing is left to erase");
+      assertTrue(erasures.people(again, leaving, true, Progress.none()).report().isEmpty(), "nothing is left to erase");
       othersAreWhole(again);
     }
     nothingOf(traces, everything());
@@ -283,11 +290,11 @@ class ErasureTest {
     String leaving = author(1);
     try (ClientSession session = filled()) {
       Set<String> before = filesInDataAndAside();
-      ErasureService.Prepared given = erasures.people(session, List.of(leaving), Progress.none());
+      ErasureService.Prepared given = erasures.people(session, List.of(leaving), true, Progress.none());
       assertEquals(100 + 2 + 2, given.report().rows());
       given.discard();
       assertEquals(before, filesInDataAndAside(), "a preparation that was not applied leaves nothing");
-      ErasureService.Prepared prepared = erasures.people(session, List.of(leaving), Progress.none());
+      ErasureService.Prepared prepared = erasures.people(session, List.of(leaving), true, Progress.none());
       // As if the program was killed after the client was saved: the old rows are still there, and a note says so.
       Map<Path, byte[]> old = new HashMap<>();
       for (Dataset each : session.index().<Dataset>all(Dataset.class)) {
@@ -348,6 +355,239 @@ class ErasureTest {
     try (ClientSession session = clients.open(client(), OpenMode.READ_ONLY)) {
       assertThrows(org.throughline.core.ClientException.class,
           () -> erasures.people(session, List.of(author(1)), Progress.none()));
+    }
+  }
+
+  // ---- what a review found
+
+  private ClientSession empty() {
+    return clients.create(client(), new NewClient("Zekerhuis", Locale.of("nl"), "NL", ZONE, Sector.INSURANCE));
+  }
+
+  private Dataset bring(ClientSession session, FeedService service, String name, String csv) throws IOException {
+    Path file = Files.writeString(folder.resolve(name + ".csv"), csv);
+    FeedOptions options = new FeedOptions(name, "luistertool", DataOrigin.MEASURED, null, FeedChoices.asRecognised(ZONE));
+    ((FeedService.Prepared) service.prepare(session, file, options, Progress.none())).apply();
+    session.save();
+    return session.index().<Dataset>all(Dataset.class).getLast();
+  }
+
+  private static final String TALK = """
+      id,date,author,text,likes
+      11,2026-03-01T10:00:00Z,@winkel,dit is van mij,3
+      12,2026-03-01T10:05:00Z,@eva,"de winkel is dicht, .@winkel",1
+      13,2026-03-01T10:06:00Z,@piet,https://y.example/@winkel.amsterdam en https://x.example/@winkel/9 en https://x.example/winkel/9,1
+      14,2026-03-02T11:00:00Z,@nl,mooi weer,5
+      """;
+
+  private List<String> texts(Dataset dataset) throws SQLException {
+    List<String> texts = new ArrayList<>();
+    try (Connection engine = DriverManager.getConnection("jdbc:duckdb:"); Statement statement = engine.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT text FROM read_parquet('" + client().resolve(dataset.getDataFile())
+            + "') ORDER BY post_id")) {
+      while (rows.next()) {
+        texts.add(rows.getString(1));
+      }
+    }
+    return texts;
+  }
+
+  private static String refusal(org.junit.jupiter.api.function.Executable doing) {
+    return assertThrows(org.throughline.core.ClientException.class, doing).text().key();
+  }
+
+  private Set<String> data() throws IOException {
+    try (Stream<Path> files = Files.list(client().resolve("data"))) {
+      return files.map(each -> "data/" + each.getFileName()).collect(Collectors.toSet());
+    }
+  }
+
+  private static Set<String> used(ClientSession session) {
+    return session.index().<Dataset>all(Dataset.class).stream().map(Dataset::getDataFile).collect(Collectors.toSet());
+  }
+
+  @Test
+  @DisplayName("of two erasures that were prepared side by side the second is refused, and the first people stay gone")
+  void sideBySide() throws Exception {
+    try (ClientSession session = empty()) {
+      bring(session, feeds, "Berichten", TALK);
+      ErasureService.Prepared first = erasures.people(session, List.of("eva"), Progress.none());
+      ErasureService.Prepared second = erasures.people(session, List.of("piet"), Progress.none());
+      first.apply();
+      assertEquals("erase.changed", refusal(second::apply));
+      assertEquals("erase.changed", refusal(first::apply));
+      assertEquals(3, texts(session.index().<Dataset>all(Dataset.class).getLast()).size());
+      assertEquals(used(session), data(), "nothing of either preparation is left");
+      assertFalse(Files.exists(client().resolve(".throughline/erasing")));
+      erasures.people(session, List.of("piet"), Progress.none()).apply();
+      assertEquals(2, texts(session.index().<Dataset>all(Dataset.class).getLast()).size());
+      nothingOf(Set.of(pseudonym("eva"), pseudonym("piet")), everything());
+    }
+  }
+
+  @Test
+  @DisplayName("what was imported after an erasure was prepared is looked into, or nothing is erased")
+  void importedInBetween() throws Exception {
+    try (ClientSession session = empty()) {
+      bring(session, feeds, "Eerst", TALK);
+      ErasureService.Prepared prepared = erasures.people(session, List.of("eva"), Progress.none());
+      Dataset later = bring(session, feeds, "Later", TALK.replace("\n1", "\n2"));
+      Map<String, String> before = everything();
+      before.keySet().removeIf(path -> path.contains(".erase-"));
+      assertEquals("erase.changed", refusal(prepared::apply));
+      assertEquals(before, everything(), "nothing was changed");
+      assertEquals(4, texts(later).size());
+      assertEquals(2, erasures.people(session, List.of("eva"), Progress.none()).apply().rows());
+      nothingOf(Set.of(pseudonym("eva")), everything());
+    }
+  }
+
+  @Test
+  @DisplayName("prepared rows that are gone or not those that were written are not put in use")
+  void preparedRowsAreWhole() throws Exception {
+    try (ClientSession session = empty()) {
+      bring(session, feeds, "Berichten", TALK);
+      for (boolean gone : List.of(true, false)) {
+        ErasureService.Prepared prepared = erasures.people(session, List.of("eva"), Progress.none());
+        Path fresh = client().resolve(data().stream().filter(each -> each.contains(".erase-")).findFirst().orElseThrow());
+        if (gone) {
+          Files.delete(fresh);
+        } else {
+          Files.writeString(fresh, "spoiled");
+        }
+        assertEquals("erase.changed", refusal(prepared::apply));
+        assertEquals(used(session), data());
+        assertTrue(Files.isRegularFile(client().resolve(used(session).iterator().next())));
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("whatever ended sessions left among the rows goes, young or old; what this session is writing stays")
+  void leftBehind() throws Exception {
+    try (ClientSession session = empty()) {
+      bring(session, feeds, "Berichten", TALK);
+      Path spill = Files.createDirectory(client().resolve("data/.killed.spill"));
+      List<Path> left = List.of(Files.writeString(spill.resolve("0"), "eva"), spill,
+          Files.writeString(client().resolve("data/.killed.tmp"), "eva"),
+          Files.writeString(client().resolve("data/never-recorded-Abcdefgh.parquet"), "eva"),
+          Files.writeString(client().resolve("data/berichten-Abcdefgh-e123456.parquet"), "eva"));
+      for (Path each : left) {
+        Files.setLastModifiedTime(each, FileTime.from(Instant.now().minus(Duration.ofMinutes(5))));
+      }
+      Path running = Files.writeString(client().resolve("data/.running.tmp"), "piet");
+      erasures.people(session, List.of("eva"), Progress.none()).apply();
+      left.forEach(each -> assertFalse(Files.exists(each), each.toString()));
+      assertTrue(Files.exists(running));
+      Files.delete(running);
+      assertEquals(used(session), data());
+    }
+  }
+
+  @Test
+  @DisplayName("what others wrote changes only where the name stands as a name, and as a word only where that is asked for")
+  void othersKeepTheirWords() throws Exception {
+    try (ClientSession session = empty()) {
+      Dataset dataset = bring(session, feeds, "Berichten", TALK);
+      ErasureService.Prepared asWords = erasures.people(session, List.of("winkel"), true, Progress.none());
+      assertTrue(asWords.report().examples().stream().anyMatch(each -> each.contains("de winkel is dicht")),
+          asWords.report().examples().toString());
+      asWords.discard();
+      ErasureReport report = erasures.people(session, List.of("winkel", "nl"), Progress.none()).apply();
+      assertEquals(2, report.rows());
+      assertEquals(List.of(), report.examples());
+      assertEquals(List.of("de winkel is dicht, .@…",
+          "https://y.example/@winkel.amsterdam en https://x.example/@…/9 en https://x.example/…/9"), texts(dataset));
+      erasures.people(session, List.of("winkel"), true, Progress.none()).apply();
+      assertEquals("de … is dicht, .@…", texts(dataset).getFirst());
+    }
+  }
+
+  @Test
+  @DisplayName("the client's own accounts are no people")
+  void ownAccounts() throws Exception {
+    try (ClientSession session = filled()) {
+      Map<String, String> before = everything();
+      assertEquals("erase.own", refusal(() -> erasures.people(session, List.of("klant_001", "@Zeker"), Progress.none())));
+      assertEquals(before, everything());
+    }
+  }
+
+  @Test
+  @DisplayName("without the key the rows were imported with nobody is said not to be there, and no key is made")
+  void withoutTheKey() throws Exception {
+    Path elsewhere = folder.resolve("other computer");
+    ErasureService there = new ErasureService(new DurableWriter(), elsewhere);
+    FeedService imports = new FeedService(new DurableWriter(), ShippedProfiles.all(), clock, elsewhere);
+    try (ClientSession session = empty()) {
+      Dataset first = bring(session, feeds, "Eerst", TALK);
+      org.throughline.core.ClientException refused = assertThrows(org.throughline.core.ClientException.class,
+          () -> there.people(session, List.of("eva"), Progress.none()));
+      assertEquals("erase.key", refused.text().key());
+      assertTrue(refused.text().arguments().contains(first.getName()));
+      assertFalse(Files.exists(elsewhere), "no key was made");
+      bring(session, imports, "Later", TALK.replace("\n1", "\n2"));
+      assertEquals("erase.key", refusal(() -> there.people(session, List.of("eva"), Progress.none())));
+      assertEquals("erase.key", refusal(() -> erasures.people(session, List.of("eva"), Progress.none())));
+      assertEquals(1, there.people(session, List.of(pseudonym("eva")), Progress.none()).apply().rows(), "a pseudonym needs no key");
+    }
+    Files.delete(client().resolve(".throughline/pseudonym-keys"));
+    try (ClientSession session = open()) {
+      ErasureService third = new ErasureService(new DurableWriter(), folder.resolve("third computer"));
+      assertEquals("erase.key.unknown", refusal(() -> third.people(session, List.of("eva"), Progress.none())));
+      bring(session, new FeedService(new DurableWriter(), ShippedProfiles.all(), clock, folder.resolve("third computer")),
+          "Derde", TALK.replace("\n1", "\n3"));
+      assertEquals("erase.key.unknown", refusal(() -> third.people(session, List.of("eva"), Progress.none())));
+    }
+  }
+
+  @Test
+  @DisplayName("a quote of which the person is the speaker goes, with or without an @")
+  void speaker() throws Exception {
+    try (ClientSession session = filled()) {
+      List<Quote> quotes = session.index().<Quote>all(Quote.class);
+      assertTrue(quotes.size() > 1);
+      session.run(new org.throughline.core.SetFeature(quotes.get(0),
+          org.throughline.model.insight.InsightPackage.Literals.QUOTE__SPEAKER, "Nieuwe_Naam"));
+      session.run(new org.throughline.core.SetFeature(quotes.get(1),
+          org.throughline.model.insight.InsightPackage.Literals.QUOTE__SPEAKER, "@nieuwe_naam"));
+      assertEquals(2, erasures.people(session, List.of("nieuwe_naam"), Progress.none()).apply().quotes());
+      assertFalse(String.join("\n", everything().values()).toLowerCase(Locale.ROOT).contains("nieuwe_naam"));
+    }
+  }
+
+  @Test
+  @DisplayName("a folder from somebody else reaches no file outside, and no name in its rows is taken for SQL")
+  void hostileFolder() throws Exception {
+    Path outside = Files.writeString(folder.resolve("outside.parquet"), "precious");
+    try (ClientSession session = empty()) {
+      Dataset dataset = bring(session, feeds, "Berichten", TALK);
+      String own = dataset.getDataFile();
+      Files.createSymbolicLink(client().resolve("data/link.parquet"), outside);
+      for (String each : List.of("../outside.parquet", "data/../../outside.parquet", "data/link.parquet", outside.toString(),
+          "data/", "data/..", "client.throughline")) {
+        session.run(new org.throughline.core.SetFeature(dataset,
+            org.throughline.model.insight.InsightPackage.Literals.DATASET__DATA_FILE, each));
+        assertEquals("data.outside", refusal(() -> erasures.people(session, List.of("eva"), Progress.none())), each);
+      }
+      session.run(new org.throughline.core.SetFeature(dataset,
+          org.throughline.model.insight.InsightPackage.Literals.DATASET__DATA_FILE, own));
+      try (Connection engine = DriverManager.getConnection("jdbc:duckdb:"); Statement statement = engine.createStatement()) {
+        statement.execute("COPY (SELECT '" + pseudonym("eva") + "' AS author, 'a' AS text, 1 AS \"x\"\", 2 AS \"\"y\", 5 AS n "
+            + "UNION ALL SELECT 'user_0000000000000000', 'b', 7, 6) TO '" + client().resolve(own)
+            + "' (FORMAT parquet, KV_METADATA {throughline_format: 'it''s', 'throughline_x: 1}, COMPRESSION': 'v'})");
+      }
+      assertEquals(1, erasures.people(session, List.of("eva"), Progress.none()).apply().rows());
+      try (Connection engine = DriverManager.getConnection("jdbc:duckdb:"); Statement statement = engine.createStatement();
+          ResultSet row = statement.executeQuery("SELECT text, \"x\"\", 2 AS \"\"y\", n, (SELECT string_agg(decode(key) || decode(value)) "
+              + "FROM parquet_kv_metadata('" + client().resolve(dataset.getDataFile()) + "')) FROM read_parquet('"
+              + client().resolve(dataset.getDataFile()) + "')")) {
+        assertTrue(row.next());
+        assertEquals(List.of("b", "7", "6", "throughline_formatit's"),
+            List.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
+        assertFalse(row.next());
+      }
+      assertEquals("precious", Files.readString(outside));
     }
   }
 }
