@@ -103,12 +103,12 @@ final class FeedRun {
         session.save();
         EraseCommand.overdue(erasures, session, console);
         if (json) {
-          console.json(answer(report, options.name()));
+          console.json(answer(report, prepared.name()));
         } else {
           show(report.recognition());
           rows(report.errors(), report.skipped(), all);
           tell(report.problems());
-          console.say(text("feed.done", report.rows(), options.name(), report.skipped()));
+          console.say(text("feed.done", report.rows(), prepared.name(), report.skipped()));
           totals(report);
         }
       }

@@ -45,6 +45,7 @@ import picocli.CommandLine;
 public final class ImportCommand implements Command {
 
   private static final int FIRST_ROWS = 20;
+  private static final String CONVERSATIONS = "conversations";
 
   private final Clients clients;
   private final ConversationService conversations;
@@ -131,8 +132,9 @@ public final class ImportCommand implements Command {
 
     /** Whether it is anything else than conversations; what nobody knows is taken for these, and refused in words. */
     private boolean isFeed(Path csv) {
-      if (profile != null || !map.isEmpty()) {
-        return true;
+      String said = profile;
+      if (said != null || !map.isEmpty()) {
+        return !map.isEmpty() || !CONVERSATIONS.equals(said);
       }
       return Files.isRegularFile(csv) && feeds.recognise(csv).stream().findFirst()
           .filter(best -> best.table() != FeedTable.CONVERSATIONS).isPresent();

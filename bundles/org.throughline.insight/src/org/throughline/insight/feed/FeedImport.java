@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientException;
 import org.throughline.core.ClientException.Kind;
@@ -33,6 +32,9 @@ import org.throughline.internal.insight.EngineTrouble;
 import org.throughline.internal.insight.Fingerprint;
 import org.throughline.internal.insight.feed.FeedFiles;
 import org.throughline.internal.insight.feed.FeedLoader;
+import org.throughline.internal.insight.feed.FileHead;
+import org.throughline.internal.insight.feed.PrivateFolder;
+import org.throughline.internal.insight.feed.Reading;
 
 /**
  * Imports posts and daily figures from the export files of networks and tools. What a file is, is seen by what it holds.
@@ -44,6 +46,8 @@ import org.throughline.internal.insight.feed.FeedLoader;
 public final class FeedImport {
 
   private static final String DATA_FOLDER = "data";
+  /** What the database says of the disk, not of what it was asked. */
+  private static final List<String> DISK = List.of("io error", "no space", "permission denied", "read-only file system");
   private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
 
   private final List<ExportProfile> profiles;
@@ -63,7 +67,11 @@ public final class FeedImport {
    * @throws ClientException when it is not there or is no file of a known form
    */
   public List<Recognition> recognise(Path file) {
-    return recognise(FeedFiles.look(file).sample());
+    try (FileHead head = FileHead.of(file, writer)) {
+      return recognise(FeedFiles.look(head.file()).sample());
+    } catch (IOException failed) {
+      throw unreadable(file, failed);
+    }
   }
 
   private List<Recognition> recognise(FileSample sample) {
@@ -78,6 +86,10 @@ public final class FeedImport {
         .filter(each -> choices.profile() == null || each.profile().equals(choices.profile())).findFirst()
         .orElseThrow(() -> new ClientException(Kind.BAD_INPUT,
             Message.of(FeedImport.class, "file.unknown", String.valueOf(file.getFileName())), file));
+    if (found.table() == FeedTable.CONVERSATIONS) {
+      throw new ClientException(Kind.BAD_INPUT,
+          Message.of(FeedImport.class, "file.conversations", String.valueOf(file.getFileName())), file);
+    }
     Map<FeedColumn, Integer> positions = new EnumMap<>(FeedColumn.class);
     positions.putAll(found.positions());
     choices.columns().forEach((column, heading) -> {
@@ -93,7 +105,7 @@ public final class FeedImport {
       }
     });
     FeedColumn when = found.table() == FeedTable.DAYS ? FeedColumn.DAY : FeedColumn.POSTED_AT;
-    if (found.table() != FeedTable.CONVERSATIONS && !positions.containsKey(when)) {
+    if (!positions.containsKey(when)) {
       throw new ClientException(Kind.BAD_INPUT, Message.of(FeedImport.class, "file.no-date",
           String.valueOf(file.getFileName()), String.join(", ", found.headings())), file);
     }
@@ -105,17 +117,20 @@ public final class FeedImport {
   }
 
   /**
-   * Shows what an import would do, and keeps nothing.
+   * Shows what an import would do, and keeps nothing. Of a long text file only the beginning is opened.
    *
    * @throws ClientException when the file is of no known format or cannot be read
    */
   public FeedPreview preview(Path file, FeedChoices choices, Progress progress) {
-    FeedFiles.Seen seen = FeedFiles.look(file);
-    Recognition recognition = chosen(file, seen.sample(), choices);
     byte[] passing = new byte[PseudonymKey.BYTES];
     new SecureRandom().nextBytes(passing);
-    try (AnalysisEngine engine = AnalysisEngine.openForLongFiles(List.of(file), null)) {
-      return loader(engine, file, seen, recognition, choices, PseudonymKey.of(passing)).preview(progress);
+    try (FileHead head = FileHead.of(file, writer);
+        AnalysisEngine engine = AnalysisEngine.openForLongFiles(List.of(head.file()), null)) {
+      FeedFiles.Seen seen = FeedFiles.look(head.file());
+      Recognition recognition = chosen(file, seen.sample(), choices);
+      FeedPreview found = loader(engine, head.file(), seen, recognition, choices, PseudonymKey.of(passing)).preview(progress);
+      return new FeedPreview(file, found.recognition(), found.rows(), found.whole() && !head.cut(), found.sample(),
+          found.errors(), found.problems());
     } catch (SQLException | EngineTrouble failed) {
       throw trouble(file, failed);
     } catch (IOException failed) {
@@ -136,7 +151,7 @@ public final class FeedImport {
    * @param id the id the dataset is to have
    * @param name what it is called; part of the file's name
    * @param progress cancelled, the import leaves no file behind
-   * @throws ClientException when nothing was imported; no file is left behind then
+   * @throws ClientException when nothing was imported; no file is left behind then, nor when the program is at fault
    */
   public FeedReport run(Path file, Path clientFolder, PseudonymKey key, String id, String name, FeedChoices choices,
       Progress progress) {
@@ -149,7 +164,6 @@ public final class FeedImport {
     Path target = data.resolve(fileName(name, id));
     Path temporary = data.resolve("." + id + ".tmp");
     Path spare = data.resolve("." + id + "-2.tmp");
-    Path spill = data.resolve("." + id + ".spill");
     try {
       writer.createFolders(data);
       FileState before = FileState.of(file);
@@ -157,7 +171,8 @@ public final class FeedImport {
       CompletableFuture<String> source = CompletableFuture.supplyAsync(() -> fingerprint(file),
           work -> Thread.ofVirtual().name("throughline-import-fingerprint").start(work));
       FeedLoader.Stored stored;
-      try (AnalysisEngine engine = AnalysisEngine.openForLongFiles(List.of(file, temporary, spare), spill)) {
+      try (PrivateFolder spill = PrivateFolder.outside(clientFolder, writer);
+          AnalysisEngine engine = AnalysisEngine.openForLongFiles(List.of(file, temporary, spare), spill.path())) {
         stored = loader(engine, file, seen, recognition, choices, key).store(temporary, spare, id, progress.part(0, 0.95));
       }
       String sourceSha = fingerprinted(source);
@@ -180,7 +195,6 @@ public final class FeedImport {
     } finally {
       writer.delete(temporary);
       writer.delete(spare);
-      remove(spill);
     }
   }
 
@@ -222,15 +236,19 @@ public final class FeedImport {
     }
   }
 
-  private void remove(Path spill) {
-    if (Files.isDirectory(spill)) {
-      try (Stream<Path> inside = Files.list(spill)) {
-        inside.forEach(writer::delete);
-      } catch (IOException stays) {
-        return;
-      }
-      writer.delete(spill);
+  /** Whether stored rows were read from this file in the way they would be read now. */
+  boolean isReadLike(Path stored, Path file, FeedChoices choices) {
+    Recognition recognition = recognised(file, choices);
+    try (AnalysisEngine engine = AnalysisEngine.open(List.of(stored), null)) {
+      return Reading.of(recognition, choices).equals(Reading.of(engine, stored));
+    } catch (SQLException damaged) {
+      return false;
     }
+  }
+
+  /** As what a file would be read. */
+  Recognition recognised(Path file, FeedChoices choices) {
+    return chosen(file, FeedFiles.look(file).sample(), choices);
   }
 
   private static String fileName(String name, String id) {
@@ -245,11 +263,17 @@ public final class FeedImport {
         Message.of(FeedImport.class, "file.unreadable", String.valueOf(file.getFileName())), file, failed);
   }
 
-  private static ClientException trouble(Path file, Exception failed) {
+  /** Trouble with memory or the disk in words; anything else is a fault of the program, which its caller logs. */
+  static RuntimeException trouble(Path file, Exception failed) {
     String said = String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT);
-    return new ClientException(said.contains("out of memory") ? Kind.BAD_INPUT : Kind.NOT_WRITABLE,
-        Message.of(FeedImport.class, said.contains("out of memory") ? "import.memory" : "import.failed",
-            String.valueOf(file.getFileName())), file, failed);
+    boolean memory = said.contains("out of memory");
+    if (!memory && DISK.stream().noneMatch(said::contains)) {
+      return failed instanceof EngineTrouble fault ? fault
+          : new EngineTrouble(failed instanceof SQLException query ? query : new SQLException(failed));
+    }
+    return new ClientException(memory ? Kind.BAD_INPUT : Kind.NOT_WRITABLE,
+        Message.of(FeedImport.class, memory ? "import.memory" : "import.failed", String.valueOf(file.getFileName())), file,
+        failed);
   }
 
   /** What the profiles are called, for a message. */

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -26,6 +25,7 @@ import org.throughline.core.Message;
 import org.throughline.core.Progress;
 import org.throughline.core.WorkPolicy;
 import org.throughline.insight.Period;
+import org.throughline.insight.PseudonymKey;
 import org.throughline.insight.PseudonymKeys;
 import org.throughline.insight.feed.FeedProblem.Severity;
 import org.throughline.insight.feed.spi.ExportProfile;
@@ -98,20 +98,33 @@ public final class FeedService {
     private final ClientSession session;
     private final FeedReport report;
     private final FeedOptions options;
+    private final @Nullable Earlier lost;
 
-    private Prepared(ClientSession session, FeedReport report, FeedOptions options) {
+    private Prepared(ClientSession session, FeedReport report, FeedOptions options, @Nullable Earlier lost) {
       this.session = session;
       this.report = report;
       this.options = options;
+      this.lost = lost;
+    }
+
+    /** What the dataset is called: as was asked for, or as it was called when its rows were lost. */
+    public String name() {
+      Earlier again = lost;
+      return again == null ? options.name() : again.name;
     }
 
     public FeedReport report() {
       return report;
     }
 
-    /** Records the dataset. On the session's thread, once. Nothing is saved. */
+    /**
+     * Records the dataset, or gives one whose rows were not there its rows again. On the session's thread, once. Nothing
+     * is saved.
+     */
     public FeedReport apply() {
-      session.record(new RecordFeed(report, options));
+      Earlier again = lost;
+      session.record(again == null ? new RecordFeed(report, options)
+          : new AttachFeed(again.id, again.name, report.file(), report.sha256()));
       return report;
     }
 
@@ -123,11 +136,12 @@ public final class FeedService {
 
   /** What is known of an earlier import. */
   private record Earlier(String id, String name, String hash, String file, int rows, DatasetKind kind,
-      @Nullable LocalDate from, @Nullable LocalDate until, Set<String> platforms) {
+      @Nullable LocalDate from, @Nullable LocalDate until, Set<String> platforms, List<String> columns) {
   }
 
   /**
-   * Imports a file into the folder of an open client, without changing the client. From any thread.
+   * Imports a file into the folder of an open client, without changing the client. From any thread. Where the client knows
+   * the import and its rows are not there, as after a Git clone, the rows become those of the dataset that is there.
    *
    * @throws ClientException when the client is read-only or nothing could be imported; nothing is left behind then, nor
    *     when it is cancelled
@@ -143,14 +157,28 @@ public final class FeedService {
         .filter(dataset -> dataset.getState() == DatasetState.IN_USE && dataset.getDataFile() != null)
         .map(dataset -> new Earlier(dataset.getId(), String.valueOf(dataset.getName()),
             String.valueOf(dataset.getSourceHash()), dataset.getDataFile(), dataset.getRowCount(), dataset.getKind(),
-            dataset.getPeriodFrom(), dataset.getPeriodUntil(), platforms(dataset))).toList(), progress::isCancelled);
-    Optional<Earlier> same = sameFile(file, earlier);
-    if (same.isPresent()) {
-      return new Already(same.get().id, same.get().name);
+            dataset.getPeriodFrom(), dataset.getPeriodUntil(), platforms(dataset),
+            RecordFeed.columns(dataset))).toList(), progress::isCancelled);
+    List<Earlier> fromFile = sameFile(file, earlier);
+    for (Earlier each : fromFile) {
+      Path there = folder.resolve(each.file);
+      if (Files.exists(there) && imports.isReadLike(there, file, options.choices())) {
+        return new Already(each.id, each.name);
+      }
     }
-    FeedReport report = imports.run(file, folder,
-        keys.forClient(session.read(access -> access.client().getId(), progress::isCancelled), folder), Ids.fresh(),
-        options.name(), options.choices(), progress);
+    PseudonymKey key = keys.forClient(session.read(access -> access.client().getId(), progress::isCancelled), folder);
+    for (Earlier each : fromFile) {
+      if (!Files.exists(folder.resolve(each.file)) && each.kind != DatasetKind.CONVERSATIONS
+          && each.columns.equals(RecordFeed.columns(imports.recognised(file, options.choices())))) {
+        FeedReport again = imports.run(file, folder, key, each.id, each.name, options.choices(), progress);
+        if (isOf(again, each, RecordFeed.zone(again, options, session.read(access -> access.client().getZone(),
+            progress::isCancelled)))) {
+          return new Prepared(session, again, options, each);
+        }
+        writer.delete(folder.resolve(again.file()));
+      }
+    }
+    FeedReport report = imports.run(file, folder, key, Ids.fresh(), options.name(), options.choices(), progress);
     Path stored = folder.resolve(report.file());
     boolean kept = false;
     try {
@@ -162,7 +190,7 @@ public final class FeedService {
         }
       }
       kept = true;
-      return new Prepared(session, withOverlaps(report, earlier, options.choices().zone()), options);
+      return new Prepared(session, withOverlaps(report, earlier, options.choices().zone()), options, null);
     } finally {
       if (!kept) {
         writer.delete(stored);
@@ -174,16 +202,25 @@ public final class FeedService {
     return Set.copyOf(dataset.getChannels().stream().map(channel -> channel.getPlatform().getName()).toList());
   }
 
-  private static Optional<Earlier> sameFile(Path file, List<Earlier> earlier) {
+  /** What was imported from the very same bytes, in whatever way they were read. */
+  private static List<Earlier> sameFile(Path file, List<Earlier> earlier) {
     if (earlier.isEmpty() || !Files.isRegularFile(file)) {
-      return Optional.empty();
+      return List.of();
     }
     try {
       String hash = Fingerprint.of(file);
-      return earlier.stream().filter(each -> each.hash.equals(hash)).findFirst();
+      return earlier.stream().filter(each -> each.hash.equals(hash)).toList();
     } catch (IOException saidByTheImport) {
-      return Optional.empty();
+      return List.of();
     }
+  }
+
+  /** Whether rows are those a dataset had: other choices give others, or other times. */
+  private static boolean isOf(FeedReport report, Earlier earlier, @Nullable ZoneId zone) {
+    Period period = report.period();
+    return report.rows() == earlier.rows && period != null && zone != null
+        && LocalDate.ofInstant(period.from(), zone).equals(earlier.from)
+        && LocalDate.ofInstant(period.to(), zone).equals(earlier.until);
   }
 
   private static FeedReport withOverlaps(FeedReport report, List<Earlier> earlier, ZoneId zone) {

@@ -61,7 +61,7 @@ public record RecordFeed(FeedReport report, FeedOptions options) implements Oper
     dataset.setImportedAt(report.importedAt());
     Period period = report.period();
     if (period != null) {
-      ZoneId zone = report.recognition().table() == FeedTable.DAYS ? options.choices().zone() : client.getZone();
+      ZoneId zone = zone(report, options, client.getZone());
       dataset.setPeriodFrom(LocalDate.ofInstant(period.from(), zone));
       dataset.setPeriodUntil(LocalDate.ofInstant(period.to(), zone));
     }
@@ -84,6 +84,22 @@ public record RecordFeed(FeedReport report, FeedOptions options) implements Oper
     ZoneId zone = client.getZone();
     return said != null || people == PersonalData.NONE ? said
         : Retention.usual(report.importedAt(), zone == null ? options.choices().zone() : zone);
+  }
+
+  /** The zone in which the period of an import is told. */
+  static @Nullable ZoneId zone(FeedReport report, FeedOptions options, @Nullable ZoneId client) {
+    return report.recognition().table() == FeedTable.DAYS ? options.choices().zone() : client;
+  }
+
+  /** What stands in which column, as a dataset tells it. */
+  static List<String> columns(Dataset dataset) {
+    return dataset.getColumns().stream().map(each -> each.getColumn() + "=" + each.getMeaning()).toList();
+  }
+
+  /** What stands in which column, as the dataset of an import will tell it. */
+  static List<String> columns(Recognition recognition) {
+    return recognition.positions().entrySet().stream().sorted(Map.Entry.comparingByKey())
+        .map(each -> recognition.headings().get(each.getValue()) + "=" + meaning(each.getKey())).toList();
   }
 
   private void describe(Edit edit, Dataset dataset) {

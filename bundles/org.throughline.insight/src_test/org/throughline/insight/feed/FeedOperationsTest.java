@@ -55,6 +55,16 @@ class FeedOperationsTest {
   }
 
   @Nested
+  class AttachLostRows extends OperationContractTest<AttachFeed> {
+
+    @Override
+    protected AttachFeed operation(ClientSession session) {
+      Dataset dataset = session.index().<Dataset>all(Dataset.class).getFirst();
+      return new AttachFeed(dataset.getId(), "Facebook voorjaar", "data/facebook-again.parquet", "1".repeat(64));
+    }
+  }
+
+  @Nested
   class RecordThatPeopleLeft extends OperationContractTest<RecordErasure> {
 
     @Override

@@ -41,7 +41,7 @@ final class CsvScan {
   /** What a byte can mean inside a field: 0 nothing, 1 a digit, 2 an @, 3 what must be looked at. */
   private static final byte[] MEANING = meanings();
 
-  /** Takes a field of a chosen column that holds an @ or many digits, or any field of a column of people. From any thread. */
+  /** Takes a field of a chosen column that holds an @ or many digits, or any field of a column that is shown whole. From any thread. */
   @FunctionalInterface
   interface Watch {
     void field(int column, String text);
@@ -51,8 +51,22 @@ final class CsvScan {
    * What was seen.
    *
    * @param linesInFields whether a field holds a line break
+   * @param dates how the dates are written
    */
-  record Result(boolean plain, boolean linesInFields, RowTally tally) {
+  record Result(boolean plain, boolean linesInFields, RowTally tally, DateShapes dates) {
+  }
+
+  /**
+   * The columns that are looked at more closely.
+   *
+   * @param texts those of texts
+   * @param whole those every field of which is shown, such as people
+   * @param figures those of figures
+   * @param when that of the date; -1 when there is none
+   */
+  record Columns(BitSet texts, BitSet whole, BitSet figures, int when) {
+
+    static final Columns NONE = new Columns(new BitSet(), new BitSet(), new BitSet(), -1);
   }
 
   /** Takes the line on which a row begins. */
@@ -63,8 +77,7 @@ final class CsvScan {
 
   private final byte delimiter;
   private final int columns;
-  private final BitSet texts;
-  private final BitSet people;
+  private final Columns special;
   private final @Nullable Watch watch;
   private final @Nullable Lines lines;
 
@@ -72,16 +85,14 @@ final class CsvScan {
    * A scan of a table.
    *
    * @param columns how many fields a row has
-   * @param texts the columns of texts
-   * @param people the columns of people
-   * @param watch takes fields of these
+   * @param special those of which more is wanted
+   * @param watch takes fields of the texts and of those shown whole
    * @param lines takes rows, in order; the file is then looked at by one thread
    */
-  CsvScan(char delimiter, int columns, BitSet texts, BitSet people, @Nullable Watch watch, @Nullable Lines lines) {
+  CsvScan(char delimiter, int columns, Columns special, @Nullable Watch watch, @Nullable Lines lines) {
     this.delimiter = (byte) delimiter;
     this.columns = columns;
-    this.texts = texts;
-    this.people = people;
+    this.special = special;
     this.watch = watch;
     this.lines = lines;
   }
@@ -113,14 +124,14 @@ final class CsvScan {
       if (lines != null || size - first <= PART) {
         Part whole = new Part(first, size);
         return whole.look(channel, above, progress, new AtomicLong(), size) && whole.end == size
-            ? new Result(true, whole.linesInFields, whole.tally) : notPlain();
+            ? new Result(true, whole.linesInFields, whole.tally, whole.dates) : notPlain();
       }
       return inParts(channel, first, size, progress);
     }
   }
 
   private Result notPlain() {
-    return new Result(false, false, new RowTally(columns));
+    return new Result(false, false, new RowTally(columns), new DateShapes());
   }
 
   /** Where the rows begin; -1 when what stands above is not plain. */
@@ -185,6 +196,7 @@ final class CsvScan {
         }));
       }
       RowTally tally = new RowTally(columns);
+      DateShapes dates = new DateShapes();
       boolean linesInFields = false;
       boolean returns = false;
       boolean bare = false;
@@ -199,8 +211,9 @@ final class CsvScan {
         end = part.end;
         linesInFields |= part.linesInFields;
         tally.add(part.tally);
+        dates.add(part.dates);
       }
-      return end == size ? new Result(true, linesInFields, tally) : notPlain();
+      return end == size ? new Result(true, linesInFields, tally, dates) : notPlain();
     } finally {
       threads.shutdownNow();
     }
@@ -276,6 +289,7 @@ final class CsvScan {
     private final long start;
     private final long until;
     private final RowTally tally = new RowTally(columns);
+    private final DateShapes dates = new DateShapes();
     private final int[] begins = new int[columns];
     private final int[] ends = new int[columns];
     private final int[] doubled = new int[columns];
@@ -492,11 +506,16 @@ final class CsvScan {
           for (int i = begins[column]; i < ends[column]; i++) {
             number = number * 10 + block[i] - '0';
           }
+        } else if (digits[column] > 0 && special.figures.get(column)) {
+          number = Figures.of(new String(block, begins[column], ends[column] - begins[column], StandardCharsets.UTF_8));
+        }
+        if (column == special.when && length > 0) {
+          dates.see(block, begins[column], ends[column]);
         }
         tally.field(column, length, number);
         Watch shown = watch;
         if (shown != null && length > 0
-            && (people.get(column) || texts.get(column) && (ats[column] > 0 || digits[column] >= MANY_DIGITS))) {
+            && (special.whole.get(column) || special.texts.get(column) && (ats[column] > 0 || digits[column] >= MANY_DIGITS))) {
           String text = new String(block, begins[column], ends[column] - begins[column], StandardCharsets.UTF_8);
           shown.field(column, doubled[column] > 0 ? text.replace("\"\"", "\"") : text);
         }

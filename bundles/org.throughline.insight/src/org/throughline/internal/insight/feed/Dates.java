@@ -2,6 +2,7 @@ package org.throughline.internal.insight.feed;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,8 @@ final class Dates {
     {"augustus|augusti|august|aug", "aug"}, {"september|sept|sep", "sep"}, {"oktober|october|okt|oct", "oct"},
     {"november|nov", "nov"}, {"december|dezember|dec|dez", "dec"}, {"january", "jan"}, {"february", "feb"}, {"march", "mar"}};
 
+  private static final int LONGEST_MONTH = 31;
+
   private enum Style {
     ZONED, SPACED, LOCAL, DAY, NUMERIC, NAMED
   }
@@ -45,7 +48,7 @@ final class Dates {
   private @Nullable String example;
 
   /** Looks at the values of a column. */
-  Dates(List<String> values) {
+  Dates(Collection<String> values) {
     for (String each : values) {
       String value = each.strip();
       Matcher numeric = NUMERIC.matcher(value);
@@ -74,11 +77,11 @@ final class Dates {
     shortYears |= numeric.group(4).length() == 2;
     int first = Integer.parseInt(numeric.group(1));
     int second = Integer.parseInt(numeric.group(3));
-    if (first > 12) {
+    if (first > 12 && second <= 12 && first <= LONGEST_MONTH) {
       dayFirst++;
-    } else if (second > 12) {
+    } else if (second > 12 && first <= 12 && second <= LONGEST_MONTH) {
       monthFirst++;
-    } else {
+    } else if (first <= 12 && second <= 12) {
       either++;
       example = example == null && first != second ? value : example;
     }

@@ -1,6 +1,8 @@
 package org.throughline.internal.insight.feed;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -135,8 +137,10 @@ public final class FeedLoader {
       throw new ClientException(Kind.BAD_INPUT, stops.text(), file);
     }
     progress.check();
+    String reading = Reading.of(recognition, choices);
     String kv = " (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, USE_TMP_FILE false, KV_METADATA {throughline_format: 'feed-1', throughline_dataset: "
-        + AnalysisEngine.text(dataset) + ", throughline_table: " + AnalysisEngine.text(recognition.table().name()) + "})";
+        + AnalysisEngine.text(dataset) + ", throughline_table: " + AnalysisEngine.text(recognition.table().name()) + ", " + Reading.KEY
+        + ": " + AnalysisEngine.text(reading) + "})";
     long written = write(target, kv, progress);
     progress.done(0.8);
     progress.check();
@@ -226,7 +230,7 @@ public final class FeedLoader {
             && FeedColumn.of(recognition.table()).contains(column)) {
           sums.add("COALESCE(sum(strlen(" + column.key() + ")), 0)");
           expected.add(tally.bytes(places.get(column))
-              + (column.type() == FeedColumn.Type.TEXT ? rows().growth(places.get(column)) : 0));
+              + rows().growth(places.get(column)));
         }
       }
       List<FeedColumn> counts = counts();
@@ -255,7 +259,12 @@ public final class FeedLoader {
       sums.add("COALESCE(sum(strlen(" + TypedSelect.RAW + column.key() + ")), 0)");
       expected.add(tally.bytes(place));
     });
-    return sums("SELECT " + String.join(", ", sums) + " FROM (" + rows().query(false, false) + ")").equals(expected);
+    // A figure must be what it was counted as, also where rows are left out.
+    counts().forEach(column -> {
+      sums.add("COALESCE(sum(w_" + column.key() + "), 0)");
+      expected.add(tally.number(places.get(column)));
+    });
+    return sums("SELECT " + String.join(", ", sums) + " FROM (" + select().read(rows()) + ")").equals(expected);
   }
 
   private List<Long> sums(String sql) throws SQLException {
@@ -263,7 +272,8 @@ public final class FeedLoader {
       row.next();
       List<Long> sums = new ArrayList<>();
       for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-        sums.add(Long.parseLong(String.valueOf(row.getString(i))));
+        // Both sides of a comparison overflow in the same way.
+        sums.add(new BigInteger(String.valueOf(row.getString(i))).longValue());
       }
       return sums;
     }
@@ -287,7 +297,7 @@ public final class FeedLoader {
     String id = identity();
     engine.execute("CREATE OR REPLACE TABLE repeats AS SELECT \"row\" AS n, id FROM (SELECT \"row\", " + id
         + " AS id, row_number() OVER (PARTITION BY " + id + " ORDER BY \"row\") AS nth FROM ("
-        + select().all(rows().query(true, false), "\"row\", ") + ") WHERE fault IS NULL) WHERE nth > 1 AND id IS NOT NULL");
+        + select().all(rows().query(true, true), "\"row\", ") + ") WHERE fault IS NULL) WHERE nth > 1 AND id IS NOT NULL");
     Stoppable.execute(engine, "COPY (SELECT " + String.join(", ", select().names()) + " FROM ("
         + select().all(rows().query(true, true), "\"row\", ") + ") WHERE fault IS NULL AND \"row\" NOT IN "
         + "(SELECT n FROM repeats) ORDER BY \"row\") TO " + AnalysisEngine.path(spare) + kv, progress);
@@ -321,12 +331,17 @@ public final class FeedLoader {
 
   private void look(boolean onlySample, Progress progress) throws SQLException, IOException {
     open(progress);
+    try {
+      begin(onlySample);
+    } catch (SQLException notAsPlainAsItLooked) {
+      if (!(source instanceof PlainRows)) {
+        throw notAsPlainAsItLooked;
+      }
+      stage(progress);
+      begin(onlySample);
+    }
     RowSource rows = rows();
-    engine.execute("CREATE OR REPLACE TABLE looked AS SELECT * FROM (" + rows.query(true, onlySample) + ") LIMIT "
-        + FeedPreview.LOOKED_AT);
-    FeedColumn when = recognition.table() == FeedTable.POSTS ? FeedColumn.POSTED_AT : FeedColumn.DAY;
-    Dates dates = new Dates(strings("SELECT DISTINCT " + TypedSelect.RAW + when.key() + " FROM looked WHERE "
-        + TypedSelect.RAW + when.key() + " IS NOT NULL"));
+    Dates dates = new Dates(rows.dates());
     select = new TypedSelect(recognition.table(), recognition.network(), recognition.positions().keySet(), dates,
         order(dates), choices.zone(), latest);
     if (recognition.table() == FeedTable.POSTS && !dates.zoned()) {
@@ -348,13 +363,19 @@ public final class FeedLoader {
     }
   }
 
+  private void begin(boolean masked) throws SQLException {
+    engine.execute("CREATE OR REPLACE TABLE looked AS SELECT * FROM (" + rows().query(true, masked) + ") LIMIT "
+        + FeedPreview.LOOKED_AT);
+  }
+
   private DateOrder order(Dates dates) {
     DateOrder proven = dates.proven();
     DateOrder usual = recognition.monthFirst() ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
     DateOrder chosen = choices.dates();
     String example = dates.ambiguous();
     if (dates.contradictory()) {
-      tell(Severity.WARNS, "dates-mixed", dates.ambiguousRows(), "problem.dates.mixed");
+      tell(chosen == null ? Severity.STOPS : Severity.WARNS, "dates-mixed", dates.ambiguousRows(),
+          chosen == null ? "problem.dates.both" : "problem.dates.mixed");
     } else if (example != null && chosen == null) {
       if (recognition.monthFirst()) {
         tell(Severity.WARNS, "dates-ambiguous", dates.ambiguousRows(), "problem.dates.us", example);
@@ -417,12 +438,14 @@ public final class FeedLoader {
       channels(places, written);
       if (written.charset().equals(StandardCharsets.UTF_8) && header.isPresent()) {
         Optional<RowSource> plain;
-        try (Swaps swaps = new Swaps(engine, pseudonymiser())) {
+        Swaps swaps = new Swaps(engine, pseudonymiser(), key);
+        try (swaps) {
           plain = PlainRows.of(file, written.delimiter(), recognition.headings().size(), header.get().line(), places,
               swaps, progress);
         }
         if (plain.isPresent()) {
           source = plain.get();
+          keepOwn(swaps);
           return;
         }
       }
@@ -432,7 +455,8 @@ public final class FeedLoader {
 
   private void stage(Progress progress) throws SQLException, IOException {
     StagedRows staged;
-    try (Swaps swaps = new Swaps(engine, pseudonymiser())) {
+    Swaps swaps = new Swaps(engine, pseudonymiser(), key);
+    try (swaps) {
       staged = new StagedRows(engine, recognition.headings().size(), recognition.positions(), swaps, progress);
       switch (form) {
         case TEXT -> text(staged);
@@ -453,6 +477,14 @@ public final class FeedLoader {
           Message.of(FeedImport.class, "import.none", String.valueOf(file.getFileName())), file);
     }
     source = staged;
+    keepOwn(swaps);
+  }
+
+  private void keepOwn(Swaps swaps) throws SQLException {
+    Set<FeedColumn> given = recognition.positions().keySet();
+    if (given.contains(FeedColumn.POST_ID) && given.contains(FeedColumn.PARENT_ID) && !given.contains(FeedColumn.AUTHOR)) {
+      swaps.keepOwn("SELECT " + TypedSelect.RAW + FeedColumn.POST_ID.key() + " AS id FROM (" + rows().query(false, false) + ")");
+    }
   }
 
   private void text(StagedRows staged) {
@@ -490,7 +522,7 @@ public final class FeedLoader {
       List<String> cells = row.cells().stream().map(Sampler::text).toList();
       if (below) {
         Optional<Message> unusable = recognition.positions().values().stream().map(row::cell).filter(Message.class::isInstance)
-            .map(Message.class::cast).findFirst();
+            .map(Message.class::cast).findFirst().or(() -> fraction(row));
         if (unusable.isEmpty()) {
           staged.row(row.line(), cells);
         } else {
@@ -499,6 +531,15 @@ public final class FeedLoader {
       }
       below |= cells.equals(recognition.headings());
     }
+  }
+
+  /** A cell that was a number says how its point is meant: 1.125 is never 1125. */
+  private Optional<Message> fraction(TableFile.Row row) {
+    return counts().stream().filter(column -> row.cell(recognition.positions().get(column)) instanceof BigDecimal number
+        && number.stripTrailingZeros().scale() > 0).findFirst()
+        .map(column -> Message.of(FeedImport.class, "row.number",
+            recognition.headings().get(recognition.positions().get(column)),
+            Sampler.text(row.cell(recognition.positions().get(column)))));
   }
 
   private void channels(Map<FeedColumn, Integer> places, TableFormat written) throws IOException {

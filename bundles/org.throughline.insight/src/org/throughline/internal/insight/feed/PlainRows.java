@@ -3,6 +3,7 @@ package org.throughline.internal.insight.feed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +43,18 @@ final class PlainRows implements RowSource {
   /** The rows, when the file is plain. */
   static Optional<RowSource> of(Path file, char delimiter, int width, long above, Map<FeedColumn, Integer> positions,
       Swaps swaps, Progress progress) throws IOException {
-    BitSet texts = places(positions, Type.TEXT);
     BitSet people = places(positions, Type.PERSON);
-    CsvScan scan = new CsvScan(delimiter, width, texts, people, (column, text) -> {
+    BitSet addresses = new BitSet();
+    Swaps.addresses(positions.keySet()).forEach(column -> addresses.set(positions.get(column)));
+    BitSet whole = (BitSet) people.clone();
+    whole.or(addresses);
+    CsvScan.Columns special = new CsvScan.Columns(places(positions, Type.TEXT), whole, places(positions, Type.COUNT),
+        when(positions));
+    CsvScan scan = new CsvScan(delimiter, width, special, (column, text) -> {
       if (people.get(column)) {
         swaps.person(text);
+      } else if (addresses.get(column)) {
+        swaps.address(column, text);
       } else {
         swaps.text(column, text);
       }
@@ -66,6 +74,11 @@ final class PlainRows implements RowSource {
     return places;
   }
 
+  /** Where the dates are; -1 when there are none. */
+  static int when(Map<FeedColumn, Integer> positions) {
+    return positions.getOrDefault(positions.containsKey(FeedColumn.POSTED_AT) ? FeedColumn.POSTED_AT : FeedColumn.DAY, -1);
+  }
+
   /** Reads with one thread from now on. */
   void beCautious() {
     cautious = true;
@@ -80,12 +93,14 @@ final class PlainRows implements RowSource {
         + ", quote = '\"', escape = '\"', strict_mode = true, null_padding = false, parallel = "
         + !(numbered || cautious) + ")";
     return joined(numbered ? "(SELECT row_number() OVER () AS \"row\", * FROM " + read + ")" : read, positions, masked,
-        swaps.anyText(), place -> "c" + place, numbered ? "f.\"row\", " : "");
+        swaps, place -> "c" + place, numbered ? "f.\"row\", " : "");
   }
 
   /** The raw and masked columns from rows with other names. */
-  static String joined(String rows, Map<FeedColumn, Integer> positions, boolean masked, boolean anyText,
+  static String joined(String rows, Map<FeedColumn, Integer> positions, boolean masked, Swaps swaps,
       java.util.function.IntFunction<String> name, String more) {
+    boolean anyText = swaps.anyText();
+    Set<FeedColumn> addresses = Swaps.addresses(positions.keySet());
     StringBuilder select = new StringBuilder("SELECT " + more);
     StringBuilder joins = new StringBuilder();
     positions.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
@@ -106,6 +121,15 @@ final class PlainRows implements RowSource {
         select.append("s_").append(column.key()).append(".replaced AS m_").append(column.key()).append(", ");
         joins.append(" LEFT JOIN people_swaps s_").append(column.key()).append(" ON s_")
             .append(column.key()).append(".original = ").append(field);
+      } else if (addresses.contains(column) && masked && swaps.anyAddress()) {
+        String alias = "s_" + column.key();
+        // What could be an address and was not replaced is left out rather than kept.
+        select.append("CASE WHEN ").append(Swaps.isAddress(field)).append(" THEN ").append(alias).append(".replaced ELSE ")
+            .append(field).append(" END AS m_").append(column.key()).append(", ");
+        joins.append(" LEFT JOIN address_swaps ").append(alias).append(" ON ").append(alias).append(".original = ")
+            .append(field);
+      } else if (addresses.contains(column)) {
+        select.append(masked ? field : "CAST(NULL AS VARCHAR)").append(" AS m_").append(column.key()).append(", ");
       }
     });
     select.setLength(select.length() - 2);
@@ -133,6 +157,11 @@ final class PlainRows implements RowSource {
   }
 
   @Override
+  public Collection<String> dates() {
+    return seen.dates().examples();
+  }
+
+  @Override
   public long growth(int place) {
     return swaps.growth(place);
   }
@@ -144,7 +173,7 @@ final class PlainRows implements RowSource {
       rows.forEach(row -> lines.put(row, above + row));
       return lines;
     }
-    new CsvScan(delimiter, width, new BitSet(), new BitSet(), null, (row, line) -> {
+    new CsvScan(delimiter, width, CsvScan.Columns.NONE, null, (row, line) -> {
       if (rows.contains(row)) {
         lines.put(row, line);
       }

@@ -2,6 +2,7 @@ package org.throughline.internal.insight.feed;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.throughline.exchange.RowError;
@@ -30,7 +31,10 @@ interface RowSource {
   /** What was counted on the way; by the place of the column in the file. */
   RowTally tally();
 
-  /** By how many bytes the texts of a column grow when they are masked. */
+  /** A value for each way in which the dates are written, of all rows. */
+  Collection<String> dates();
+
+  /** By how many bytes the texts or ids of a column grow when they are masked. */
   long growth(int place);
 
   /** The lines on which some rows begin. */

@@ -12,7 +12,7 @@ public final class RowTally {
     numbers = new long[columns];
   }
 
-  /** Counts a field: its length in UTF-8 and, where it is nothing but digits, its number. */
+  /** Counts a field: its length in UTF-8 and, where it is a figure, its number. */
   void field(int column, int length, long number) {
     bytes[column] += length;
     numbers[column] += number;

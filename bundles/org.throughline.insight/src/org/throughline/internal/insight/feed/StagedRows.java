@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,6 @@ import org.throughline.internal.insight.EngineTrouble;
 /** Rows that were read one by one and put into a table of the database. */
 final class StagedRows implements RowSource, ExportProfile.Records {
 
-  private static final int LONGEST_NUMBER = 18;
-
   private final AnalysisEngine engine;
   private final DuckDBAppender rows;
   private final Map<FeedColumn, Integer> positions;
@@ -33,6 +32,9 @@ final class StagedRows implements RowSource, ExportProfile.Records {
   private final int width;
   private final Swaps swaps;
   private final RowTally tally;
+  private final DateShapes dates = new DateShapes();
+  private final Set<Integer> addresses;
+  private final int when;
   private final Progress progress;
   private final List<RowError> rejected = new ArrayList<>();
   private long rejectedRows;
@@ -46,6 +48,8 @@ final class StagedRows implements RowSource, ExportProfile.Records {
     this.progress = progress;
     positions.forEach((column, place) -> types.put(place, column.type()));
     tally = new RowTally(width);
+    addresses = Swaps.addresses(positions.keySet()).stream().map(positions::get).collect(Collectors.toSet());
+    when = PlainRows.when(positions);
     engine.execute("CREATE OR REPLACE TABLE staged_rows (\"row\" BIGINT, line BIGINT, " + IntStream.range(0, width)
         .mapToObj(i -> "c" + i + " VARCHAR").collect(Collectors.joining(", ")) + ")");
     rows = engine.connection().createAppender("main", "staged_rows");
@@ -65,12 +69,17 @@ final class StagedRows implements RowSource, ExportProfile.Records {
           continue;
         }
         rows.append(cell);
-        boolean number = cell.length() <= LONGEST_NUMBER && cell.chars().allMatch(c -> c >= '0' && c <= '9');
-        tally.field(i, cell.getBytes(StandardCharsets.UTF_8).length, number ? Long.parseLong(cell) : 0);
+        byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
+        tally.field(i, bytes.length, type == Type.COUNT ? Figures.of(cell) : 0);
+        if (i == when) {
+          dates.see(bytes, 0, bytes.length);
+        }
         if (type == Type.TEXT) {
           swaps.text(i, cell);
         } else if (type == Type.PERSON) {
           swaps.person(cell);
+        } else if (addresses.contains(i)) {
+          swaps.address(i, cell);
         }
       }
       rows.endRow();
@@ -94,7 +103,7 @@ final class StagedRows implements RowSource, ExportProfile.Records {
 
   @Override
   public String query(boolean numbered, boolean masked) {
-    return PlainRows.joined("staged_rows", positions, masked, swaps.anyText(), place -> "c" + place,
+    return PlainRows.joined("staged_rows", positions, masked, swaps, place -> "c" + place,
         numbered ? "f.\"row\", " : "");
   }
 
@@ -116,6 +125,11 @@ final class StagedRows implements RowSource, ExportProfile.Records {
   @Override
   public RowTally tally() {
     return tally;
+  }
+
+  @Override
+  public Collection<String> dates() {
+    return dates.examples();
   }
 
   @Override

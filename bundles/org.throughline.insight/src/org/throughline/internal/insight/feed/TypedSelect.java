@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.throughline.insight.feed.FeedChoices.DateOrder;
 import org.throughline.insight.feed.FeedColumn;
 import org.throughline.insight.feed.FeedColumn.Type;
@@ -28,7 +29,9 @@ final class TypedSelect {
   /** What networks write where they keep a figure back or have none. */
   private static final String NO_FIGURE = "'', '-', '--', '–', '—', 'nan', 'n/a', 'na', 'null', 'none', '<5', '< 5', '<10', '< 10'";
   private static final String TOTALS = "'total', 'totals', 'totaal', 'totalt', 'summa', 'gesamt', 'grand total', 'eindtotaal'";
-  private static final String GROUPED = "\\d{1,3}([.,'’\\x{A0}\\x{202F} ]\\d{3})+|\\d{1,18}([.,]0{1,2})?|0+\\d{1,17}";
+  /** One to three digits that do not begin with 0, then groups of three behind one and the same separator; or no groups. */
+  private static final String GROUPED = "[1-9]\\d{0,2}(([.]\\d{3})+|(,\\d{3})+|('\\d{3})+|(’\\d{3})+|(\\x{A0}\\d{3})+"
+      + "|(\\x{202F}\\d{3})+|( \\d{3})+)|\\d{1,18}([.,]0{1,2})?|0+\\d{1,17}";
   private static final String DAMAGED_ID = "[+-]?\\d([.,]\\d+)?[eE]\\+?\\d+";
   private static final Instant EARLIEST = Instant.parse("1995-01-01T00:00:00Z");
   private static final Map<String, String> KINDS = kinds();
@@ -81,6 +84,12 @@ final class TypedSelect {
     return has(column) ? "NULLIF(trim(" + raw(column) + "), '')" : "CAST(NULL AS VARCHAR)";
   }
 
+  /** An id without the people it names. */
+  private String shown(FeedColumn column) {
+    return has(column) && Swaps.addresses(given).contains(column) ? "NULLIF(trim(m_" + column.key() + "), '')"
+        : trimmed(column);
+  }
+
   /** The columns of the stored table, in order. */
   List<String> names() {
     List<String> names = new ArrayList<>(List.of("network"));
@@ -122,6 +131,12 @@ final class TypedSelect {
     return values;
   }
 
+  /** All rows, with what every figure was taken for as {@code w_…}. */
+  String read(RowSource rows) {
+    return "SELECT " + String.join(", ", Stream.concat(Stream.of("*"), figures().stream()).toList()) + " FROM ("
+        + rows.query(false, false) + ")";
+  }
+
   /** The rows that can be kept. */
   String good(String rows) {
     return "SELECT " + String.join(", ", values()) + " FROM (" + read(rows) + ") WHERE " + faultless();
@@ -141,6 +156,12 @@ final class TypedSelect {
       readings.add(dates.local(day, order) + " AS w_local");
       readings.add("CAST(NULL AS TIMESTAMPTZ) AS w_zoned");
     }
+    readings.addAll(figures());
+    return readings;
+  }
+
+  private List<String> figures() {
+    List<String> readings = new ArrayList<>();
     for (FeedColumn column : FeedColumn.counts(table)) {
       if (has(column)) {
         String value = raw(column);
@@ -169,13 +190,14 @@ final class TypedSelect {
         String text = has(column) ? "NULLIF(m_" + column.key() + ", '')" : "CAST(NULL AS VARCHAR)";
         values.add(text + name);
         if (column == FeedColumn.TEXT) {
-          String tags = has(column) ? "CASE WHEN contains(" + raw(column) + ", '#') THEN list_sort(list_distinct("
-              + "list_transform(regexp_extract_all(" + raw(column) + ", '#([\\p{L}\\p{N}_]*[\\p{L}_][\\p{L}\\p{N}_]*)', 1),"
+          // Of the masked text: what follows a # can be an address or a bank account too.
+          String tags = has(column) ? "CASE WHEN contains(m_" + column.key() + ", '#') THEN list_sort(list_distinct("
+              + "list_transform(regexp_extract_all(m_" + column.key() + ", '#([\\p{L}\\p{N}_]*[\\p{L}_][\\p{L}\\p{N}_]*)', 1),"
               + " lambda x: lower(x)))) ELSE CAST([] AS VARCHAR[]) END" : "CAST([] AS VARCHAR[])";
           values.add(tags + " AS hashtags");
         }
       }
-      case ID -> values.add(column == FeedColumn.POST_ID ? id() + name : trimmed(column) + name);
+      case ID -> values.add(column == FeedColumn.POST_ID ? id() + name : shown(column) + name);
       case LABEL -> label(column, values);
     }
   }
@@ -199,10 +221,13 @@ final class TypedSelect {
 
   private String id() {
     if (has(FeedColumn.POST_ID)) {
-      return "w_id";
+      return has(FeedColumn.AUTHOR) ? shown(FeedColumn.POST_ID) : "w_id";
     }
     if (!has(FeedColumn.PERMALINK)) {
       return "CAST(NULL AS VARCHAR)";
+    }
+    if (has(FeedColumn.AUTHOR)) {
+      return shown(FeedColumn.PERMALINK);
     }
     String link = trimmed(FeedColumn.PERMALINK);
     return "COALESCE(NULLIF(regexp_extract(" + link + ", '(\\d{10,})', 1), ''), sha256(" + link + "))";

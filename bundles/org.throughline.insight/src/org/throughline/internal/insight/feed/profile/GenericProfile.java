@@ -15,8 +15,8 @@ public final class GenericProfile extends TableProfile {
     super("generic", FeedTable.POSTS, Platform.OTHER, new Headings()
         .column(FeedColumn.POST_ID, "post_id", "id", "Post ID", "message_id", "url_id")
         .column(FeedColumn.PARENT_ID, "parent_id", "in_reply_to", "in_reply_to_id")
-        .column(FeedColumn.CHANNEL_ID, "channel_id", "page_id", "account_id")
-        .column(FeedColumn.CHANNEL, "channel", "page", "account", "kanaal", "kanal", "brand")
+        .column(FeedColumn.CHANNEL_ID, "channel_id", "page_id")
+        .column(FeedColumn.CHANNEL, "channel", "page", "kanaal", "kanal", "brand")
         .column(FeedColumn.POSTED_AT, "posted_at", "created_at", "published_at", "date", "datum", "time",
             "timestamp", "published", "Publish time", "day")
         .column(FeedColumn.TITLE, "title", "titel", "headline")
@@ -24,7 +24,8 @@ public final class GenericProfile extends TableProfile {
         .column(FeedColumn.KIND, "kind", "type", "post_type", "soort", "typ")
         .column(FeedColumn.PERMALINK, "permalink", "url", "link", "länk")
         .column(FeedColumn.LANGUAGE, "language", "lang", "taal", "språk")
-        .column(FeedColumn.AUTHOR, "author", "auteur", "författare", "user", "username", "from", "user name")
+        .column(FeedColumn.AUTHOR, "author", "auteur", "författare", "user", "username", "from", "user name",
+            "account")
         .column(FeedColumn.IMPRESSIONS, "impressions")
         .column(FeedColumn.VIEWS, "views", "weergaven", "visningar")
         .column(FeedColumn.REACH, "reach", "bereik", "räckvidd")
