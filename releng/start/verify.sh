@@ -47,12 +47,12 @@ start_display() {
 
 # with_second_display COMMAND...: starts something on a display of its own.
 with_second_display() {
-  first=$DISPLAY
+  former=$DISPLAY
   start_display
   traces=$work/tests-beside
   "$@"
   unset traces
-  DISPLAY=$first
+  DISPLAY=$former
 }
 
 commit() {
@@ -79,13 +79,13 @@ demonstration() {
 
 # Two builds of one commit give the same bundles: the bundles of the verified build against those of another.
 same_bundles() {
-  first=$work/first-bundles
-  rm -rf "$first"
-  mkdir -p "$first"
-  cp "$root"/releng/org.throughline.repository/target/repository/plugins/org.throughline.*.jar "$first"
+  earlier=$work/first-bundles
+  rm -rf "$earlier"
+  mkdir -p "$earlier"
+  cp "$root"/releng/org.throughline.repository/target/repository/plugins/org.throughline.*.jar "$earlier"
   build_all clean package -DskipTests || return 1
   again=$root/releng/org.throughline.repository/target/repository/plugins
-  for jar in "$first"/*.jar; do
+  for jar in "$earlier"/*.jar; do
     cmp "$jar" "$again/$(basename "$jar")" || return 1
   done
 }
@@ -105,14 +105,18 @@ in_window() {
     "$root"/bundles/org.throughline.testkit/target/*-SNAPSHOT.jar "$root"/releng/org.throughline.junit/target/junit/*.jar -- "$@"
 }
 
-# The stories that come in every verification, where a third is told beside the others; and with --long those that take
-# longer, which leave figures and want the processors for themselves.
+# The stories that come in every verification, shared with those told beside; and with --long those that take longer,
+# which leave figures and want the processors for themselves.
 window_stories() {
   if [ "$excluded" ]; then
-    window_tests --exclude "language,add-on,$excluded" --part 1,2/3
+    shared_stories
   else
     THROUGHLINE_JAVA_OPTS=-Dthroughline.figures=$(figures app.tests) window_tests --exclude language,add-on
   fi
+}
+
+shared_stories() {
+  window_tests --exclude "language,add-on,$excluded" --shared "$work/beside/shared"
 }
 
 start_time() {
@@ -122,17 +126,18 @@ start_time() {
 }
 
 # The pictures of README and guide against the window; the window in Dutch, Swedish and a language nobody speaks, with
-# nothing of the platform left in English and nothing that does not fit; and a third of the stories. On a display of its
-# own, beside other checks; begun here, awaited below.
+# nothing of the platform left in English and nothing that does not fit; the window that starts anew; and then what is
+# left of the stories. On a display of its own, beside other checks; begun here, awaited below.
 begin_beside() {
   rm -rf "$work/beside"
-  mkdir -p "$work/beside"
+  mkdir -p "$work/beside/shared"
   {
     to_be_awaited pictures pictures_hold
     to_be_awaited languages languages_hold
     to_be_awaited add-on add_on_holds
-    [ ! "$excluded" ] ||
-      to_be_awaited stories in_window '' --exclude "language,add-on,$excluded" --part 3/3 --reports-name beside
+    to_be_awaited journey journey
+    to_be_awaited language-change language_change
+    [ ! "$excluded" ] || to_be_awaited stories shared_stories
   } </dev/null &
   children="$children $!"
 }
@@ -164,7 +169,7 @@ to_be_awaited() {
   echo $ended >"$work/beside/$name"
 }
 
-# Awaits what was begun beside: pictures, languages, add-on or stories.
+# Awaits what was begun beside, by its name.
 beside() {
   until [ -s "$work/beside/$1" ]; do
     sleep 1
@@ -206,19 +211,19 @@ pictures() {
 }
 
 # One story over two lives of the program: made, filled, undone, redone, saved, changed, killed; recovered, reopened.
-journey() {
+journey() (
   rm -rf "$work/journey"
   mkdir -p "$work/journey"
   export THROUGHLINE_JAVA_OPTS="-Dthroughline.journey=$work/journey"
   window_tests --tests JourneyUntilTheKill && [ -s "$work/journey/state.txt" ] && window_tests --tests JourneyAfterTheKill
-}
+)
 
 # Another language is chosen, the program starts again and speaks it; so it is begun by its own start script.
-language_change() {
+language_change() (
   rm -rf "$work/language-change"
   mkdir -p "$work/language-change"
   THROUGHLINE_HOME=$work/language-change window_tests --tests LanguageChange
-}
+)
 
 journeys() {
   round=0
@@ -282,9 +287,9 @@ verify() {
     [ "$(uname -s)" = Darwin ] || check 'The pictures of README and guide show the window' beside pictures
     [ "$(uname -s)" = Darwin ] || check 'The window in Dutch, Swedish and a language nobody speaks' beside languages
     [ "$(uname -s)" = Darwin ] || check 'The window with a module of somebody else' beside add-on
+    [ "$(uname -s)" = Darwin ] || check 'The journey over a killed program' beside journey
+    [ "$(uname -s)" = Darwin ] || check 'Another language, and a new start in it' beside language-change
     [ "$(uname -s)" = Darwin ] || [ ! "$excluded" ] || check 'The stories beside' beside stories
-    [ "$(uname -s)" = Darwin ] || check 'The journey over a killed program' journey
-    [ "$(uname -s)" = Darwin ] || check 'Another language, and a new start in it' language_change
   else
     skipped=$((skipped + 12))
     printf 'There is no product, so it is neither checked nor run.\n'

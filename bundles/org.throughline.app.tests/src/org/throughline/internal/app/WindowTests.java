@@ -2,7 +2,10 @@ package org.throughline.internal.app;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.io.IOException;
 import java.net.URL;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,11 +14,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.TagFilter;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -28,8 +32,8 @@ import org.osgi.framework.FrameworkUtil;
  *
  * <p>Arguments: {@code --reports FOLDER} for one report per test class; {@code --tests A,B} to run these classes only;
  * {@code --reports-name NAME} to tell the reports of this run from those of others;
- * {@code --exclude TAG,TAG} to leave out what carries a tag; {@code --part 1,3/4} to run the first and the third of four
- * equal parts of the classes, so that several runs share them. Ends with 1 when a test failed.
+ * {@code --exclude TAG,TAG} to leave out what carries a tag; {@code --shared FOLDER} to share the classes with other runs
+ * that are given the same folder: each takes the next one that nobody has taken. Ends with 1 when a test failed.
  */
 public final class WindowTests implements IApplication {
 
@@ -59,18 +63,20 @@ public final class WindowTests implements IApplication {
       PlatformUI.getWorkbench().getDisplay().setRuntimeExceptionHandler(guard::fault);
     });
     try {
-      LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request()
-          .configurationParameter("junit.jupiter.testclass.order.default",
-              "org.junit.jupiter.api.ClassOrderer$OrderAnnotation");
-      part(classes(option(given, "--tests", "")), option(given, "--part", "1/1"))
-          .forEach(each -> request.selectors(selectClass(each)));
       String excluded = option(given, "--exclude", "");
-      if (!excluded.isEmpty()) {
-        request.filters(TagFilter.excludeTags(excluded.split(",")));
+      String shared = option(given, "--shared", "");
+      Launcher launcher = LauncherFactory.create(LauncherConfig.builder().enableTestEngineAutoRegistration(false)
+          .addTestEngines(new JupiterTestEngine()).build());
+      for (Class<?> each : classes(option(given, "--tests", ""))) {
+        if (shared.isEmpty() || taken(each, Path.of(shared))) {
+          LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request().selectors(selectClass(each));
+          if (!excluded.isEmpty()) {
+            request.filters(TagFilter.excludeTags(excluded.split(",")));
+          }
+          launcher.execute(request.build(), reports);
+        }
       }
-      LauncherFactory.create(LauncherConfig.builder().enableTestEngineAutoRegistration(false)
-          .addTestEngines(new JupiterTestEngine()).build()).execute(request.build(), reports);
-    } catch (ClassNotFoundException | RuntimeException | Error broken) {
+    } catch (ClassNotFoundException | IOException | RuntimeException | Error broken) {
       reports.broken(broken);
     } finally {
       if (PlatformUI.isWorkbenchRunning()) {
@@ -94,15 +100,22 @@ public final class WindowTests implements IApplication {
     if (found.size() < names.size()) {
       throw new ClassNotFoundException("Not all of these tests exist: " + wanted);
     }
+    found.sort(Comparator.<Class<?>>comparingInt(WindowTests::order).thenComparing(Class::getName));
     return found;
   }
 
-  private static List<Class<?>> part(List<Class<?>> all, String wanted) {
-    int parts = Integer.parseInt(wanted.substring(wanted.indexOf('/') + 1));
-    List<String> mine = List.of(wanted.substring(0, wanted.indexOf('/')).split(","));
-    List<Class<?>> sorted = all.stream().sorted(Comparator.comparing(Class::getName)).toList();
-    return IntStream.range(0, sorted.size()).filter(each -> mine.contains(String.valueOf(each % parts + 1)))
-        .<Class<?>>mapToObj(sorted::get).toList();
+  private static int order(Class<?> test) {
+    Order order = test.getAnnotation(Order.class);
+    return order == null ? Order.DEFAULT : order.value();
+  }
+
+  private static boolean taken(Class<?> test, Path shared) throws IOException {
+    try {
+      Files.createFile(shared.resolve(test.getName()));
+      return true;
+    } catch (FileAlreadyExistsException takenByAnother) {
+      return false;
+    }
   }
 
   private static String option(List<String> arguments, String name, String otherwise) {

@@ -40,13 +40,24 @@ public final class FailingDisk implements Disk {
 
   private final Disk real = new Impatient();
   private final int failing;
+  private final String named;
   private final Fault fault;
   private final List<String> steps = new ArrayList<>();
   private boolean dead;
 
   public FailingDisk(int failing, Fault fault) {
+    this(failing, "", fault);
+  }
+
+  private FailingDisk(int failing, String named, Fault fault) {
     this.failing = failing;
+    this.named = named;
     this.fault = fault;
+  }
+
+  /** The process dies just after a step, whatever goes on beside it. */
+  public static FailingDisk killedAfter(String step) {
+    return new FailingDisk(Integer.MAX_VALUE, step, Fault.KILL_AFTER);
   }
 
   /** Counts and never fails. */
@@ -63,7 +74,7 @@ public final class FailingDisk implements Disk {
       throw new Killed();
     }
     steps.add(name);
-    if (steps.size() == failing || fault == Fault.REFUSED_FROM_HERE && steps.size() > failing) {
+    if (steps.size() == failing || name.equals(named) || fault == Fault.REFUSED_FROM_HERE && steps.size() > failing) {
       switch (fault) {
         case KILL_HALFWAY -> {
           dead = true;

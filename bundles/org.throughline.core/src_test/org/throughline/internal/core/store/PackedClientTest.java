@@ -87,11 +87,9 @@ class PackedClientTest {
 
   @Test
   void aSaveThatWasNotCompletedIsPackedAsSaved() throws IOException {
-    FailingDisk counting = FailingDisk.counting();
-    saveRenamed(counting, "First");
-    int manifest = counting.steps().lastIndexOf("rename commit") + 1;
+    saveRenamed(FailingDisk.counting(), "First");
     try {
-      saveRenamed(new FailingDisk(manifest, FailingDisk.Fault.KILL_AFTER), "Second");
+      saveRenamed(FailingDisk.killedAfter("rename commit"), "Second");
     } catch (FailingDisk.Killed killed) {
       Files.deleteIfExists(folder.resolve(".throughline/holder"));
     }

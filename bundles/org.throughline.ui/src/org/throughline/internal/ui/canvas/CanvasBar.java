@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
@@ -55,6 +56,8 @@ public final class CanvasBar {
   private static final int MOST_PICK = 300;
   private static final int SHORT_PICK = 160;
   private static final int NARROW_PICK = 84;
+  /** The edges of a list and its arrow. */
+  private static final int AROUND_CHOICE = 52;
 
   /** How much of the words in the bar is given up for room; each gives up what those before it did, too. */
   private enum Words {
@@ -78,6 +81,11 @@ public final class CanvasBar {
   private final Map<String, Combo> combos = new HashMap<>();
   private final List<ToolItem> toggles = new ArrayList<>();
   private final List<Label> labels = new ArrayList<>();
+  private final int[] widths = new int[Words.values().length];
+  private final Composite bar;
+  private final Composite choices;
+  private final ToolBar tools;
+  private final int around;
   private Words words = Words.ALL;
   private ToolItem tableItem;
   private ToolItem zoomItem;
@@ -97,13 +105,13 @@ public final class CanvasBar {
     this.id = id;
     this.shown = shown;
     this.deeds = deeds;
-    Composite bar = new Composite(parent, SWT.NONE);
+    bar = new Composite(parent, SWT.NONE);
     bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     GridLayout layout = new GridLayout(2, false);
     layout.marginHeight = 4;
     layout.marginWidth = 8;
     bar.setLayout(layout);
-    Composite choices = new Composite(bar, SWT.NONE);
+    choices = new Composite(bar, SWT.NONE);
     // What there is to choose goes on in another row where there is little room; the tools at the right stay.
     GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
     wide.widthHint = LEAST_CHOICES;
@@ -121,20 +129,23 @@ public final class CanvasBar {
         case ShowOption.Pick pick -> pick(choices, pick);
       }
     }
-    ToolBar tools = tools(bar, title);
-    int around = 2 * layout.marginWidth + layout.horizontalSpacing;
-    int[] widths = new int[Words.values().length];
-    for (Words each : Words.values()) {
+    tools = tools(bar, title);
+    around = 2 * layout.marginWidth + layout.horizontalSpacing;
+    measure();
+    bar.addListener(SWT.Resize, event -> fit());
+  }
+
+  /** How wide everything is with less and more words; all of them last, because layouts remember sizes. */
+  private void measure() {
+    for (Words each : List.of(Words.values()).reversed()) {
       say(each);
       widths[each.ordinal()] = choices.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
           + tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + around;
     }
-    say(Words.ALL);
-    bar.addListener(SWT.Resize, event -> fit(bar, widths));
   }
 
   /** As many words as there is room for in one row. */
-  private void fit(Composite bar, int[] widths) {
+  private void fit() {
     int room = bar.getClientArea().width;
     Words fitting = Words.NARROW;
     for (int i = widths.length - 1; i >= 0; i--) {
@@ -145,6 +156,17 @@ public final class CanvasBar {
       bar.layout(true, true);
       // Its height is that of the words before, which may have taken two rows.
       bar.requestLayout();
+    }
+  }
+
+  /** Of the longest of its choices; the toolkit measures the one that is chosen. */
+  private static int width(Combo combo) {
+    GC text = new GC(combo);
+    try {
+      int longest = Arrays.stream(combo.getItems()).mapToInt(each -> text.textExtent(each).x).max().orElse(0);
+      return Math.max(combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, longest + AROUND_CHOICE);
+    } finally {
+      text.dispose();
     }
   }
 
@@ -166,7 +188,7 @@ public final class CanvasBar {
         case ALL -> MOST_PICK;
         case NARROW -> NARROW_PICK;
         default -> SHORT_PICK;
-      }, each.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+      }, width(each));
     }
   }
 
@@ -210,26 +232,34 @@ public final class CanvasBar {
     combos.put(pick.id(), combo);
   }
 
-  /** Offers the choices there are now; what was chosen stays chosen while it is among them. */
-  private void fill(Combo combo, ShowOption.Pick pick) {
+  /** Offers the choices there are now; what was chosen stays chosen while it is among them. Tells whether there are others. */
+  private boolean fill(Combo combo, ShowOption.Pick pick) {
     List<String> choices = pick.choices().stream().map(ShowOption.Choice::id).toList();
     String[] labels = pick.choices().stream().map(each -> each.label().in(Locale.getDefault())).toArray(String[]::new);
-    if (!choices.equals(combo.getData(CHOICES)) || !Arrays.equals(labels, combo.getItems())) {
+    boolean others = !choices.equals(combo.getData(CHOICES)) || !Arrays.equals(labels, combo.getItems());
+    if (others) {
       combo.setItems(labels);
       combo.setData(CHOICES, choices);
     }
     int chosen = Math.max(0, choices.indexOf(shown.getOrDefault(pick.id(), "")));
     shown.put(pick.id(), choices.get(chosen));
     combo.select(chosen);
+    return others;
   }
 
   /** Offers the choices there are now. */
   public void follow(List<ShowOption> options) {
+    boolean others = false;
     for (ShowOption option : options) {
       Combo combo = combos.get(option.id());
       if (option instanceof ShowOption.Pick pick && combo != null) {
-        fill(combo, pick);
+        others |= fill(combo, pick);
       }
+    }
+    if (others) {
+      measure();
+      fit();
+      choices.requestLayout();
     }
   }
 

@@ -76,9 +76,15 @@ final class FindingsBar {
     grouping.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
     summary = new CLabel(bar, SWT.RIGHT);
     summary.setData("id", "findings.summary");
+    summary.addListener(SWT.Resize, event -> fit());
     summary.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     summary.setForeground(Theme.current().ink3());
     Theme.whenChanged(summary, () -> summary.setForeground(Theme.current().ink3()));
+  }
+
+  /** Half a sum says nothing; where there is no room for it, the line below has the numbers. */
+  private void fit() {
+    summary.setVisible(summary.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= summary.getSize().x);
   }
 
   private ToolItem toggle(String icon, String key, boolean on, Runnable changed) {
@@ -132,6 +138,7 @@ final class FindingsBar {
   void say(String words) {
     if (!words.equals(summary.getText())) {
       summary.setText(words);
+      fit();
       summary.setToolTipText(words);
     }
   }
