@@ -225,10 +225,10 @@ written_down() (
   done
   demonstration
   cp -R "$work/demonstration" "$traces/client"
-  export THROUGHLINE_JAVA_OPTS="-Xlog:class+load:file=$traces/classes.log:tid -XX:ActiveProcessorCount=1"
   for time in first second; do
     echo "The $time time:"
-    with_tests "$product" "$traces" 120 -application org.throughline.app.startTime "$traces/client"
+    THROUGHLINE_JAVA_OPTS="-Xlog:class+load:file=$traces/classes.log:tid -XX:ActiveProcessorCount=1" \
+      with_tests "$product" "$traces" 120 -application org.throughline.app.startTime "$traces/client"
   done
   java_program "$root/releng/start/StartClasses.java" "$traces/classes.log" \
     "$root/bundles/org.throughline.app/src/org/throughline/internal/app/start-classes.txt"
