@@ -213,6 +213,43 @@ pictures() {
   printf 'The pictures are in %s; look at them before you commit them.\n' "$root/docs/images"
 }
 
+# The window opens twice on the sample client, so that what is kept from start to start is there; what it reads the second
+# time is written down. Where there is one processor only, nothing is read beside the window's thread.
+written_down() (
+  . "$root/releng/start/with-tests.sh"
+  traces=$work/start-classes
+  prepare_tests "$product" "$traces"
+  for jar in "$root"/bundles/org.throughline.app.tests/target/*-SNAPSHOT.jar "$root"/bundles/org.throughline.uikit/target/*-SNAPSHOT.jar \
+    "$root"/bundles/org.throughline.testkit/target/*-SNAPSHOT.jar "$root"/releng/org.throughline.junit/target/junit/*.jar; do
+    add_tests "$traces" "$jar"
+  done
+  demonstration
+  cp -R "$work/demonstration" "$traces/client"
+  for time in first second; do
+    echo "The $time time:"
+    THROUGHLINE_JAVA_OPTS="-Xlog:class+load:file=$traces/classes.log:tid -XX:ActiveProcessorCount=1" \
+      with_tests "$product" "$traces" 120 -application org.throughline.app.startTime "$traces/client"
+  done
+  java_program "$root/releng/start/StartClasses.java" "$traces/classes.log" \
+    "$root/bundles/org.throughline.app/src/org/throughline/internal/app/start-classes.txt"
+)
+
+# ./throughline classes: writes anew which classes the window starts with.
+start_classes() {
+  [ $# -eq 0 ] || wrong_use 'classes takes no options.'
+  find_jdk
+  need gtk webkit font Xvfb manager xdotool unzip npm
+  # The tests lie beside the product; where they were cleaned away, both are made again.
+  ls "$root"/bundles/org.throughline.app.tests/target/*-SNAPSHOT.jar >/dev/null 2>&1 || rm -rf "$work/products/$(sources)"
+  build
+  new_log classes
+  start_display
+  run 'Writing down what the window starts with' written_down || {
+    tail -n 20 "$log" >&2
+    exit 1
+  }
+}
+
 # One story over two lives of the program: made, filled, undone, redone, saved, changed, killed; recovered, reopened.
 journey() (
   rm -rf "$work/journey"

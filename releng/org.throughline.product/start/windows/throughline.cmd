@@ -16,10 +16,11 @@ if /i "%~1"=="open" goto window
 exit /b %ERRORLEVEL%
 
 :window
+rem The window is there sooner when what runs a few times only is not compiled: the start has no processor to spare.
 rem The language that was chosen under Preferences; it must be known before anything starts.
 set "LANGUAGE="
 for /f "tokens=2 delims==" %%L in ('findstr /b /r "language=[a-z][a-z]" "%USERPROFILE%\.throughline\preferences.properties" 2^>nul') do set "LANGUAGE=-nl %%L"
-"%FOUND%\bin\java.exe" %OPTIONS% -jar "%LAUNCHER%" %LANGUAGE% %2
+"%FOUND%\bin\java.exe" -XX:CompileThresholdScaling=6 %OPTIONS% -jar "%LAUNCHER%" %LANGUAGE% %2
 if %ERRORLEVEL%==23 goto window
 exit /b %ERRORLEVEL%
 

@@ -41,6 +41,7 @@ final class HeadStart {
     Thread thread = new Thread(start::run, "Throughline head start");
     thread.setDaemon(true);
     thread.start();
+    ClassesAhead.begin(context, start::awaitModules);
     return start;
   }
 
@@ -76,11 +77,15 @@ final class HeadStart {
 
   /** Waits until all modules are there; then the client that is being opened, if any. */
   Optional<EarlyOpening> client() {
+    awaitModules();
+    return Optional.ofNullable(client);
+  }
+
+  private void awaitModules() {
     try {
       modules.await();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
-    return Optional.ofNullable(client);
   }
 }

@@ -119,14 +119,17 @@ public final class DeskChecks implements Checks, DeskListener {
     }
   }
 
-  /** Begins when the window has had time to show the client, for which both processors are wanted. */
+  /**
+   * Begins when the window has had time to show the client, for which both processors are wanted. The time counts from
+   * when the window is free again: where it is only being made, the client is there before anything is shown.
+   */
   @Override
   public void opened(ClientSession session) {
-    display.timerExec(CALM, () -> {
+    display.asyncExec(() -> display.timerExec(CALM, () -> {
       if (desk.sessions().contains(session)) {
         watch(session);
       }
-    });
+    }));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.throughline.internal.ui.frame;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.swt.SWT;
@@ -27,7 +28,7 @@ public final class SystemLook {
 
   /** Remembers how the system looks; to be called before the workbench takes a theme of its own. */
   public static void remember(Display display) {
-    display.setData(AT_START, new Start(themeName(), Display.isSystemDarkTheme() || preferred()));
+    display.setData(AT_START, new Start(themeName(), Display.isSystemDarkTheme() || preferred().orElse(false)));
   }
 
   /** Asks without keeping the caller waiting. */
@@ -63,9 +64,12 @@ public final class SystemLook {
     }
   }
 
-  /** Asks the toolkit to draw its parts dark or light; it does so a little later. Other toolkits follow the system. */
+  /**
+   * Asks the toolkit to draw its parts dark or light; it does so a little later. Other toolkits follow the system. What it
+   * does already it is not asked again, because it styles every control anew each time.
+   */
   static void prefer(boolean dark) {
-    if (SWT.getPlatform().equals("gtk")) {
+    if (SWT.getPlatform().equals("gtk") && !preferred().equals(Optional.of(dark))) {
       try {
         gtk("OS").getMethod("setDarkThemePreferred", boolean.class).invoke(null, dark);
       } catch (ReflectiveOperationException | LinkageError changed) {
@@ -80,17 +84,17 @@ public final class SystemLook {
     return display.getSystemColor(SWT.COLOR_WIDGET_FOREGROUND).getRGB().getHSB()[2] > 0.5f;
   }
 
-  /** Whether the settings of GTK ask for the dark variant of any theme. */
-  private static boolean preferred() {
+  /** Whether the settings of GTK ask for the dark variant of any theme; empty when they cannot be read. */
+  private static Optional<Boolean> preferred() {
     try {
       Class<?> gtk = gtk("GTK");
       int[] dark = {0};
       gtk("OS").getMethod("g_object_get", long.class, byte[].class, int[].class, long.class).invoke(null,
           gtk.getMethod("gtk_settings_get_default").invoke(null), gtk.getField("gtk_application_prefer_dark_theme").get(null),
           dark, 0L);
-      return dark[0] != 0;
+      return Optional.of(dark[0] != 0);
     } catch (ReflectiveOperationException | LinkageError changed) {
-      return false;
+      return Optional.empty();
     }
   }
 
