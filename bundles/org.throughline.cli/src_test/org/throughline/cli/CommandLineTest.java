@@ -472,7 +472,7 @@ class CommandLineTest extends CommandStory {
   void everyCommandIsListedWithTheExitCodes() {
     assertEquals(0, run("help"));
     for (String command : List.of("new", "info", "import", "ledger", "tone", "brief", "table", "pack", "unpack",
-        "check-file", "sample", "demo",
+        "check-file", "sample", "demo", "datasets", "erase",
         "help", "version")) {
       assertTrue(out.contains("\n  " + command + " "), command + " in " + out);
     }
@@ -488,7 +488,7 @@ class CommandLineTest extends CommandStory {
 
   @ParameterizedTest
   @ValueSource(strings = {"new", "info", "import", "check", "trace", "impact", "ledger", "tone", "brief", "pack", "unpack",
-      "check-file", "sample", "demo", "help", "version", "table export", "table import"})
+      "check-file", "sample", "demo", "datasets", "erase", "help", "version", "table export", "table import"})
   void everyCommandExplainsItselfInThreeLanguages(String command) {
     String english = "";
     for (String language : List.of("en", "nl", "sv")) {

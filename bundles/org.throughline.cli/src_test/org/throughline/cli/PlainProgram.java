@@ -23,6 +23,8 @@ import org.throughline.dna.ledger.PromiseLedgers;
 import org.throughline.dna.tone.Tones;
 import org.throughline.insight.ConversationGenerator;
 import org.throughline.insight.ConversationService;
+import org.throughline.insight.feed.FeedService;
+import org.throughline.insight.privacy.ErasureService;
 import org.throughline.internal.briefing.AnswerSections;
 import org.throughline.internal.briefing.AudienceSections;
 import org.throughline.internal.briefing.BrandSections;
@@ -38,7 +40,9 @@ import org.throughline.internal.cli.BriefCommand;
 import org.throughline.internal.cli.Briefs;
 import org.throughline.internal.cli.CheckCommand;
 import org.throughline.internal.cli.CheckFileCommand;
+import org.throughline.internal.cli.DatasetsCommand;
 import org.throughline.internal.cli.DemoCommand;
+import org.throughline.internal.cli.EraseCommand;
 import org.throughline.internal.cli.ImpactCommand;
 import org.throughline.internal.cli.ImportCommand;
 import org.throughline.internal.cli.InfoCommand;
@@ -51,6 +55,7 @@ import org.throughline.internal.cli.TableImportCommand;
 import org.throughline.internal.cli.ToneCommand;
 import org.throughline.internal.cli.TraceCommand;
 import org.throughline.internal.cli.UnpackCommand;
+import org.throughline.internal.insight.feed.profile.ShippedProfiles;
 import org.throughline.internal.sample.template.Insurer;
 import org.throughline.internal.sample.template.Municipality;
 import org.throughline.internal.sample.template.NonProfit;
@@ -75,9 +80,12 @@ public final class PlainProgram {
     Briefs briefs = new Briefs(sections(), renderers(), new DurableWriter(), InstantSource.system(),
         () -> Sender.NOBODY);
     ConversationService conversations = new ConversationService(new DurableWriter(), InstantSource.system(), keys);
+    ErasureService erasures = new ErasureService(new DurableWriter(), keys);
     SampleClient sample = new SampleClient(clients, new DurableWriter(), generator());
     List<Command> commands = new ArrayList<>(List.of(new NewCommand(clients, templates()), new InfoCommand(clients),
-        new ImportCommand(clients, conversations), new BriefCommand(clients, briefs), new PackCommand(clients),
+        new ImportCommand(clients, conversations,
+            new FeedService(new DurableWriter(), ShippedProfiles.all(), InstantSource.system(), keys), erasures),
+        new DatasetsCommand(clients, new DurableWriter()), new EraseCommand(clients, erasures), new BriefCommand(clients, briefs), new PackCommand(clients),
         new UnpackCommand(clients), new CheckFileCommand(clients), new ToneCommand(clients, new Tones()),
         new SampleCommand(sample), new DemoCommand(clients, sample, conversations, briefs),
         new LedgerCommand(clients, new PromiseLedgers()), new TableExportCommand(clients, new DurableWriter()),

@@ -161,6 +161,15 @@ public final class ClientSession implements AutoCloseable {
     return told(editing.record(fact));
   }
 
+  /**
+   * Records a fact like {@link #record} after which nothing that was before may come back: an erasure. Every step is
+   * forgotten, so that none can be undone or done again.
+   */
+  public OperationResult recordForGood(Operation fact) {
+    mayChange();
+    return told(editing.recordForGood(fact));
+  }
+
   private void mayChange() {
     if (!access().editable()) {
       throw new ClientException(ClientException.Kind.REFUSED,
@@ -418,6 +427,14 @@ public final class ClientSession implements AutoCloseable {
         return content;
       };
     }
+  }
+
+  /**
+   * Whether unsaved work of a session that did not end well was put aside, and lies among the backups only. Whoever takes
+   * the backups away takes it away too. From any thread.
+   */
+  public boolean hasWorkAside() {
+    return store.hasWorkAside(folder());
   }
 
   /**

@@ -24,7 +24,8 @@ import org.throughline.model.insight.DataOrigin;
  * @param period from the first to the last message
  * @param mapping the header that was taken for each column
  * @param origin whether the messages are real
- * @param keepUntil the last day on which they may be kept; null when no end was agreed
+ * @param keepUntil the last day on which they may be kept; null for the usual time, see
+ *     {@link org.throughline.insight.privacy.Retention}
  * @param importedAt when it was imported
  */
 public record ImportedDataset(String id, String name, String source, String file, String sha256, String sourceSha256,

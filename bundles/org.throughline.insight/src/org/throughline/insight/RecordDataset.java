@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.throughline.core.Edit;
 import org.throughline.core.Message;
 import org.throughline.core.Operation;
+import org.throughline.insight.privacy.Retention;
+import org.throughline.internal.insight.privacy.OwnProperty;
 import org.throughline.model.Client;
 import org.throughline.model.insight.ColumnMapping;
 import org.throughline.model.insight.ColumnMeaning;
@@ -24,14 +26,20 @@ import org.throughline.model.insight.RejectedRow;
  * Puts the description of an import into the client. A recorded fact: run it by {@code ClientSession.record}.
  *
  * @param result what was imported
+ * @param key the fingerprint of the key with which people were replaced; empty when it is not to be told
  */
-public record RecordDataset(ImportResult result) implements Operation {
+public record RecordDataset(ImportResult result, String key) implements Operation {
 
   private static final int MOST_REJECTED = 100;
   private static final Map<String, ColumnMeaning> MEANINGS = Map.of("conversation_id", ColumnMeaning.CONVERSATION_ID,
       "message_id", ColumnMeaning.MESSAGE_ID, "in_reply_to_id", ColumnMeaning.IN_REPLY_TO, "brand", ColumnMeaning.DESK,
       "direction", ColumnMeaning.DIRECTION, "author", ColumnMeaning.AUTHOR, "created_at", ColumnMeaning.MOMENT, "text",
       ColumnMeaning.TEXT);
+
+  /** Without telling the key. */
+  public RecordDataset(ImportResult result) {
+    this(result, "");
+  }
 
   @Override
   public Message label() {
@@ -61,10 +69,15 @@ public record RecordDataset(ImportResult result) implements Operation {
     boolean generated = imported.origin() == DataOrigin.GENERATED;
     dataset.setPersonalData(generated ? PersonalData.NONE : PersonalData.PSEUDONYMISED);
     dataset.setLegalBasis(generated ? LegalBasis.NOT_APPLICABLE : LegalBasis.NOT_DETERMINED);
-    dataset.setRetainUntil(imported.keepUntil());
+    LocalDate keepUntil = imported.keepUntil();
+    dataset.setRetainUntil(keepUntil != null || generated ? keepUntil
+        : Retention.usual(imported.importedAt(), client.getZone()));
     if (!result.warnings().isEmpty()) {
       dataset.setCoverage(result.warnings().stream().map(warning -> "- " + warning.in(client.getLanguage()))
           .collect(Collectors.joining("\n")));
+    }
+    if (!key.isEmpty() && !generated) {
+      OwnProperty.PSEUDONYM_KEY.set(edit, dataset, key);
     }
     describe(edit, dataset);
     chapter.getDatasets().add(dataset);

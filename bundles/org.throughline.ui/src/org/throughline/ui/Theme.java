@@ -3,6 +3,7 @@ package org.throughline.ui;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -62,6 +63,24 @@ public enum Theme {
     control.addDisposeListener(event -> events.unsubscribe(listener));
   }
 
+  /**
+   * Gives the text of a control a colour of the theme, which changes with the theme. Costs no listener.
+   *
+   * @param colour what to take of a theme, such as {@code Theme::ink3}
+   */
+  public static void tint(Control control, Function<Theme, Color> colour) {
+    Tint tint = new Tint(colour);
+    control.setData(Tint.KEY, tint);
+    tint.give(control);
+  }
+
+  /** Gives a control the colour of the present theme that {@link #tint} said, if it did; what is in it is left alone. */
+  public static void tintAnew(Control control) {
+    if (control.getData(Tint.KEY) instanceof Tint tint) {
+      tint.give(control);
+    }
+  }
+
   /** Ground of every drawn page. */
   public Color canvas() {
     return colour(Token.CANVAS);
@@ -105,5 +124,14 @@ public enum Theme {
   /** What is wrong. */
   public Color error() {
     return colour(Token.ERROR);
+  }
+
+  private record Tint(Function<Theme, Color> colour) {
+
+    static final String KEY = "org.throughline.ui.tint";
+
+    void give(Control control) {
+      control.setForeground(colour.apply(current()));
+    }
   }
 }

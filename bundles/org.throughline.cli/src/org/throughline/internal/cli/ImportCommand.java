@@ -3,11 +3,16 @@ package org.throughline.internal.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,32 +27,49 @@ import org.throughline.core.Clients;
 import org.throughline.core.Message;
 import org.throughline.exchange.RowError;
 import org.throughline.insight.ConversationService;
-import org.throughline.model.insight.DataOrigin;
 import org.throughline.insight.ImportCheck;
 import org.throughline.insight.ImportOptions;
 import org.throughline.insight.ImportResult;
+import org.throughline.insight.feed.FeedChoices;
+import org.throughline.insight.feed.FeedColumn;
+import org.throughline.insight.feed.FeedOptions;
+import org.throughline.insight.feed.FeedService;
+import org.throughline.insight.feed.FeedTable;
+import org.throughline.insight.privacy.ErasureService;
 import org.throughline.model.Readership;
+import org.throughline.model.insight.DataOrigin;
 import picocli.CommandLine;
 
-/** Imports conversations into a client. */
+/** Imports conversations, posts and daily figures into a client. */
 @Component
 public final class ImportCommand implements Command {
 
   private static final int FIRST_ROWS = 20;
+  private static final String CONVERSATIONS = "conversations";
 
   private final Clients clients;
   private final ConversationService conversations;
+  private final FeedService feeds;
+  private final ErasureService erasures;
 
   /** A command that imports into what these open. */
   @Activate
-  public ImportCommand(@Reference Clients clients, @Reference ConversationService conversations) {
+  public ImportCommand(@Reference Clients clients, @Reference ConversationService conversations,
+      @Reference FeedService feeds, @Reference ErasureService erasures) {
     this.clients = clients;
     this.conversations = conversations;
+    this.feeds = feeds;
+    this.erasures = erasures;
   }
 
   @Override
   public Call prepare() {
     return new ImportCall();
+  }
+
+  /** What stands first in a date. */
+  private enum DateOrder {
+    DAY, MONTH
   }
 
   @CommandLine.Command(name = "import")
@@ -71,6 +93,18 @@ public final class ImportCommand implements Command {
     @CommandLine.Option(names = "--share")
     private boolean share;
 
+    @CommandLine.Option(names = "--profile", paramLabel = "ID")
+    private @Nullable String profile;
+
+    @CommandLine.Option(names = "--map", paramLabel = "COLUMN=HEADING")
+    private List<String> map = new ArrayList<>();
+
+    @CommandLine.Option(names = "--dates", paramLabel = "day|month")
+    private @Nullable DateOrder dates;
+
+    @CommandLine.Option(names = "--zone", paramLabel = "ZONE")
+    private @Nullable ZoneId zone;
+
     @CommandLine.Option(names = "--check")
     private boolean check;
 
@@ -90,7 +124,37 @@ public final class ImportCommand implements Command {
       if (Files.isDirectory(csv)) {
         throw new ClientException(Kind.BAD_INPUT, text("import.folder", console.shown(csv)), csv);
       }
+      if (isFeed(csv)) {
+        return new FeedRun(clients, feeds, erasures, place, csv, console).run(this::options, check, recover, all, json);
+      }
       return check ? look(place, csv, console) : bring(place, csv, console);
+    }
+
+    /** Whether it is anything else than conversations; what nobody knows is taken for these, and refused in words. */
+    private boolean isFeed(Path csv) {
+      String said = profile;
+      if (said != null || !map.isEmpty()) {
+        return !map.isEmpty() || !CONVERSATIONS.equals(said);
+      }
+      return Files.isRegularFile(csv) && feeds.recognise(csv).stream().findFirst()
+          .filter(best -> best.table() != FeedTable.CONVERSATIONS).isPresent();
+    }
+
+    private FeedOptions options(ZoneId usual) {
+      Map<FeedColumn, String> columns = new EnumMap<>(FeedColumn.class);
+      for (String each : map) {
+        int gap = each.indexOf('=');
+        FeedColumn column = Arrays.stream(FeedColumn.values())
+            .filter(one -> gap > 0 && one.key().equals(each.substring(0, gap).strip().toLowerCase(Locale.ROOT)))
+            .findFirst().orElseThrow(() -> new ClientException(Kind.BAD_INPUT, text("import.map", each,
+                Arrays.stream(FeedColumn.values()).map(FeedColumn::key).collect(Collectors.joining(", "))), null));
+        columns.put(column, each.substring(gap + 1).strip());
+      }
+      DateOrder said = dates;
+      ZoneId chosen = zone;
+      return new FeedOptions(name.isBlank() ? stem(file) : name.strip(), source.strip(), DataOrigin.MEASURED, keepUntil,
+          new FeedChoices(profile, columns, said == null ? null : said == DateOrder.DAY
+              ? FeedChoices.DateOrder.DAY_FIRST : FeedChoices.DateOrder.MONTH_FIRST, chosen == null ? usual : chosen));
     }
 
     private int look(Path place, Path csv, Console console) {
@@ -127,6 +191,7 @@ public final class ImportCommand implements Command {
             share ? Set.of(Readership.CLIENT) : Set.of(), console.work(text("import.progress", console.shown(csv))))
             .apply().result();
         session.save();
+        EraseCommand.overdue(erasures, session, console);
         if (json) {
           Map<String, @Nullable Object> answer = new LinkedHashMap<>();
           answer.put("id", result.dataset().id());
@@ -136,6 +201,7 @@ public final class ImportCommand implements Command {
           answer.put("sourceSha256", result.dataset().sourceSha256());
           answer.put("rows", result.dataset().rows());
           answer.put("rejected", result.dataset().rejected());
+          answer.put("erased", result.erased());
           answer.put("conversations", result.dataset().conversations());
           answer.put("from", result.dataset().period().from());
           answer.put("to", result.dataset().period().to());
@@ -144,7 +210,7 @@ public final class ImportCommand implements Command {
           answer.put("errors", errors(result.errors(), console.language()));
           console.json(answer);
         } else {
-          rows(result.errors(), result.dataset().rejected(), console);
+          rows(result.errors(), result.dataset().rejected() - result.erased(), console);
           result.warnings().forEach(console::warn);
           console.say(text("import.done", result.dataset().rows(), result.dataset().conversations(),
               result.dataset().rejected(), called));
@@ -163,7 +229,7 @@ public final class ImportCommand implements Command {
     }
   }
 
-  private static List<Map<String, Object>> errors(List<RowError> errors, Locale language) {
+  static List<Map<String, Object>> errors(List<RowError> errors, Locale language) {
     return errors.stream().map(error -> {
       Map<String, Object> one = new LinkedHashMap<>();
       one.put("line", error.line());

@@ -40,6 +40,18 @@ public final class AnalysisEngine implements AutoCloseable {
    * @throws ClientException when DuckDB cannot run on this machine
    */
   public static AnalysisEngine open(List<Path> files, @Nullable Path spill) {
+    return open(files, spill, "");
+  }
+
+  /**
+   * A database of its own for going through files of any length once. The right side of a join is always the one that is
+   * held in memory; what is worked out of a row is worked out once, and a list to compare with is no table to look into.
+   */
+  public static AnalysisEngine openForLongFiles(List<Path> files, @Nullable Path spill) {
+    return open(files, spill, "build_side_probe_side,join_order,in_clause,filter_pushdown");
+  }
+
+  private static AnalysisEngine open(List<Path> files, @Nullable Path spill, String without) {
     Properties settings = new Properties();
     settings.setProperty("threads", "2");
     settings.setProperty("memory_limit", MEMORY);
@@ -57,6 +69,7 @@ public final class AnalysisEngine implements AutoCloseable {
         statement.execute("SET temp_directory = " + (spill == null ? "''" : path(spill)));
         statement.execute("SET allowed_paths = ["
             + files.stream().map(AnalysisEngine::path).collect(Collectors.joining(", ")) + "]");
+        statement.execute("SET disabled_optimizers = " + text(without));
         statement.execute("SET enable_external_access = false");
         statement.execute("SET lock_configuration = true");
       }
@@ -76,6 +89,11 @@ public final class AnalysisEngine implements AutoCloseable {
   /** A text as an SQL literal. */
   public static String text(String value) {
     return "'" + value.replace("'", "''") + "'";
+  }
+
+  /** A name, of a column for instance, as SQL has it; whatever stands in it, it is a name. */
+  public static String name(String name) {
+    return "\"" + name.replace("\"", "\"\"") + "\"";
   }
 
   public DuckDBConnection connection() {

@@ -324,6 +324,25 @@ class SessionTest {
   }
 
   @Test
+  void nothingFromBeforeAFactThatIsForGoodCanBeBroughtBack() {
+    session.run(new RenameElement(organisation, "Secret"));
+    session.run(new RenameElement(organisation, "Kusthuis"));
+    session.run(new RenameElement(organisation, "Secret again"));
+    session.history().undo();
+    session.recordForGood(new SetFeature(organisation, ModelPackage.Literals.ORGANISATION__LEGAL_NAME, "N.V."));
+    assertFalse(session.history().canUndo() || session.history().canRedo());
+    assertEquals(List.of(), session.history().steps());
+    assertTrue(session.isDirty());
+    session.save();
+    assertEquals(0, session.history().savedPosition().orElseThrow());
+
+    session.run(new RenameElement(organisation, "Later"));
+    session.history().undo();
+    assertEquals("Kusthuis", organisation.getName());
+    assertFalse(session.isDirty(), "it is as it was saved");
+  }
+
+  @Test
   void undoingEverythingAfterAFactLeavesTheClientUnsaved() {
     session.run(new RenameElement(organisation, "Kusthuis"));
     session.history().undo();

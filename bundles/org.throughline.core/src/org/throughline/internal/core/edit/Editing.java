@@ -88,7 +88,7 @@ public final class Editing implements EditHistory, ReadAccess {
 
   /** How an operation goes into the history. */
   private enum Way {
-    STEP, TYPING, FACT
+    STEP, TYPING, FACT, LAST
   }
 
   /** Applies an operation as a step of its own. */
@@ -109,6 +109,11 @@ public final class Editing implements EditHistory, ReadAccess {
     return apply(operation, Way.FACT, null);
   }
 
+  /** Applies an operation that cannot be undone, and forgets everything that could bring back what was before. */
+  public OperationResult recordForGood(Operation operation) {
+    return apply(operation, Way.LAST, null);
+  }
+
   private OperationResult apply(Operation operation, Way way, @Nullable Object field) {
     mayStart();
     Applied applied = gate.change(() -> {
@@ -122,7 +127,7 @@ public final class Editing implements EditHistory, ReadAccess {
         applied.label, !applied.changes.isEmpty(), applied.happened.added(), applied.repairs);
     if (result.changed()) {
       changed.accept(applied.happened.change(applied.label,
-          way == Way.FACT ? ClientChange.Kind.RECORDED : ClientChange.Kind.DONE));
+          way == Way.FACT || way == Way.LAST ? ClientChange.Kind.RECORDED : ClientChange.Kind.DONE));
     }
     return result;
   }
@@ -178,6 +183,14 @@ public final class Editing implements EditHistory, ReadAccess {
 
   private void keep(Applied applied, Way way, @Nullable Object field, Instant now) {
     Set<Resource> touched = applied.happened.resources();
+    if (way == Way.LAST) {
+      boundary();
+      states.fact(touched);
+      done.clear();
+      undone.clear();
+      facts.clear();
+      return;
+    }
     if (way == Way.FACT) {
       boundary();
       states.fact(touched);

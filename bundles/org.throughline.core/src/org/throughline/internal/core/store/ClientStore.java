@@ -296,12 +296,22 @@ public final class ClientStore {
         });
         backups.keep(hashes, kept.at());
         backups.tidy();
+        writer.write(aside(loaded.layout()), kept.at().toString().getBytes(StandardCharsets.UTF_8));
         autosave.discard();
       } catch (ClientException full) {
         // It stays an autosave until there is room.
         return;
       }
     });
+  }
+
+  private static Path aside(FolderLayout layout) {
+    return layout.privateFolder().resolve("aside");
+  }
+
+  /** Whether work that somebody chose not to recover lies among the backups only; true until these are taken away. */
+  public boolean hasWorkAside(Path folder) {
+    return Files.exists(aside(new FolderLayout(folder)));
   }
 
   private ClientException withBackup(FolderLayout layout, ClientException trouble) {

@@ -36,6 +36,9 @@ final class PackedClient {
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
   private static final Set<String> NEVER_PACKED = Set.of(FolderLayout.PRIVATE, ".git");
 
+  /** Where imports lie. What is hidden there is an import that still runs or was killed. */
+  private static final String DATA = "data/";
+
   private final DurableWriter writer;
 
   PackedClient(DurableWriter writer) {
@@ -74,6 +77,7 @@ final class PackedClient {
         String name = child.getFileName().toString();
         String path = before + name;
         if (before.isEmpty() && NEVER_PACKED.contains(name) || DurableWriter.isTemporary(name)
+            || path.startsWith(DATA) && name.startsWith(".")
             || !FolderLayout.isPlain(path)) {
           continue;
         }

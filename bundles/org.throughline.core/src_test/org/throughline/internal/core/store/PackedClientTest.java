@@ -73,6 +73,19 @@ class PackedClientTest {
   }
 
   @Test
+  void anImportThatStillRunsIsNotPacked() throws IOException {
+    Files.createDirectories(folder.resolve("data/.spill"));
+    Files.writeString(folder.resolve("data/posts.parquet"), "rows");
+    Files.writeString(folder.resolve("data/.posts.tmp"), "half an import");
+    Files.writeString(folder.resolve("data/.spill/block"), "what people wrote");
+    store.pack(folder, file);
+    store.unpack(file, temp.resolve("other"));
+    try (Stream<Path> data = Files.walk(temp.resolve("other/data"))) {
+      assertEquals(List.of("data", "posts.parquet"), data.map(each -> each.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  @Test
   void aSaveThatWasNotCompletedIsPackedAsSaved() throws IOException {
     saveRenamed(FailingDisk.counting(), "First");
     try {

@@ -312,7 +312,7 @@ final class FindDialog extends PlainDialog implements DeskListener {
 
   private void say(String text, boolean wrong) {
     status.setText(text);
-    status.setForeground(wrong ? Theme.current().error() : Theme.current().ink2());
+    Theme.tint(status, wrong ? Theme::error : Theme::ink2);
   }
 
   private void fill(TableItem item, int index) {

@@ -188,7 +188,7 @@ public final class DetailsView extends SafeView implements DeskListener, FormBod
     mark.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, false, false));
     help = new Label(foot, SWT.WRAP);
     help.setData("id", "details.help");
-    help.setForeground(Theme.current().ink3());
+    Theme.tint(help, Theme::ink3);
     help.setText(FormWords.of("help.nothing"));
     GridData text = new GridData(SWT.FILL, SWT.TOP, true, false);
     text.widthHint = 120;

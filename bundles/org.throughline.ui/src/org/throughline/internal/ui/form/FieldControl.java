@@ -73,7 +73,7 @@ abstract class FieldControl {
     row.setLayout(layout);
     label = new Label(row, SWT.WRAP);
     label.setText(labelText());
-    label.setForeground(Theme.current().ink3());
+    Theme.tint(label, Theme::ink3);
     label.setToolTipText(help());
     Control main = control(row, editable);
     if (main.getData("id") == null) {
@@ -307,7 +307,7 @@ abstract class FieldControl {
     }
     wrong = mark.equals("error");
     problemText.setText(text);
-    problemText.setForeground(mark.equals("error") ? Theme.current().error() : Theme.current().ink3());
+    Theme.tint(problemText, mark.equals("error") ? Theme::error : Theme::ink3);
     problemMark.setImage(Icons.image(mark));
     boolean shown = !text.isEmpty();
     ((GridData) problem.getLayoutData()).exclude = !shown;

@@ -122,7 +122,7 @@ final class FormBody implements FormContext.Page {
     Label kind = new Label(line, SWT.WRAP);
     kind.setData("id", "details.kind");
     kind.setText(kind());
-    kind.setForeground(Theme.current().ink3());
+    Theme.tint(kind, Theme::ink3);
     GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
     wide.widthHint = 120;
     kind.setLayoutData(wide);

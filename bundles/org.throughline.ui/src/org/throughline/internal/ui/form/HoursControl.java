@@ -36,7 +36,7 @@ final class HoursControl extends FieldControl {
     for (DayOfWeek day : DayOfWeek.values()) {
       Label name = new Label(week, SWT.NONE);
       name.setText(day.getDisplayName(TextStyle.SHORT_STANDALONE, Locale.getDefault()));
-      name.setForeground(Theme.current().ink3());
+      Theme.tint(name, Theme::ink3);
       name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
       Text text = new Text(week, SWT.BORDER | SWT.SINGLE);
       text.setData("id", id("." + day.name().toLowerCase(Locale.ROOT)));

@@ -110,7 +110,7 @@ final class TranslationsControl extends FieldControl {
     Label label = new Label(line, SWT.WRAP);
     label.setText(TEXTS.label(attribute, Locale.getDefault()) + ": "
         + Pasting.cut(ListControl.firstLine((String) element.eGet(attribute)), 80));
-    label.setForeground(Theme.current().ink3());
+    Theme.tint(label, Theme::ink3);
     GridData wideLabel = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
     wideLabel.widthHint = 120;
     label.setLayoutData(wideLabel);
@@ -139,7 +139,7 @@ final class TranslationsControl extends FieldControl {
     });
     Label mark = new Label(line, SWT.WRAP);
     mark.setData("id", id("." + attribute.getName() + ".outdated"));
-    mark.setForeground(Theme.current().ink2());
+    Theme.tint(mark, Theme::ink2);
     mark.setText(FormWords.of("translation.outdated"));
     GridData wideMark = new GridData(SWT.FILL, SWT.CENTER, true, false);
     wideMark.widthHint = 100;

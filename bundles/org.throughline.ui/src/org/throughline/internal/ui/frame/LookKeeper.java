@@ -43,11 +43,16 @@ public final class LookKeeper {
   private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
   private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
 
+  /** How long the toolkit may take to change over, in milliseconds, and how often it is looked whether it has. */
+  private static final int PATIENCE = 1000;
+  private static final int LOOK = 25;
+
   private final IWorkbench workbench;
   private final Preferences preferences;
   private final Display display;
   private final Consumer<Preference<?>> chosen = this::chosen;
   private final Listener systemChanged = event -> follow();
+  private @Nullable Theme wanted;
 
   /** For a workbench whose window stands; used on the UI thread. */
   public LookKeeper(IWorkbench workbench, Preferences preferences) {
@@ -106,7 +111,27 @@ public final class LookKeeper {
     }
   }
 
-  private void show(Theme wanted) {
+  /**
+   * The toolkit goes first: a control without a colour of its own takes the toolkit's when the theme is given, and would
+   * keep it.
+   */
+  private void show(Theme theme) {
+    wanted = theme;
+    SystemLook.prefer(theme == Theme.DARK);
+    whenToolkitFollowed(theme, PATIENCE);
+  }
+
+  private void whenToolkitFollowed(Theme theme, int patience) {
+    if (wanted == theme && !display.isDisposed()) {
+      if (SystemLook.isToolkitDark(display) == (theme == Theme.DARK) || patience <= 0) {
+        give(theme);
+      } else {
+        display.timerExec(LOOK, () -> whenToolkitFollowed(theme, patience - LOOK));
+      }
+    }
+  }
+
+  private void give(Theme theme) {
     IThemeEngine engine = workbench.getService(IThemeEngine.class);
     if (engine == null) {
       // The window closed before it heard of the look.
@@ -114,16 +139,16 @@ public final class LookKeeper {
     }
     ITheme active = engine.getActiveTheme();
     boolean dark = active != null && active.getId().contains("dark");
-    if (active != null && dark == (wanted == Theme.DARK)) {
+    if (active != null && dark == (theme == Theme.DARK)) {
       return;
     }
     List<Shell> shells = List.of(display.getShells());
     shells.forEach(shell -> shell.setRedraw(false));
     try {
-      engine.setTheme(wanted == Theme.DARK ? DARK : LIGHT, true);
+      engine.setTheme(theme == Theme.DARK ? DARK : LIGHT, true);
       declaredIcons();
-      shells.forEach(this::icons);
-      workbench.getService(IEventBroker.class).send(Theme.CHANGED, wanted.name());
+      shells.forEach(this::anew);
+      workbench.getService(IEventBroker.class).send(Theme.CHANGED, theme.name());
     } finally {
       shells.stream().filter(shell -> !shell.isDisposed()).forEach(shell -> shell.setRedraw(true));
     }
@@ -159,7 +184,9 @@ public final class LookKeeper {
     return place.replace("/icons/light/", present).replace("/icons/dark/", present);
   }
 
-  private void icons(Control control) {
+  /** Colours and icons of the theme, in a control and all that is in it. */
+  private void anew(Control control) {
+    Theme.tintAnew(control);
     switch (control) {
       case Label label -> exchange(label.getImage(), label::setImage);
       case Button button -> exchange(button.getImage(), button::setImage);
@@ -173,7 +200,7 @@ public final class LookKeeper {
     }
     if (control instanceof Composite parent) {
       for (Control child : parent.getChildren()) {
-        icons(child);
+        anew(child);
       }
     }
   }

@@ -63,6 +63,23 @@ public final class SystemLook {
     }
   }
 
+  /** Asks the toolkit to draw its parts dark or light; it does so a little later. Other toolkits follow the system. */
+  static void prefer(boolean dark) {
+    if (SWT.getPlatform().equals("gtk")) {
+      try {
+        gtk("OS").getMethod("setDarkThemePreferred", boolean.class).invoke(null, dark);
+      } catch (ReflectiveOperationException | LinkageError changed) {
+        // Then its parts stay as they are; all else follows.
+        return;
+      }
+    }
+  }
+
+  /** Whether the colours the toolkit gives to its parts are those of a dark window now. */
+  static boolean isToolkitDark(Display display) {
+    return display.getSystemColor(SWT.COLOR_WIDGET_FOREGROUND).getRGB().getHSB()[2] > 0.5f;
+  }
+
   /** Whether the settings of GTK ask for the dark variant of any theme. */
   private static boolean preferred() {
     try {

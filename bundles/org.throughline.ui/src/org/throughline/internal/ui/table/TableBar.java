@@ -60,7 +60,7 @@ final class TableBar {
     });
     count = new Label(bar, SWT.NONE);
     count.setData("id", "table.count");
-    count.setForeground(Theme.current().ink3());
+    Theme.tint(count, Theme::ink3);
     count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
     tools.setData("id", "table.tools");

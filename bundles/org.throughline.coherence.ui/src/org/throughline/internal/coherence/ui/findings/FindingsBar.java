@@ -78,8 +78,7 @@ final class FindingsBar {
     summary.setData("id", "findings.summary");
     summary.addListener(SWT.Resize, event -> fit());
     summary.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-    summary.setForeground(Theme.current().ink3());
-    Theme.whenChanged(summary, () -> summary.setForeground(Theme.current().ink3()));
+    Theme.tint(summary, Theme::ink3);
   }
 
   /** Half a sum says nothing; where there is no room for it, the line below has the numbers. */

@@ -1,0 +1,26 @@
+package org.throughline.internal.insight.feed;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.throughline.exchange.TableFormat;
+import org.throughline.insight.feed.FileSample;
+
+/** The beginning of files, for the recognising. */
+public final class FeedFiles {
+
+  private FeedFiles() {
+  }
+
+  /**
+   * What was seen of a file.
+   *
+   * @param format how a text file is written down; null for any other
+   */
+  public record Seen(FileSample sample, @Nullable TableFormat format) {
+  }
+
+  /** The beginning of a file. A text file is gone through once, to see how it is written down. */
+  public static Seen look(Path file) {
+    return Sampler.of(file);
+  }
+}
