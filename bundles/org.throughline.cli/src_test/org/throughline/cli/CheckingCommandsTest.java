@@ -4,17 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,101 +21,28 @@ import org.throughline.coherence.Finding;
 import org.throughline.coherence.RuleCatalog;
 import org.throughline.coherence.Throughline;
 import org.throughline.coherence.WaiveFinding;
-import org.throughline.coherence.spi.CheckContext;
-import org.throughline.coherence.spi.Evidence;
-import org.throughline.coherence.spi.Report;
-import org.throughline.coherence.spi.Rule;
-import org.throughline.coherence.spi.RuleCard;
 import org.throughline.core.ClientSession;
-import org.throughline.core.Clients;
-import org.throughline.core.DurableWriter;
 import org.throughline.core.Message;
-import org.throughline.core.ModelLabel;
 import org.throughline.core.OpenMode;
 import org.throughline.core.Progress;
 import org.throughline.internal.cli.CheckCommand;
 import org.throughline.internal.cli.ImpactCommand;
 import org.throughline.internal.cli.TraceCommand;
-import org.throughline.model.calendar.CalendarPackage;
-import org.throughline.model.calendar.ContentItem;
-import org.throughline.model.coherence.FindingSeverity;
-import org.throughline.model.dna.DnaPackage;
 import org.throughline.model.dna.Objective;
-import org.throughline.model.dna.Trait;
-import org.throughline.sample.SampleClient;
-import org.throughline.testkit.PackageModule;
 
 /** What a person or a script gets from checking, tracing and asking for the impact of a change. */
-class CheckingCommandsTest {
+class CheckingCommandsTest extends CommandStory {
 
   @TempDir
   private static Path folder;
 
   private CommandLineProgram program;
-  private static final Clients CLIENTS = new Clients(PackageModule.product(), InstantSource.system(), new DurableWriter());
   private final RuleCatalog catalog =
-      new RuleCatalog(List.of(new Aimless(), new Floating(), new Unproved()), Lines.sources(), List.of());
-  private String out = "";
-  private String err = "";
-
-  /** Content without an objective, message or promise is an error. */
-  private record Aimless() implements Rule<ContentItem> {
-
-    @Override
-    public RuleCard card() {
-      return RuleCard.of(CheckingCommandsTest.class, "content.aimless", CalendarPackage.Literals.CONTENT_ITEM,
-          FindingSeverity.ERROR, "calendar");
-    }
-
-    @Override
-    public void check(ContentItem subject, CheckContext context, Report report) {
-      if (subject.getObjectives().isEmpty() && subject.getMessages().isEmpty() && subject.getPromises().isEmpty()
-          && subject.getCampaign() == null && subject.getTraits().isEmpty() && subject.getSeries() == null
-          && subject.getMissionTest() == null) {
-        report.finding(Message.of(CheckingCommandsTest.class, "aimless", ModelLabel.name(subject)),
-            Evidence.of(subject, CalendarPackage.Literals.CONTENT_ITEM__MESSAGES));
-      }
-    }
-  }
-
-  /** An objective that contributes to nothing is a warning. */
-  private record Floating() implements Rule<Objective> {
-
-    @Override
-    public RuleCard card() {
-      return RuleCard.of(CheckingCommandsTest.class, "objective.floating", DnaPackage.Literals.OBJECTIVE,
-          FindingSeverity.WARNING, "dna");
-    }
-
-    @Override
-    public void check(Objective subject, CheckContext context, Report report) {
-      if (!Throughline.isTop(subject) && subject.getContributesTo().isEmpty()) {
-        report.finding(Message.of(CheckingCommandsTest.class, "floating", ModelLabel.name(subject)),
-            Evidence.of(subject, DnaPackage.Literals.OBJECTIVE__LEVEL));
-      }
-    }
-  }
-
-  /** A trait without proof is a hint. */
-  private record Unproved() implements Rule<Trait> {
-
-    @Override
-    public RuleCard card() {
-      return RuleCard.of(CheckingCommandsTest.class, "trait.unproved", DnaPackage.Literals.TRAIT,
-          FindingSeverity.HINT, "dna");
-    }
-
-    @Override
-    public void check(Trait subject, CheckContext context, Report report) {
-      if (subject.getProofs().isEmpty()) {
-        report.finding(Message.of(CheckingCommandsTest.class, "unproved", ModelLabel.name(subject)));
-      }
-    }
-  }
+      new RuleCatalog(List.of(StubRule.aimless(), StubRule.floating(), StubRule.unproved()), Lines.sources(), List.of());
 
   @BeforeAll
-  static void sample() {
-    new SampleClient(CLIENTS, new DurableWriter(), Optional.empty()).create(folder.resolve("zeker")).close();
+  static void theSample() {
+    sample(folder.resolve("zeker"));
   }
 
   @BeforeEach
@@ -130,14 +53,7 @@ class CheckingCommandsTest {
   }
 
   private int run(String... arguments) {
-    StringWriter results = new StringWriter();
-    StringWriter trouble = new StringWriter();
-    int code = program.run(List.of(arguments), new Surroundings(new PrintWriter(results), new PrintWriter(trouble),
-        false, 80, folder, Locale.ENGLISH, folder.resolve("logs")));
-    out = results.toString();
-    err = trouble.toString();
-    assertFalse((out + err).contains("\tat "), () -> "a stack trace was shown: " + out + err);
-    return code;
+    return run(program, folder, false, Locale.ENGLISH, arguments);
   }
 
   @Test
@@ -162,7 +78,7 @@ class CheckingCommandsTest {
 
   @Test
   void whatWasAcceptedIsNoErrorUntilTheDayAfterItsLast() {
-    new SampleClient(CLIENTS, new DurableWriter(), Optional.empty()).create(folder.resolve("accepted")).close();
+    sample(folder.resolve("accepted"));
     waive(LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(30));
     assertEquals(0, run("check", "accepted"), () -> out);
     assertTrue(out.contains("No errors") && out.contains("1 accepted with a reason"), out);

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +29,7 @@ import org.throughline.testkit.PackageModule;
 import picocli.CommandLine;
 
 /** What a person or a script at a terminal meets. */
-class CommandLineTest {
+class CommandLineTest extends CommandStory {
 
   private static final String HEADER =
       "conversation_id,message_id,in_reply_to_id,brand,direction,author,created_at,text\n";
@@ -45,8 +43,6 @@ class CommandLineTest {
   private Path folder;
 
   private CommandLineProgram program;
-  private String out = "";
-  private String err = "";
 
   @BeforeEach
   void wire() {
@@ -58,14 +54,7 @@ class CommandLineTest {
   }
 
   private int run(CommandLineProgram which, boolean terminal, String... arguments) {
-    StringWriter results = new StringWriter();
-    StringWriter trouble = new StringWriter();
-    int code = which.run(List.of(arguments), new Surroundings(new PrintWriter(results), new PrintWriter(trouble),
-        terminal, 80, folder, Locale.ENGLISH, folder.resolve("logs")));
-    out = results.toString();
-    err = trouble.toString();
-    assertFalse((out + err).contains("\tat "), () -> "a stack trace was shown: " + out + err);
-    return code;
+    return run(which, folder, terminal, Locale.ENGLISH, arguments);
   }
 
   private Path file(String name, String content) throws IOException {

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -42,14 +40,12 @@ import org.throughline.sample.SampleClient;
 import org.throughline.testkit.PackageModule;
 
 /** Promises against practice at a terminal, and measured from what customers wrote. */
-class LedgerCommandTest {
+class LedgerCommandTest extends CommandStory {
 
   @TempDir
   private Path folder;
 
   private CommandLineProgram program;
-  private String out = "";
-  private String err = "";
 
   @BeforeEach
   void wire() {
@@ -57,14 +53,7 @@ class LedgerCommandTest {
   }
 
   private int run(String... arguments) {
-    StringWriter results = new StringWriter();
-    StringWriter trouble = new StringWriter();
-    int code = program.run(List.of(arguments), new Surroundings(new PrintWriter(results), new PrintWriter(trouble), false,
-        80, folder, Locale.ENGLISH, folder.resolve("logs")));
-    out = results.toString();
-    err = trouble.toString();
-    assertFalse((out + err).contains("\tat "), () -> "a stack trace was shown: " + out + err);
-    return code;
+    return run(program, folder, false, Locale.ENGLISH, arguments);
   }
 
   @Test

@@ -6,16 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,13 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.throughline.cli.line.Lines;
 import org.throughline.cli.line.ShippedRules;
 import org.throughline.coherence.RuleCatalog;
-import org.throughline.coherence.spi.CheckContext;
-import org.throughline.coherence.spi.Report;
 import org.throughline.coherence.spi.Rule;
-import org.throughline.coherence.spi.RuleCard;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Clients;
-import org.throughline.core.DurableWriter;
 import org.throughline.core.Edit;
 import org.throughline.core.Message;
 import org.throughline.core.OpenMode;
@@ -40,45 +32,33 @@ import org.throughline.internal.cli.ImpactCommand;
 import org.throughline.internal.cli.LedgerCommand;
 import org.throughline.internal.cli.TableImportCommand;
 import org.throughline.internal.cli.TraceCommand;
-import org.throughline.model.coherence.FindingSeverity;
 import org.throughline.model.dna.DnaChapter;
 import org.throughline.model.dna.DnaPackage;
 import org.throughline.model.dna.Objective;
 import org.throughline.model.dna.ObjectiveLevel;
-import org.throughline.model.dna.Promise;
-import org.throughline.sample.SampleClient;
-import org.throughline.testkit.PackageModule;
 
 /** Clients in which something is as it should never be: they open, it is said, and nothing hangs. */
-class StrangeClientTest {
+class StrangeClientTest extends CommandStory {
 
   private static final String TOP = "Klanten blijven bij ons";
 
   @TempDir
   private Path folder;
 
-  private final Clients clients = new Clients(PackageModule.product(), InstantSource.system(), new DurableWriter());
   private CommandLineProgram program;
-  private String out = "";
-  private String err = "";
 
   @BeforeEach
   void theSample() throws IOException {
-    new SampleClient(clients, new DurableWriter(), Optional.empty()).create(folder.resolve("zeker")).close();
+    sample(folder.resolve("zeker"));
     RuleCatalog catalog = new RuleCatalog(ShippedRules.all(), Lines.sources(), List.of());
-    program = new CommandLineProgram(List.of(new CheckCommand(clients, catalog), new TraceCommand(clients, catalog),
-        new ImpactCommand(clients, catalog), new LedgerCommand(clients, new PromiseLedgers()),
-        new TableImportCommand(clients)), "1.0.0.test");
+    program = new CommandLineProgram(List.of(new CheckCommand(CLIENTS, catalog), new TraceCommand(CLIENTS, catalog),
+        new ImpactCommand(CLIENTS, catalog), new LedgerCommand(CLIENTS, new PromiseLedgers()),
+        new TableImportCommand(CLIENTS)), "1.0.0.test");
   }
 
   private int run(Locale language, String... arguments) {
-    StringWriter results = new StringWriter();
-    StringWriter trouble = new StringWriter();
-    int code = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> program.run(List.of(arguments), new Surroundings(
-        new PrintWriter(results), new PrintWriter(trouble), false, 80, folder, language, folder.resolve("logs"))));
-    out = results.toString();
-    err = trouble.toString();
-    assertFalse((out + err).contains("\tat ") || (out + err).contains("does not understand"), () -> out + err);
+    int code = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> run(program, folder, false, language, arguments));
+    assertFalse((out + err).contains("does not understand"), () -> out + err);
     return code;
   }
 
@@ -118,45 +98,13 @@ class StrangeClientTest {
     assertTrue(out.contains("“7 furlongs” has no known unit") && out.contains("%, pt, persons, households"), out);
   }
 
-  /** A rule that throws. */
-  private record Throwing() implements Rule<Objective> {
-
-    @Override
-    public RuleCard card() {
-      return RuleCard.of(StrangeClientTest.class, "strange.throwing", DnaPackage.Literals.OBJECTIVE,
-          FindingSeverity.ERROR, "dna");
-    }
-
-    @Override
-    public void check(Objective subject, CheckContext context, Report report) {
-      throw new IllegalStateException("out of order");
-    }
-  }
-
-  /** A rule that never ends and never reads. */
-  private record Endless() implements Rule<Promise> {
-
-    @Override
-    public RuleCard card() {
-      return RuleCard.of(StrangeClientTest.class, "strange.endless", DnaPackage.Literals.PROMISE,
-          FindingSeverity.ERROR, "dna");
-    }
-
-    @Override
-    public void check(Promise subject, CheckContext context, Report report) {
-      while (subject.eClass() != null) {
-        Thread.onSpinWait();
-      }
-    }
-  }
-
   @Test
   void rulesThatThrowOrNeverEndAreReportedAndTheOthersAreChecked() throws IOException {
     List<Rule<?>> rules = new ArrayList<>(ShippedRules.all());
-    rules.add(new Throwing());
-    rules.add(new Endless());
+    rules.add(StubRule.throwing());
+    rules.add(StubRule.endless());
     RuleCatalog catalog = new RuleCatalog(rules, Lines.sources(), List.of());
-    program = new CommandLineProgram(List.of(new CheckCommand(clients, catalog)), "1.0.0.test");
+    program = new CommandLineProgram(List.of(new CheckCommand(CLIENTS, catalog)), "1.0.0.test");
     assertEquals(1, run(Locale.ENGLISH, "check", "zeker"), () -> err);
     assertTrue(out.contains("“Throwing” could not be checked for") && out.contains("out of order"), out);
     assertTrue(out.contains("“Endless” took too long and is not checked any more"), out);
@@ -193,7 +141,7 @@ class StrangeClientTest {
 
   @Test
   void aLineOfThreeThousandObjectivesIsToldInOneSentence() {
-    try (ClientSession session = clients.open(folder.resolve("zeker"), OpenMode.EDIT)) {
+    try (ClientSession session = CLIENTS.open(folder.resolve("zeker"), OpenMode.EDIT)) {
       session.run(new Chain(3_000));
       session.save();
     }

@@ -5,39 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A writer at a terminal holds texts against how the sample client speaks. */
-class ToneCommandTest {
+class ToneCommandTest extends CommandStory {
 
   @TempDir
   private Path folder;
 
-  private String out = "";
-  private String err = "";
-
   @BeforeEach
-  void sample() {
+  void theSample() {
     assertEquals(0, run(Locale.ENGLISH, "sample", "zeker"), () -> err);
   }
 
   private int run(Locale language, String... arguments) {
-    StringWriter results = new StringWriter();
-    StringWriter trouble = new StringWriter();
-    int code = PlainProgram.make(folder.resolve("keys")).run(List.of(arguments), new Surroundings(
-        new PrintWriter(results), new PrintWriter(trouble), false, 80, folder, language, folder.resolve("logs")));
-    out = results.toString();
-    err = trouble.toString();
-    return code;
+    return run(PlainProgram.make(folder.resolve("keys")), folder, false, language, arguments);
   }
 
   @Test

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -22,7 +21,7 @@ import org.eclipse.swt.widgets.Text;
  * A dialog that asks for a few things: labels at the left, fields at the right, and below a field what is wrong with it.
  * Each field has a key, under which its words are found; the key is its id too. Used on the UI thread.
  */
-public abstract class FormDialog extends Dialog {
+public abstract class FormDialog extends PlainDialog {
 
   private static final String CSS_OFF = "org.eclipse.e4.ui.css.disabled";
   private static final int COLUMNS = 3;
@@ -32,7 +31,6 @@ public abstract class FormDialog extends Dialog {
   private static final int GAP = 8;
 
   private final UnaryOperator<String> words;
-  private final String title;
   private final String action;
   private final Map<Control, Label> problems = new HashMap<>();
   private Composite form;
@@ -45,9 +43,8 @@ public abstract class FormDialog extends Dialog {
    * @param action the key of the button that does it
    */
   protected FormDialog(Shell parent, UnaryOperator<String> words, String title, String action) {
-    super(parent);
+    super(parent, title, words.apply(title));
     this.words = words;
-    this.title = title;
     this.action = action;
   }
 
@@ -73,19 +70,7 @@ public abstract class FormDialog extends Dialog {
   }
 
   @Override
-  protected void configureShell(Shell shell) {
-    super.configureShell(shell);
-    shell.setText(words.apply(title));
-  }
-
-  @Override
-  protected boolean isResizable() {
-    return true;
-  }
-
-  @Override
-  protected final Control createDialogArea(Composite parent) {
-    Composite area = (Composite) super.createDialogArea(parent);
+  protected final void fill(Composite area) {
     form = new Composite(area, SWT.NONE);
     GridLayout layout = new GridLayout(COLUMNS, false);
     layout.marginWidth = 2 * GAP;
@@ -95,7 +80,6 @@ public abstract class FormDialog extends Dialog {
     form.setLayout(layout);
     form.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     fill();
-    return area;
   }
 
   @Override

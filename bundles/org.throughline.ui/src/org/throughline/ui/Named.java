@@ -1,5 +1,6 @@
 package org.throughline.ui;
 
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
@@ -17,6 +18,19 @@ public final class Named {
       @Override
       public void getName(AccessibleEvent event) {
         event.result = name;
+      }
+    });
+  }
+
+  /** Names a control, and leaves what lies in it, such as the items of a tree, the names they have. */
+  public static void whole(Control control, String name) {
+    control.setData("name", name);
+    control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+      @Override
+      public void getName(AccessibleEvent event) {
+        if (event.childID == ACC.CHILDID_SELF) {
+          event.result = name;
+        }
       }
     });
   }

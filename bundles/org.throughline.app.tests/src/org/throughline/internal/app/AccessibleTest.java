@@ -3,7 +3,6 @@ package org.throughline.internal.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,71 +15,22 @@ import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.IViewDescriptor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.throughline.model.dna.ServiceStandard;
-import org.throughline.sample.SampleClient;
-import org.throughline.ui.Desk;
-import org.throughline.ui.Opening;
 import org.throughline.uikit.Inspection;
-import org.throughline.uikit.Robot;
 
 /** Given a person who hears the window or sees it badly, every view, editor, dialog and page of settings can be used. */
-@ExtendWith(InTheWorkbench.class)
-class AccessibleTest {
+class AccessibleTest extends SampleStory {
 
   private static final String OURS = "org.throughline.";
-
-  @TempDir
-  private Path folder;
 
   private final Inspection inspection = new Inspection();
   private final Set<String> nameless = new TreeSet<>();
   private final Set<String> faint = new TreeSet<>();
-  private Robot robot;
-  private Desk desk;
-  private Shell shell;
-
-  @BeforeEach
-  void sampleOpen() {
-    robot = new Robot();
-    desk = PlatformUI.getWorkbench().getService(Desk.class);
-    shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-    Path client = folder.resolve("Zekerhuis");
-    PlatformUI.getWorkbench().getService(SampleClient.class).create(client).close();
-    assertTrue(Opening.open(shell, desk, client));
-    robot.settle();
-  }
-
-  @AfterEach
-  void lightAgain() {
-    run("org.throughline.ui.look.light");
-    page().closeAllEditors(false);
-    desk.close();
-    robot.settle();
-  }
-
-  private static IWorkbenchPage page() {
-    return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-  }
-
-  private void run(String command) {
-    try {
-      PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
-    } catch (Exception failed) {
-      throw new AssertionError(command, failed);
-    }
-    robot.settle();
-  }
 
   private void look(String where, Control root) {
     inspection.nameless(root).forEach(each -> nameless.add(where + ": " + each));
@@ -103,7 +53,7 @@ class AccessibleTest {
   /** One element of each class that is in the sample. */
   private List<EObject> kinds() {
     Set<Object> seen = new LinkedHashSet<>();
-    return desk.session().orElseThrow().index().all(org.throughline.model.Element.class).stream()
+    return session().index().all(org.throughline.model.Element.class).stream()
         .filter(each -> seen.add(each.eClass())).map(EObject.class::cast).toList();
   }
 
@@ -137,7 +87,7 @@ class AccessibleTest {
 
   /** The commands that open an editor of their own without asking anything. */
   private static List<String> openers() {
-    return java.util.stream.Stream.of(PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands())
+    return java.util.stream.Stream.of(service(ICommandService.class).getDefinedCommands())
         .map(command -> command.getId()).filter(id -> id.startsWith(OURS) && id.contains(".show.")).sorted().toList();
   }
 
@@ -173,7 +123,7 @@ class AccessibleTest {
   @Test
   void everyDialogHasNamesAndContrast() {
     // One of them asks for a measurement of the shown standard.
-    desk.show(desk.session().orElseThrow().index().all(ServiceStandard.class).getFirst());
+    desk.show(session().index().all(ServiceStandard.class).getFirst());
     robot.settle();
     for (String command : dialogs()) {
       Display display = shell.getDisplay();

@@ -16,43 +16,28 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.AddElement;
-import org.throughline.core.ClientSession;
 import org.throughline.core.Edit;
 import org.throughline.core.Message;
 import org.throughline.core.Operation;
 import org.throughline.model.Element;
-import org.throughline.sample.SampleClient;
-import org.throughline.ui.Desk;
 import org.throughline.ui.ElementEditors;
-import org.throughline.ui.Opening;
 import org.throughline.ui.Saving;
 import org.throughline.ui.canvas.CanvasEditor;
-import org.throughline.uikit.Robot;
 
 /**
  * Given an agency that added a module of somebody else, its editor works like those of the product. Told in a window
  * that has the podcast example; it is known by its model only, as by the rest of the product.
  */
-@ExtendWith(InTheWorkbench.class)
 @Tag("add-on")
-class AddOnTest {
+class AddOnTest extends SampleStory {
 
   private static final EPackage PODCASTS = EPackage.Registry.INSTANCE.values().stream().filter(EPackage.class::isInstance)
       .map(EPackage.class::cast).filter(each -> each.getName().equals("podcast")).findFirst().orElseThrow();
 
-  @TempDir
-  private Path folder;
-
-  private Robot robot;
-  private Desk desk;
   private Path client;
   private Element show;
 
@@ -89,33 +74,18 @@ class AddOnTest {
 
   @BeforeEach
   void aClientWithAPodcast() {
-    robot = new Robot();
-    desk = PlatformUI.getWorkbench().getService(Desk.class);
     client = folder.resolve("Zekerhuis");
-    PlatformUI.getWorkbench().getService(SampleClient.class).create(client).close();
-    assertTrue(Opening.open(StrategyStory.page().getWorkbenchWindow().getShell(), desk, client));
     session().run(new Begin("Goed geregeld", List.of("Schade na de storm", "Wat doet een expert?")));
     show = session().index().all((EClass) PODCASTS.getEClassifier("Show")).stream().map(Element.class::cast).findFirst()
         .orElseThrow();
     robot.settle();
   }
 
-  @AfterEach
-  void close() {
-    StrategyStory.page().closeAllEditors(false);
-    List.copyOf(desk.sessions()).forEach(desk::close);
-    robot.settle();
-  }
-
-  private ClientSession session() {
-    return desk.session().orElseThrow();
-  }
-
   @Test
   void itsBoardIsWorkedOnLikeEveryOther() throws Exception {
-    assertTrue(PlatformUI.getWorkbench().getService(ElementEditors.class).open(StrategyStory.page(), desk, show));
+    assertTrue(service(ElementEditors.class).open(page(), desk, show));
     robot.settle();
-    CanvasEditor editor = (CanvasEditor) StrategyStory.page().getActiveEditor();
+    CanvasEditor editor = (CanvasEditor) page().getActiveEditor();
     assertEquals("Goed geregeld", editor.getTitle());
     Element first = (Element) contents(show, "episodes").getFirst();
     editor.canvas().select(List.of(first.getId()));
@@ -142,8 +112,7 @@ class AddOnTest {
     robot.settle();
     assertEquals(2, robot.byId(Table.class, "canvas.podcast.table").getItemCount());
     editor.asTable(false);
-    robot.picture(StrategyStory.page().getWorkbenchWindow().getShell(),
-        Path.of(System.getProperty("throughline.pictures", System.getProperty("java.io.tmpdir"))).resolve("add-on.png"));
+    picture(shell, "add-on");
 
     assertTrue(Saving.save(desk, session()));
     try (Stream<Path> files = Files.walk(client.resolve("podcast"))) {

@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.eclipse.e4.core.services.events.IEventBroker;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
@@ -35,41 +33,23 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.NewClient;
 import org.throughline.model.Department;
 import org.throughline.model.Element;
 import org.throughline.model.Organisation;
 import org.throughline.model.Person;
 import org.throughline.picture.Box;
-import org.throughline.sample.SampleClient;
 import org.throughline.ui.Appearance;
-import org.throughline.ui.Desk;
-import org.throughline.ui.Opening;
-import org.throughline.ui.Theme;
 import org.throughline.ui.canvas.CanvasEditor;
 import org.throughline.ui.canvas.SceneCanvas;
-import org.throughline.uikit.Robot;
 
 /** The stories of a canvas, told on the organisation of the sample. */
-@ExtendWith(InTheWorkbench.class)
-class CanvasTest {
+class CanvasTest extends SampleStory {
 
   private static final String COMMAND = "org.throughline.ui.canvas.";
 
-  @TempDir
-  private Path folder;
-
-  private Robot robot;
-  private Desk desk;
-  private Shell shell;
   private Organisation organisation;
   private CanvasEditor editor;
   private SceneCanvas scene;
@@ -77,37 +57,13 @@ class CanvasTest {
 
   @BeforeEach
   void theOrganisationOfTheSample() throws Exception {
-    robot = new Robot();
-    desk = PlatformUI.getWorkbench().getService(Desk.class);
-    shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-    Path client = folder.resolve("Zekerhuis");
-    PlatformUI.getWorkbench().getService(SampleClient.class).create(client).close();
-    assertTrue(Opening.open(shell, desk, client));
-    robot.settle();
-    organisation = desk.session().orElseThrow().client().getOrganisation();
-    command("org.throughline.ui.organisation.open");
+    organisation = session().client().getOrganisation();
+    run("org.throughline.ui.organisation.open");
     IEditorPart front = page().getActiveEditor();
     editor = (CanvasEditor) front;
     scene = editor.canvas();
     canvas = robot.byId(Canvas.class, "canvas.organisation");
     robot.focus(canvas);
-  }
-
-  private static IWorkbenchPage page() {
-    return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-  }
-
-  @AfterEach
-  void closeTheClient() {
-    if (desk.session().isPresent()) {
-      desk.close();
-    }
-    robot.settle();
-  }
-
-  private void command(String id) throws Exception {
-    PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
-    robot.settle();
   }
 
   private Person person(String name) {
@@ -163,10 +119,10 @@ class CanvasTest {
   void aCardDraggedToAnotherDepartmentIsOneStepThatIsUndone() {
     Person noor = person("Noor van Dijk");
     Department before = noor.getDepartment();
-    int steps = desk.session().orElseThrow().history().done().size();
+    int steps = session().history().done().size();
     drag(noor, person("Ruben de Wit"), true);
     assertEquals(department("Marketing"), noor.getDepartment());
-    assertEquals(steps + 1, desk.session().orElseThrow().history().done().size());
+    assertEquals(steps + 1, session().history().done().size());
     assertTrue(place(noor).y() > place(person("Pieter Wolters")).y(), "its card is there");
     robot.focus(canvas);
     robot.stroke("ctrl+z");
@@ -195,7 +151,7 @@ class CanvasTest {
     Department before = noor.getDepartment();
     ImageData rest = look();
     drag(noor, person("Ruben de Wit"), false);
-    robot.picture(shell, pictures().resolve("canvas-drag.png"));
+    picture(shell, "canvas-drag");
     assertTrue(differs(rest, look()), "a preview is drawn");
     robot.stroke("Escape");
     robot.release(1);
@@ -275,7 +231,7 @@ class CanvasTest {
 
   @Test
   void thePictureIsExportedAndCopied() throws Exception {
-    command(COMMAND + "copy");
+    run(COMMAND + "copy");
     Clipboard clipboard = new Clipboard(shell.getDisplay());
     try {
       assertTrue(clipboard.getContents(ImageTransfer.getInstance()) instanceof ImageData);
@@ -314,7 +270,7 @@ class CanvasTest {
     Shell full = editor.present();
     robot.await("full screen", () -> full.getDisplay().getActiveShell() == full);
     robot.settle();
-    robot.picture(full, pictures().resolve("canvas-presentation.png"));
+    picture(full, "canvas-presentation");
     assertTrue(robot.sees("canvas.organisation.presented"));
     robot.stroke("Escape");
     robot.await("closed", full::isDisposed);
@@ -394,7 +350,7 @@ class CanvasTest {
         .orElseThrow();
     robot.choose(webcare);
     assertEquals(department("Webcare"), ruben.getDepartment());
-    desk.session().orElseThrow().history().undo();
+    session().history().undo();
     assertEquals(department("Marketing"), ruben.getDepartment());
   }
 
@@ -404,13 +360,13 @@ class CanvasTest {
     desk.open(desk.clients().create(folder.resolve("Leeg"), new NewClient("Leeg", java.util.Locale.of("nl"), "NL",
         java.time.ZoneId.of("Europe/Amsterdam"))));
     robot.settle();
-    command("org.throughline.ui.organisation.open");
+    run("org.throughline.ui.organisation.open");
     assertTrue(robot.sees("canvas.organisation.empty"));
     robot.press(robot.byId(Button.class, "canvas.organisation.empty.next1"));
     assertTrue(robot.sees("canvas.organisation.edit"), "the name is typed at once");
     robot.type("verkoop");
     robot.stroke("Return");
-    assertEquals("verkoop", desk.session().orElseThrow().client().getOrganisation().getDepartments().getFirst().getName());
+    assertEquals("verkoop", session().client().getOrganisation().getDepartments().getFirst().getName());
   }
 
   @Test
@@ -422,35 +378,18 @@ class CanvasTest {
   }
 
   @Test
-  void itLooksRightInLightAndDarkSmallAndLarge() {
+  void itLooksRightInLightAndDarkSmallAndLarge() throws Exception {
     click(person("Ruben de Wit"), 1, SWT.NONE);
     robot.stroke("Right");
-    try {
-      for (Appearance look : List.of(Appearance.LIGHT, Appearance.DARK)) {
-        theme(look);
-        for (double zoom : List.of(1.0, 2.0)) {
-          scene.zoom(zoom);
-          robot.settle();
-          Path file = pictures().resolve("canvas-" + look.name().toLowerCase(java.util.Locale.ROOT) + "-" + (int) (zoom * 100) + ".png");
-          robot.picture(shell, file);
-          assertTrue(colours(new ImageData(file.toString())) > 30, "something is drawn");
-        }
+    for (Appearance look : List.of(Appearance.LIGHT, Appearance.DARK)) {
+      theme(look);
+      for (double zoom : List.of(1.0, 2.0)) {
+        scene.zoom(zoom);
+        robot.settle();
+        picture(shell, "canvas-" + look.name().toLowerCase(java.util.Locale.ROOT) + "-" + (int) (zoom * 100));
+        assertTrue(colours(look()) > 30, "something is drawn");
       }
-    } finally {
-      theme(Appearance.LIGHT);
     }
-  }
-
-  private void theme(Appearance look) {
-    PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(look == Appearance.DARK
-        ? "org.eclipse.e4.ui.css.theme.e4_dark" : "org.eclipse.e4.ui.css.theme.e4_default", false);
-    PlatformUI.getWorkbench().getService(IEventBroker.class).send(Theme.CHANGED, look.name());
-    robot.settle();
-  }
-
-  private static Path pictures() {
-    Path folder = Path.of(System.getProperty("throughline.pictures", System.getProperty("java.io.tmpdir")));
-    return folder;
   }
 
   private ImageData look() throws Exception {

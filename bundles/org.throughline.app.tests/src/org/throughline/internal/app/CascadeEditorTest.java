@@ -17,12 +17,8 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.RenameElement;
 import org.throughline.dna.cascade.KpiFigure;
 import org.throughline.model.dna.Kpi;
@@ -30,54 +26,40 @@ import org.throughline.model.dna.Objective;
 import org.throughline.model.dna.ServiceStandard;
 import org.throughline.model.value.Quantity;
 import org.throughline.picture.Box;
-import org.throughline.sample.SampleClient;
 
 /** Given a strategist with the objectives of the sample, they are put in order on the cascade. */
-@ExtendWith(InTheWorkbench.class)
-class CascadeEditorTest {
-
-  @TempDir
-  private Path folder;
-
-  private StrategyStory story;
+class CascadeEditorTest extends StrategyStory {
 
   @BeforeEach
   void theCascadeOfTheSample() {
-    Path client = folder.resolve("Zekerhuis");
-    PlatformUI.getWorkbench().getService(SampleClient.class).create(client).close();
-    story = new StrategyStory(client, "org.throughline.dna.ui.show.cascade", "cascade");
-  }
-
-  @AfterEach
-  void close() {
-    story.close();
+    show("org.throughline.dna.ui.show.cascade", "cascade");
   }
 
   private Objective objective(String begins) {
-    return story.named(Objective.class, begins);
+    return named(Objective.class, begins);
   }
 
   private void toggle(String id) {
-    ToolItem item = story.robot.byId(ToolBar.class, "cascade.show." + id).getItem(0);
+    ToolItem item = robot.byId(ToolBar.class, "cascade.show." + id).getItem(0);
     item.setSelection(!item.getSelection());
     item.notifyListeners(SWT.Selection, new Event());
-    story.robot.settle();
+    robot.settle();
   }
 
   private boolean shows(ServiceStandard standard) {
-    return story.scene.place(standard.getId()).isPresent();
+    return scene.place(standard.getId()).isPresent();
   }
 
   @Test
   void anObjectiveDraggedOntoAnotherContributesToItUntilThatIsUndone() {
     Objective followers = objective("Marketing: 12.000 volgers");
     Objective answer = objective("Antwoord waar ze");
-    story.drag(followers, answer, () -> story.says("Antwoord waar ze"));
+    drag(followers, answer, () -> says("Antwoord waar ze"));
     assertEquals(List.of(answer), followers.getContributesTo());
-    story.robot.focus(story.canvas);
-    story.robot.stroke("ctrl+z");
+    robot.focus(canvas);
+    robot.stroke("ctrl+z");
     assertEquals(List.of(), followers.getContributesTo());
-    story.robot.stroke("ctrl+y");
+    robot.stroke("ctrl+y");
     assertEquals(List.of(answer), followers.getContributesTo());
   }
 
@@ -85,7 +67,7 @@ class CascadeEditorTest {
   void aLoopIsRefusedAndTheStatusLineSaysWhy() {
     Objective stay = objective("Klanten blijven bij ons");
     Objective answer = objective("Antwoord waar ze");
-    story.drag(stay, answer, () -> story.says("contributes to") && story.says("already"));
+    drag(stay, answer, () -> says("contributes to") && says("already"));
     assertEquals(List.of(), stay.getContributesTo());
   }
 
@@ -93,64 +75,64 @@ class CascadeEditorTest {
   void theKeyboardPutsAnObjectiveBelowTheNextOneAndRenamesIt() {
     Objective webcare = objective("Webcare: antwoord");
     List<Objective> before = List.copyOf(webcare.getContributesTo());
-    story.desk.show(webcare);
-    story.robot.settle();
-    story.robot.focus(story.canvas);
-    story.robot.stroke("alt+Down");
+    desk.show(webcare);
+    robot.settle();
+    robot.focus(canvas);
+    robot.stroke("alt+Down");
     assertFalse(before.equals(webcare.getContributesTo()), "it contributes to another");
-    story.robot.stroke("ctrl+z");
+    robot.stroke("ctrl+z");
     assertEquals(before, webcare.getContributesTo());
     String name = webcare.getName();
-    story.robot.stroke("F2");
-    story.robot.byId(Text.class, "cascade.edit");
-    story.robot.key(SWT.CTRL, 'a');
-    story.robot.type("webcare");
-    story.robot.stroke("Return");
+    robot.stroke("F2");
+    robot.byId(Text.class, "cascade.edit");
+    robot.key(SWT.CTRL, 'a');
+    robot.type("webcare");
+    robot.stroke("Return");
     assertEquals("webcare", webcare.getName());
-    story.robot.focus(story.canvas);
-    story.robot.stroke("ctrl+z");
+    robot.focus(canvas);
+    robot.stroke("ctrl+z");
     assertEquals(name, webcare.getName());
   }
 
   @Test
   void theLedgerBelowIsThatOfThePromiseOnTheLine() {
-    story.click(objective("Antwoord waar ze").getId());
-    ServiceStandard facebook = story.named(ServiceStandard.class, "Facebook beantwoord");
-    story.robot.await("what was promised there", () -> shows(facebook));
-    story.pictures("cascade");
+    click(objective("Antwoord waar ze").getId());
+    ServiceStandard facebook = named(ServiceStandard.class, "Facebook beantwoord");
+    robot.await("what was promised there", () -> shows(facebook));
+    pictures("cascade");
     toggle("ledger");
     assertFalse(shows(facebook));
     toggle("ledger");
-    story.click(facebook.getId());
-    assertEquals(facebook, story.desk.shown().orElseThrow());
-    assertEquals(List.of(facebook.getId()), story.scene.selection());
+    click(facebook.getId());
+    assertEquals(facebook, desk.shown().orElseThrow());
+    assertEquals(List.of(facebook.getId()), scene.selection());
   }
 
   @Test
   void fewerLevelsShowFewerObjectivesAndTheTableSaysTheSame() throws Exception {
-    int all = story.scene.content().rows().size();
-    story.pick("cascade.show.levels", "Upper two");
-    assertTrue(story.scene.place(objective("Webcare: antwoord").getId()).isEmpty());
-    assertTrue(story.scene.content().rows().size() < all);
-    story.pictures("cascade-levels");
-    story.editor.asTable(true);
-    story.robot.settle();
-    Table table = story.robot.byId(Table.class, "cascade.table");
-    assertEquals(story.scene.content().rows().size(), table.getItemCount());
-    assertTrue(story.robot.byId(Tree.class, "cascade.outline").getItemCount() >= 2);
-    story.editor.asTable(false);
-    story.pick("cascade.show.levels", "All four");
+    int all = scene.content().rows().size();
+    pick("cascade.show.levels", "Upper two");
+    assertTrue(scene.place(objective("Webcare: antwoord").getId()).isEmpty());
+    assertTrue(scene.content().rows().size() < all);
+    pictures("cascade-levels");
+    editor.asTable(true);
+    robot.settle();
+    Table table = robot.byId(Table.class, "cascade.table");
+    assertEquals(scene.content().rows().size(), table.getItemCount());
+    assertTrue(robot.byId(Tree.class, "cascade.outline").getItemCount() >= 2);
+    editor.asTable(false);
+    pick("cascade.show.levels", "All four");
     Path svg = folder.resolve("cascade.svg");
-    assertTrue(story.editor.export(svg));
+    assertTrue(editor.export(svg));
     assertTrue(Files.readString(svg).contains("Webcare"));
   }
 
   private void typeOver(String text) {
-    story.robot.byId(Text.class, "cascade.edit");
-    story.robot.key(SWT.CTRL, 'a');
-    story.robot.type(text);
-    story.robot.stroke("Return");
-    story.robot.settle();
+    robot.byId(Text.class, "cascade.edit");
+    robot.key(SWT.CTRL, 'a');
+    robot.type(text);
+    robot.stroke("Return");
+    robot.settle();
   }
 
   @Test
@@ -158,30 +140,30 @@ class CascadeEditorTest {
     Kpi kpi = objective("Klanten blijven").getKpis().getFirst();
     Quantity target = kpi.getTarget();
     String source = kpi.getSource();
-    story.scene.fit();
-    story.click(KpiFigure.TARGET.item(kpi));
-    assertEquals(kpi, story.desk.shown().orElseThrow(), "its details are those of the indicator");
-    Box box = story.place(KpiFigure.TARGET.item(kpi));
-    story.robot.click(story.canvas, (int) box.middle(), (int) box.centre(), 2, SWT.NONE);
+    scene.fit();
+    click(KpiFigure.TARGET.item(kpi));
+    assertEquals(kpi, desk.shown().orElseThrow(), "its details are those of the indicator");
+    Box box = place(KpiFigure.TARGET.item(kpi));
+    robot.click(canvas, (int) box.middle(), (int) box.centre(), 2, SWT.NONE);
     typeOver("91");
     assertEquals(Quantity.parse("91 %"), kpi.getTarget());
-    story.scene.select(List.of(KpiFigure.SOURCE.item(kpi)));
-    story.robot.focus(story.canvas);
-    story.robot.stroke("F2");
+    scene.select(List.of(KpiFigure.SOURCE.item(kpi)));
+    robot.focus(canvas);
+    robot.stroke("F2");
     typeOver("CRM");
     assertEquals("CRM", kpi.getSource());
-    story.robot.focus(story.canvas);
-    story.robot.stroke("Tab");
-    assertEquals(List.of(KpiFigure.DUE.item(kpi)), story.scene.selection(), "the next figure in reading order");
-    story.robot.stroke("Return");
+    robot.focus(canvas);
+    robot.stroke("Tab");
+    assertEquals(List.of(KpiFigure.DUE.item(kpi)), scene.selection(), "the next figure in reading order");
+    robot.stroke("Return");
     typeOver("some day");
-    assertTrue(story.says("some day"), "the status line says what is not understood");
-    story.robot.focus(story.canvas);
-    story.robot.stroke("Delete");
+    assertTrue(says("some day"), "the status line says what is not understood");
+    robot.focus(canvas);
+    robot.stroke("Delete");
     assertNull(kpi.getDue(), "the key takes the figure away, not the indicator");
     for (int each = 0; each < 3; each++) {
-      story.robot.focus(story.canvas);
-      story.robot.stroke("ctrl+z");
+      robot.focus(canvas);
+      robot.stroke("ctrl+z");
     }
     assertEquals(target, kpi.getTarget());
     assertEquals(source, kpi.getSource());
@@ -197,10 +179,10 @@ class CascadeEditorTest {
   void theOutlineIsTheTreeAndGoesWithThePicture() {
     Objective answer = objective("Antwoord waar ze");
     Kpi kpi = answer.getKpis().getFirst();
-    story.editor.asTable(true);
-    story.robot.settle();
-    story.pictures("cascade-outline");
-    Tree tree = story.robot.byId(Tree.class, "cascade.outline");
+    editor.asTable(true);
+    robot.settle();
+    pictures("cascade-outline");
+    Tree tree = robot.byId(Tree.class, "cascade.outline");
     TreeItem top = line(tree.getItems(), "Klanten blijven bij ons");
     TreeItem first = line(top.getItems(), "Eerste keus voor snelle hulp");
     TreeItem line = line(first.getItems(), "Antwoord waar ze");
@@ -211,16 +193,16 @@ class CascadeEditorTest {
     Event event = new Event();
     event.item = below;
     tree.notifyListeners(SWT.Selection, event);
-    assertEquals(kpi, story.desk.shown().orElseThrow());
-    story.editor.asTable(false);
-    assertEquals(List.of(kpi.getId()), story.scene.selection());
-    story.desk.show(answer);
-    story.editor.asTable(true);
-    story.robot.settle();
+    assertEquals(kpi, desk.shown().orElseThrow());
+    editor.asTable(false);
+    assertEquals(List.of(kpi.getId()), scene.selection());
+    desk.show(answer);
+    editor.asTable(true);
+    robot.settle();
     assertTrue(tree.getSelection()[0].getText().startsWith("Antwoord waar ze"), tree.getSelection()[0].getText());
-    story.desk.run(new RenameElement(answer, "Antwoord meteen"));
-    story.robot.await("the new name in the tree", () -> Stream.of(tree.getItems()).flatMap(each -> Stream.of(each.getItems()))
+    desk.run(new RenameElement(answer, "Antwoord meteen"));
+    robot.await("the new name in the tree", () -> Stream.of(tree.getItems()).flatMap(each -> Stream.of(each.getItems()))
         .flatMap(each -> Stream.of(each.getItems())).anyMatch(each -> each.getText().startsWith("Antwoord meteen")));
-    story.editor.asTable(false);
+    editor.asTable(false);
   }
 }

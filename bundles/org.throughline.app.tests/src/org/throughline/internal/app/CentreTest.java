@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,61 +18,20 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.Message;
-import org.throughline.core.Preferences;
-import org.throughline.sample.SampleClient;
 import org.throughline.ui.Appearance;
-import org.throughline.ui.Desk;
 import org.throughline.ui.EmptyState;
-import org.throughline.ui.Opening;
 import org.throughline.ui.Theme;
 import org.throughline.uikit.Inspection;
-import org.throughline.uikit.Robot;
 
 /** The last page is closed, and the centre of the window says how to go on; and the window goes to another display. */
-@ExtendWith(InTheWorkbench.class)
-class CentreTest {
+class CentreTest extends SampleStory {
 
   private static final String PAGE = "centre.empty";
 
-  @TempDir
-  private Path folder;
-
-  private Robot robot;
-  private Desk desk;
-  private Shell shell;
-  private IWorkbenchPage page;
-  private Preferences preferences;
-
-  @BeforeEach
-  void openTheSample() {
-    robot = new Robot();
-    desk = PlatformUI.getWorkbench().getService(Desk.class);
-    page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-    shell = page.getWorkbenchWindow().getShell();
-    preferences = PlatformUI.getWorkbench().getService(Preferences.class);
-    Path client = folder.resolve("Zekerhuis");
-    PlatformUI.getWorkbench().getService(SampleClient.class).create(client).close();
-    assertTrue(Opening.open(shell, desk, client));
-    robot.settle();
-  }
-
-  @AfterEach
-  void asItWas() {
-    preferences.set(Appearance.PREFERENCE, Appearance.LIGHT);
-    List.copyOf(desk.sessions()).forEach(desk::close);
-    robot.settle();
-  }
-
   private EmptyState empty() {
-    page.closeAllEditors(false);
+    page().closeAllEditors(false);
     robot.await("the empty page", () -> robot.sees(PAGE));
     return robot.byId(EmptyState.class, PAGE);
   }
@@ -82,8 +40,7 @@ class CentreTest {
   void saysWhatToDoNextInThreeLanguagesAndBothThemes() {
     assertFalse(robot.sees(PAGE));
     for (Appearance look : List.of(Appearance.LIGHT, Appearance.DARK)) {
-      preferences.set(Appearance.PREFERENCE, look);
-      robot.await(look.name(), () -> Theme.current().name().equals(look.name()));
+      theme(look);
       EmptyState state = empty();
       assertEquals(state.getParent().getSize(), state.getSize());
       assertEquals(Theme.current().canvas(), state.getBackground());
@@ -98,8 +55,7 @@ class CentreTest {
       for (int i = 0; i < 8; i++) {
         robot.settle();
       }
-      robot.picture(shell, Path.of(System.getProperty("throughline.pictures", System.getProperty("java.io.tmpdir")))
-          .resolve("centre-" + look.name().toLowerCase(Locale.ROOT) + ".png"));
+      picture(shell, "centre-" + look.name().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -113,7 +69,7 @@ class CentreTest {
     }
     assertTrue(first.isFocusControl(), "reached by Tab: " + shell.getDisplay().getFocusControl());
     robot.stroke("space");
-    robot.await("the organisation", () -> page.getActiveEditor() != null);
+    robot.await("the organisation", () -> page().getActiveEditor() != null);
     robot.await("it is covered no more", () -> !robot.sees(PAGE));
   }
 
@@ -121,13 +77,13 @@ class CentreTest {
   void leadsToTheWelcomePageWhenNoClientIsOpen() {
     desk.close();
     robot.settle();
-    page.closeAllEditors(false);
+    page().closeAllEditors(false);
     String none = Message.of(Words.class, "centre.none").in(Locale.getDefault());
     robot.await("the words for no client",
         () -> robot.sees(PAGE) && robot.byId(EmptyState.class, PAGE).text().in(Locale.getDefault()).equals(none));
     Button welcome = robot.byId(Button.class, "centre.empty.welcome");
     welcome.notifyListeners(SWT.Selection, new Event());
-    robot.await("the welcome page", () -> page.getActiveEditor() != null && !robot.sees(PAGE));
+    robot.await("the welcome page", () -> page().getActiveEditor() != null && !robot.sees(PAGE));
   }
 
   // ---- another scale

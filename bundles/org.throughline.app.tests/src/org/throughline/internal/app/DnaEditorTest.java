@@ -18,24 +18,16 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import org.throughline.core.ClientSession;
 import org.throughline.core.DeleteElements;
-import org.throughline.core.Preferences;
 import org.throughline.core.Worded;
 import org.throughline.dna.Remarks;
 import org.throughline.dna.canvas.DnaSheet;
@@ -55,60 +47,30 @@ import org.throughline.picture.Shape;
 import org.throughline.picture.SvgWriter;
 import org.throughline.picture.TypefaceMetrics;
 import org.throughline.picture.canvas.CanvasRequest;
-import org.throughline.sample.SampleClient;
 import org.throughline.ui.Appearance;
 import org.throughline.ui.Desk;
 import org.throughline.ui.ElementMarks;
-import org.throughline.ui.Opening;
-import org.throughline.ui.Theme;
 import org.throughline.ui.canvas.CanvasEditor;
-import org.throughline.uikit.Robot;
 
 /** The stories of the DNA sheet and of the canvases of a brand, told on the sample. */
-@ExtendWith(InTheWorkbench.class)
-class DnaEditorTest {
+class DnaEditorTest extends SampleStory {
 
   private static final String SHOW = "org.throughline.dna.ui.show.";
 
-  @TempDir
-  private Path folder;
-
-  private Robot robot;
-  private Desk desk;
-  private Shell shell;
   private ClientSession session;
   private DnaChapter chapter;
   private BrandDna brand;
 
   @BeforeEach
   void theBrandOfTheSample() {
-    robot = new Robot();
-    desk = PlatformUI.getWorkbench().getService(Desk.class);
-    shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-    Path client = folder.resolve("Zekerhuis");
-    PlatformUI.getWorkbench().getService(SampleClient.class).create(client).close();
-    assertTrue(Opening.open(shell, desk, client));
-    robot.settle();
-    session = desk.session().orElseThrow();
+    session = session();
     chapter = session.client().getChapters().stream().filter(DnaChapter.class::isInstance).map(DnaChapter.class::cast)
         .findFirst().orElseThrow();
     brand = chapter.getBrands().getFirst();
   }
 
-  @AfterEach
-  void closeTheClient() {
-    page().closeAllEditors(false);
-    List.copyOf(desk.sessions()).forEach(desk::close);
-    robot.settle();
-  }
-
-  private static IWorkbenchPage page() {
-    return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-  }
-
-  private CanvasEditor show(String what) throws Exception {
-    PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(SHOW + what, null);
-    robot.settle();
+  private CanvasEditor show(String what) {
+    run(SHOW + what);
     return (CanvasEditor) page().getActiveEditor();
   }
 
@@ -198,7 +160,7 @@ class DnaEditorTest {
     robot.await("the same words on the other canvas", () -> texts(key).contains("altijd iemand die"));
     page().activate(key);
     robot.settle();
-    robot.picture(shell, pictures().resolve("dna-key.png"));
+    picture(shell, "dna-key");
     assertEquals(1, key.canvas().selection().size(), "it is selected there too");
     robot.focus(key.canvas().control());
     robot.stroke("Delete");
@@ -340,34 +302,19 @@ class DnaEditorTest {
     CanvasEditor prism = show("prism");
     CanvasEditor sheet = show("sheet");
     click(sheet, chapter.getPromises().getFirst());
-    try {
-      for (Appearance look : List.of(Appearance.LIGHT, Appearance.DARK)) {
-        preferences().set(Appearance.PREFERENCE, look);
-        robot.await("the theme", () -> Theme.current() == (look == Appearance.DARK ? Theme.DARK : Theme.LIGHT));
-        for (Map.Entry<String, CanvasEditor> each : Map.of("sheet", sheet, "prism", prism, "frame", frame).entrySet()) {
-          page().activate(each.getValue());
-          // The system lets its own widgets fade from one theme to the other.
-          for (int i = 0; i < 6; i++) {
-            robot.settle();
-          }
-          ToolBar tools = robot.byId(ToolBar.class, (each.getValue() == sheet ? "canvas.dna" : "canvas.brand") + ".tools");
-          assertTrue(tools.getBounds().x + tools.getBounds().width <= tools.getParent().getClientArea().width,
-              "the tools are all there");
-          robot.picture(shell, pictures().resolve("dna-" + each.getKey() + "-" + look.name().toLowerCase(Locale.ROOT)
-              + ".png"));
+    for (Appearance look : List.of(Appearance.LIGHT, Appearance.DARK)) {
+      theme(look);
+      for (Map.Entry<String, CanvasEditor> each : Map.of("sheet", sheet, "prism", prism, "frame", frame).entrySet()) {
+        page().activate(each.getValue());
+        // The system lets its own widgets fade from one theme to the other.
+        for (int i = 0; i < 6; i++) {
+          robot.settle();
         }
+        ToolBar tools = robot.byId(ToolBar.class, (each.getValue() == sheet ? "canvas.dna" : "canvas.brand") + ".tools");
+        assertTrue(tools.getBounds().x + tools.getBounds().width <= tools.getParent().getClientArea().width,
+            "the tools are all there");
+        picture(shell, "dna-" + each.getKey() + "-" + look.name().toLowerCase(Locale.ROOT));
       }
-    } finally {
-      preferences().set(Appearance.PREFERENCE, Appearance.LIGHT);
-      robot.settle();
     }
-  }
-
-  private static Preferences preferences() {
-    return PlatformUI.getWorkbench().getService(Preferences.class);
-  }
-
-  private static Path pictures() {
-    return Path.of(System.getProperty("throughline.pictures", System.getProperty("java.io.tmpdir")));
   }
 }

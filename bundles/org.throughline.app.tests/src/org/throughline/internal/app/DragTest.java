@@ -1,61 +1,32 @@
 package org.throughline.internal.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.throughline.model.Channel;
-import org.throughline.sample.SampleClient;
-import org.throughline.ui.Desk;
-import org.throughline.ui.Opening;
 import org.throughline.uikit.Robot;
 
 /** What people drag in the tree of the client. Comes last, see {@link Robot#drag}. */
-@ExtendWith(InTheWorkbench.class)
 @Order(Integer.MAX_VALUE)
-class DragTest {
+class DragTest extends SampleStory {
 
-  @TempDir
-  private Path folder;
-
-  private Robot robot;
-  private Desk desk;
   private Tree tree;
 
   @BeforeEach
   void theSampleIsOpen() {
-    robot = new Robot();
-    desk = PlatformUI.getWorkbench().getService(Desk.class);
-    Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-    Path client = folder.resolve("Zekerhuis");
-    PlatformUI.getWorkbench().getService(SampleClient.class).create(client).close();
-    assertTrue(Opening.open(shell, desk, client));
-    robot.settle();
     tree = robot.byId(Tree.class, "explorer.tree");
   }
 
-  @AfterEach
-  void closeTheClients() {
-    desk.sessions().forEach(desk::close);
-    robot.settle();
-  }
-
   private Channel channel(int index) {
-    return desk.session().orElseThrow().client().getOrganisation().getChannels().get(index);
+    return session().client().getOrganisation().getChannels().get(index);
   }
 
   private TreeItem item(Object node) {

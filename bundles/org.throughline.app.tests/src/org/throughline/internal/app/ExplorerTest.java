@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -25,12 +24,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
@@ -39,49 +34,20 @@ import org.throughline.core.RenameElement;
 import org.throughline.model.Channel;
 import org.throughline.model.Element;
 import org.throughline.model.Organisation;
-import org.throughline.sample.SampleClient;
-import org.throughline.ui.Desk;
 import org.throughline.ui.ElementMarks;
-import org.throughline.ui.Opening;
-import org.throughline.uikit.Robot;
 
 /** What people do in the tree of the client. */
-@ExtendWith(InTheWorkbench.class)
-class ExplorerTest {
+class ExplorerTest extends SampleStory {
 
-  @TempDir
-  private Path folder;
-
-  private Robot robot;
-  private Desk desk;
-  private Shell shell;
   private Tree tree;
 
   @BeforeEach
   void theSampleIsOpen() {
-    robot = new Robot();
-    desk = PlatformUI.getWorkbench().getService(Desk.class);
-    shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-    open("Zekerhuis");
     tree = robot.byId(Tree.class, "explorer.tree");
   }
 
-  @AfterEach
-  void closeTheClients() {
-    desk.sessions().forEach(desk::close);
-    robot.settle();
-  }
-
-  private ClientSession open(String name) {
-    Path client = folder.resolve(name);
-    PlatformUI.getWorkbench().getService(SampleClient.class).create(client).close();
-    assertTrue(Opening.open(shell, desk, client));
-    robot.settle();
-    return desk.session().orElseThrow();
-  }
-
   private Organisation organisation() {
-    return desk.session().orElseThrow().client().getOrganisation();
+    return session().client().getOrganisation();
   }
 
   private Channel channel(int index) {
@@ -99,7 +65,7 @@ class ExplorerTest {
     } catch (AssertionError vain) {
       throw new AssertionError(vain.getMessage() + "; the keyboard is at " + shell.getDisplay().getFocusControl()
           + ", chosen is " + Stream.of(tree.getSelection()).map(TreeItem::getText).toList() + " of "
-          + PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActivePart().getTitle(), vain);
+          + page().getActivePart().getTitle(), vain);
     }
   }
 
@@ -182,16 +148,16 @@ class ExplorerTest {
 
   @Test
   void deletingSaysWhatRefersToItAndIsOneStep() {
-    EObject wanted = desk.session().orElseThrow().index().all(Channel.class).stream()
-        .filter(each -> !desk.session().orElseThrow().index().referrers(each).isEmpty()).findFirst().orElseThrow();
+    EObject wanted = session().index().all(Channel.class).stream()
+        .filter(each -> !session().index().referrers(each).isEmpty()).findFirst().orElseThrow();
     choose(wanted);
-    int steps = desk.session().orElseThrow().history().done().size();
+    int steps = session().history().done().size();
     confirm("delete.dependents");
     press(0, SWT.DEL);
     await("deleted", () -> desk.sessionOf(wanted).isEmpty());
-    assertEquals(steps + 1, desk.session().orElseThrow().history().done().size());
-    desk.session().orElseThrow().history().undo();
-    assertSame(desk.session().orElseThrow(), desk.sessionOf(wanted).orElseThrow());
+    assertEquals(steps + 1, session().history().done().size());
+    session().history().undo();
+    assertSame(session(), desk.sessionOf(wanted).orElseThrow());
   }
 
   /** Says yes in the dialog that comes, once the list in it can be seen. */
@@ -206,17 +172,10 @@ class ExplorerTest {
         }
         Tree dependents = robot.byId(Tree.class, list);
         assertTrue(dependents.getItemCount() > 0 && dependents.getItem(0).getItemCount() > 0);
-        picture("delete", dependents.getShell());
+        picture(dependents.getShell(), "explorer-delete");
         dependents.getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event());
       }
     });
-  }
-
-  private void picture(String name, Shell of) {
-    String pictures = System.getProperty("throughline.pictures");
-    if (pictures != null) {
-      robot.picture(of, Path.of(pictures, "explorer-" + name + ".png"));
-    }
   }
 
   @Test
@@ -227,7 +186,7 @@ class ExplorerTest {
     filter.setText(wanted);
     await("found", () -> find(tree.getItems(), channel(1)).isPresent()
         && find(tree.getItems(), channel(0)).isEmpty());
-    picture("filter", shell);
+    picture(shell, "explorer-filter");
     robot.key(0, SWT.ESC);
     await("all there again", () -> filter.getText().isEmpty() && tree.getItem(0).getItemCount() > 5);
   }
@@ -241,7 +200,7 @@ class ExplorerTest {
     assertFalse(tree.isVisible());
     robot.key(0, SWT.CR);
     assertTrue(filter.isFocusControl(), "there is nothing to go to");
-    picture("nothing", shell);
+    picture(shell, "explorer-nothing");
     robot.press(robot.byId(Button.class, "explorer.filter.empty.clear"));
     await("all there again", () -> filter.getText().isEmpty() && tree.isVisible() && tree.getItem(0).getItemCount() > 5);
   }
@@ -249,7 +208,7 @@ class ExplorerTest {
   @Test
   void aNameThatIsCutIsReadInFullUnderThePointer() {
     String name = "A channel whose name nobody can read in full in a tree as narrow as this one is";
-    desk.session().orElseThrow().run(new RenameElement(channel(0), name));
+    session().run(new RenameElement(channel(0), name));
     choose(channel(0));
     Rectangle bounds = item(channel(0)).getBounds();
     robot.point(tree, bounds.x + 30, bounds.y + bounds.height / 2 - 2);
@@ -263,12 +222,13 @@ class ExplorerTest {
   @Test
   void twoClientsStandBesideEachOtherAndThePastedCopyIsADuplicate() {
     Channel theirs = channel(0);
-    ClientSession first = desk.session().orElseThrow();
-    ClientSession second = open("Kusthuis");
+    ClientSession first = session();
+    open(sample("Kusthuis"));
+    ClientSession second = session();
     assertEquals(2, tree.getItemCount());
-    assertSame(second, desk.session().orElseThrow());
+    assertSame(second, session());
     choose(theirs);
-    assertSame(first, desk.session().orElseThrow());
+    assertSame(first, session());
     press(SWT.CTRL, 'c');
     choose(second.client().getOrganisation().getChannels().getFirst());
     int before = second.client().getOrganisation().getChannels().size();
@@ -277,7 +237,7 @@ class ExplorerTest {
     assertFalse(first.isDirty());
     second.client().eAllContents().forEachRemaining(each -> each.eCrossReferences().forEach(
         target -> assertSame(second.client(), EcoreUtil.getRootContainer(target))));
-    picture("two", shell);
+    picture(shell, "explorer-two");
   }
 
   @Test
@@ -323,7 +283,7 @@ class ExplorerTest {
     }, null);
     try {
       await("marked", () -> item(marked).getImage() != plain);
-      picture("marks", shell);
+      picture(shell, "explorer-marks");
     } finally {
       marks.unregister();
     }

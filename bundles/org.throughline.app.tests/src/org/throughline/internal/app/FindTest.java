@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -13,41 +12,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.throughline.core.ClientSession;
 import org.throughline.core.RenameElement;
 import org.throughline.model.Channel;
-import org.throughline.sample.SampleClient;
-import org.throughline.ui.Desk;
-import org.throughline.ui.Opening;
-import org.throughline.uikit.Robot;
 
 /** A strategist goes to anything by a few letters, and changes a word in the whole client. */
-@ExtendWith(InTheWorkbench.class)
-class FindTest {
-
-  @TempDir
-  private Path folder;
-
-  private Robot robot;
-  private Desk desk;
-  private Shell shell;
-
-  @BeforeEach
-  void aClientIsOpen() {
-    robot = new Robot();
-    desk = PlatformUI.getWorkbench().getService(Desk.class);
-    shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-    Path client = folder.resolve("Zekerhuis");
-    PlatformUI.getWorkbench().getService(SampleClient.class).create(client).close();
-    assertTrue(Opening.open(shell, desk, client));
-    robot.settle();
-  }
+class FindTest extends SampleStory {
 
   @AfterEach
   void closeTheClient() {
@@ -56,25 +27,10 @@ class FindTest {
         each.close();
       }
     }
-    while (desk.session().isPresent()) {
-      desk.close();
-    }
-    robot.settle();
-  }
-
-  private ClientSession session() {
-    return desk.session().orElseThrow();
   }
 
   private Channel channel() {
     return session().client().getOrganisation().getChannels().get(2);
-  }
-
-  private void picture(Shell which, String name) {
-    String pictures = System.getProperty("throughline.pictures");
-    if (pictures != null) {
-      robot.picture(which, Path.of(pictures).resolve("find-" + name + ".png"));
-    }
   }
 
   private Text quick(int modifiers, char key) {
@@ -95,7 +51,7 @@ class FindTest {
     robot.await("the channel is found", () -> list.getItemCount() > 0
         && list.getItem(0).getText(1).equals("Loket aan de haven"));
     assertTrue(list.getItem(0).getText(2).contains("Zekerhuis") || !list.getItem(0).getText(2).isEmpty());
-    picture(list.getShell(), "element");
+    picture(list.getShell(), "find-element");
     field.notifyListeners(SWT.DefaultSelection, new Event());
     robot.settle();
     assertEquals(channel(), desk.shown().orElseThrow());
@@ -107,12 +63,12 @@ class FindTest {
     desk.show(channel());
     session().run(new RenameElement(channel(), "Anders"));
     Text field = quick(SWT.CTRL | SWT.SHIFT, 'p');
-    picture(field.getShell(), "recent");
+    picture(field.getShell(), "find-recent");
     field.setText("undo");
     Table list = robot.byId(Table.class, "quick.list");
     robot.await("the command is found", () -> list.getItemCount() > 0 && list.getItem(0).getText(1).startsWith("Undo"));
     assertTrue(list.getItem(0).getText(3).contains("Z"), "its keys: " + list.getItem(0).getText(3));
-    picture(list.getShell(), "command");
+    picture(list.getShell(), "find-command");
     field.notifyListeners(SWT.DefaultSelection, new Event());
     robot.settle();
     assertFalse("Anders".equals(channel().getName()));
@@ -167,7 +123,7 @@ class FindTest {
     Event chosen = new Event();
     chosen.item = list.getItem(3);
     list.notifyListeners(SWT.Selection, chosen);
-    picture(list.getShell(), "replace");
+    picture(list.getShell(), "find-replace");
     robot.press(robot.byId(Button.class, "find.none"));
     assertFalse(robot.byId(Button.class, "find.do").isEnabled());
     assertFalse(list.getItem(0).getText(0).isEmpty());
@@ -195,7 +151,7 @@ class FindTest {
     Label status = robot.byId(Label.class, "find.status");
     robot.await("it is given up", () -> status.getText().contains("(.*a){25}b"));
     assertEquals(List.of(), List.of(robot.byId(Table.class, "find.list").getItems()));
-    picture(find.getShell(), "slow");
+    picture(find.getShell(), "find-slow");
     find.setText("(");
     robot.await("it is refused", () -> status.getText().contains("“(”"));
   }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,19 +23,14 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
@@ -61,41 +55,22 @@ import org.throughline.model.Element;
 import org.throughline.model.ModelPackage;
 import org.throughline.model.Person;
 import org.throughline.model.coherence.FindingSeverity;
-import org.throughline.sample.SampleClient;
-import org.throughline.ui.Desk;
 import org.throughline.ui.ElementMarks;
 import org.throughline.ui.FindingTally;
 import org.throughline.ui.FindingTally.Tally;
-import org.throughline.ui.Opening;
-import org.throughline.uikit.Robot;
 
 /** Does it hold? What the window shows of it, and what people do about it. */
-@ExtendWith(InTheWorkbench.class)
-class FindingsTest {
+class FindingsTest extends SampleStory {
 
   private static final String VIEW = "org.throughline.coherence.ui.findings";
 
-  @TempDir
-  private Path folder;
-
-  private Robot robot;
-  private Desk desk;
-  private Shell shell;
-  private IWorkbenchPage page;
   private ClientSession session;
   private Tree tree;
 
   @BeforeEach
   void theSampleIsOpen() throws PartInitException {
-    robot = new Robot();
-    desk = PlatformUI.getWorkbench().getService(Desk.class);
-    page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-    shell = page.getWorkbenchWindow().getShell();
-    Path client = folder.resolve("Zekerhuis");
-    PlatformUI.getWorkbench().getService(SampleClient.class).create(client).close();
-    assertTrue(Opening.open(shell, desk, client));
-    session = desk.session().orElseThrow();
-    page.showView(VIEW);
+    session = session();
+    page().showView(VIEW);
     robot.settle();
     tree = robot.byId(Tree.class, "findings.table");
     upToDate();
@@ -106,21 +81,12 @@ class FindingsTest {
     Text filter = robot.byId(Text.class, "findings.filter");
     filter.setText("");
     group(0);
-    desk.sessions().forEach(desk::close);
-    robot.settle();
-  }
-
-  private void picture(String name) {
-    String pictures = System.getProperty("throughline.pictures");
-    if (pictures != null) {
-      robot.picture(shell, Path.of(pictures, "findings-" + name + ".png"));
-    }
   }
 
   // ---- what a check without a window finds
 
   private FindingStates headless() {
-    RuleCatalog catalog = PlatformUI.getWorkbench().getService(RuleCatalog.class);
+    RuleCatalog catalog = service(RuleCatalog.class);
     try (Checker checker = catalog.checker(session)) {
       assertTrue(checker.update(() -> false, Progress.none()));
       return FindingStates.of(checker.findings(), session.index(), RuleCatalog.today(session));
@@ -149,11 +115,6 @@ class FindingsTest {
 
   private List<String> rows() {
     return Stream.of(tree.getItems()).map(item -> item.getText(0)).toList();
-  }
-
-  private static <T> T service(Class<T> kind) {
-    BundleContext context = FrameworkUtil.getBundle(FindingsTest.class).getBundleContext();
-    return context.getService(context.getServiceReference(kind));
   }
 
   private static Optional<Tally> tally() {
@@ -231,7 +192,7 @@ class FindingsTest {
         .count();
     assertEquals(states.open().stream().map(each -> each.finding().orElseThrow().about())
         .filter(Element.class::isInstance).distinct().count(), marked);
-    picture("sample");
+    picture(shell, "findings-sample");
   }
 
   private static ElementMarks.Mark mark(FindingSeverity severity) {
@@ -273,7 +234,7 @@ class FindingsTest {
       Button waive = robot.byId(Button.class, "waive.do");
       assertFalse(waive.isEnabled(), "not without a reason");
       robot.byId(Text.class, "waive.reason").setText("the client wants it so");
-      picture("waive");
+      picture(shell, "findings-waive");
       robot.press(waive);
     });
     robot.await("waived", () -> rows().stream().anyMatch(row -> row.startsWith("Waived until")));
@@ -287,7 +248,7 @@ class FindingsTest {
     assertFalse(waived.getText(3).isEmpty(), "its last day");
     assertEquals(waived.getText(0), tree.getItem(tree.getItemCount() - 1).getText(0), "what is waived comes last");
     assertTrue(robot.byId(CLabel.class, "findings.summary").getText().contains("1 waived"));
-    picture("waived");
+    picture(shell, "findings-waived");
     robot.byId(ToolBar.class, "findings.kinds").getItem(3).setSelection(false);
     robot.byId(ToolBar.class, "findings.kinds").getItem(3).notifyListeners(SWT.Selection, new Event());
     robot.settle();
@@ -315,7 +276,7 @@ class FindingsTest {
       Button dated = robot.byId(Button.class, "assign.dated");
       dated.setSelection(true);
       dated.notifyListeners(SWT.Selection, new Event());
-      picture("assign");
+      picture(shell, "findings-assign");
       robot.press(robot.byId(Button.class, "assign.do"));
     });
     assertEquals(steps + 1, session.history().done().size());
@@ -327,7 +288,7 @@ class FindingsTest {
         "the selection stays");
     group(4);
     assertTrue(rows().getFirst().endsWith("(2)"), String.valueOf(rows()));
-    picture("owners");
+    picture(shell, "findings-owners");
     upToDateGroups();
   }
 
@@ -350,10 +311,10 @@ class FindingsTest {
         .orElseThrow();
     EObject about = entry.finding().orElseThrow().about();
     assertEquals(nearest(about), desk.shown().orElseThrow());
-    Tool.run(page.getWorkbenchWindow(), "org.throughline.coherence.ui.findings.next");
+    Tool.run(page().getWorkbenchWindow(), "org.throughline.coherence.ui.findings.next");
     robot.settle();
     assertEquals(tree.getItem(1).getText(0), tree.getSelection()[0].getText(0));
-    Tool.run(page.getWorkbenchWindow(), "org.throughline.coherence.ui.findings.previous");
+    Tool.run(page().getWorkbenchWindow(), "org.throughline.coherence.ui.findings.previous");
     robot.settle();
     assertEquals(sentence, tree.getSelection()[0].getText(0));
     assertEquals(nearest(about), desk.shown().orElseThrow());
@@ -371,12 +332,12 @@ class FindingsTest {
   void groupsSayWhatHoldsAndExplainItDownToTheLastFinding() {
     FindingStates states = headless();
     Scores scores;
-    try (Checker checker = PlatformUI.getWorkbench().getService(RuleCatalog.class).checker(session)) {
+    try (Checker checker = service(RuleCatalog.class).checker(session)) {
       checker.update(() -> false, Progress.none());
       scores = Scores.of(session.index(), checker.inUse(), states);
     }
     group(2);
-    picture("chapters");
+    picture(shell, "findings-chapters");
     List<String> titles = rows();
     scores.chapters().stream().filter(each -> each.made() > 0).forEach(each -> assertTrue(
         titles.stream().anyMatch(title -> title.endsWith(": " + number(each.held()) + " of " + number(each.made())
@@ -392,14 +353,14 @@ class FindingsTest {
           links.add(link.getText());
         }
       }
-      picture("score");
+      picture(shell, "findings-score");
       robot.byId(Composite.class, "explain.page").getShell().close();
     });
     assertEquals(broken.getItemCount(), links.size(), "every finding that counts is named");
     group(1);
-    picture("departments");
+    picture(shell, "findings-departments");
     group(3);
-    picture("severities");
+    picture(shell, "findings-severities");
     filter("qqq");
     assertTrue(robot.sees("findings.unfit.empty"));
     robot.press(robot.byId(Button.class, "findings.unfit.empty.clear"));
@@ -413,7 +374,7 @@ class FindingsTest {
     filter("");
     select(tree.getItem(0));
     inDialog("explain", () -> {
-      picture("explain");
+      picture(shell, "findings-explain");
       robot.byId(Composite.class, "explain.page").getShell().close();
     });
   }

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,23 +39,17 @@ import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.ClientSession;
 import org.throughline.core.NewClient;
-import org.throughline.core.OpenMode;
 import org.throughline.model.Audience;
 import org.throughline.model.Channel;
 import org.throughline.model.Client;
@@ -66,49 +59,24 @@ import org.throughline.model.Organisation;
 import org.throughline.model.Person;
 import org.throughline.model.Sector;
 import org.throughline.model.dna.Promise;
-import org.throughline.sample.SampleClient;
 import org.throughline.testkit.ClientSnapshot;
 import org.throughline.testkit.ModelBuilder;
 import org.throughline.testkit.PackageModule;
 import org.throughline.testkit.Populate;
-import org.throughline.ui.Desk;
-import org.throughline.uikit.Robot;
 
 /** What people do in the Details form. */
-@ExtendWith(InTheWorkbench.class)
-class FormTest {
+class FormTest extends SampleStory {
 
-  @TempDir
-  private Path folder;
-
-  private Robot robot;
-  private Desk desk;
-  private Shell shell;
   private ClientSession session;
 
   @BeforeEach
   void sampleIsOpen() {
-    robot = new Robot();
-    desk = PlatformUI.getWorkbench().getService(Desk.class);
-    shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-    Path client = folder.resolve("Zekerhuis");
-    PlatformUI.getWorkbench().getService(SampleClient.class).create(client).close();
-    session = desk.clients().open(client, OpenMode.EDIT);
-    desk.open(session);
-    robot.settle();
+    session = session();
   }
 
   @AfterEach
   void closeEverything() {
     page().resetPerspective();
-    while (desk.session().isPresent()) {
-      desk.close();
-    }
-    robot.settle();
-  }
-
-  private static IWorkbenchPage page() {
-    return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
   }
 
   private Organisation organisation() {

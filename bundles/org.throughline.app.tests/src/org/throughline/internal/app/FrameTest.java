@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,57 +53,33 @@ import org.eclipse.ui.menus.CommandContributionItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.DurableWriter;
 import org.throughline.core.Preferences;
-import org.throughline.sample.SampleClient;
 import org.throughline.ui.Appearance;
-import org.throughline.ui.Desk;
 import org.throughline.ui.Icons;
 import org.throughline.ui.LongWork;
 import org.throughline.ui.Note;
-import org.throughline.ui.Opening;
 import org.throughline.ui.TextSize;
-import org.throughline.ui.Theme;
-import org.throughline.uikit.Robot;
 
 /** The frame of the window: where to go, how it looks, and that a person finds it again as it was. */
-@ExtendWith(InTheWorkbench.class)
-class FrameTest {
+class FrameTest extends SampleStory {
 
   /** Room after the last of the line below. */
   private static final int END = 40;
 
-  @TempDir
-  private Path folder;
-
-  private Robot robot;
-  private Desk desk;
   private IWorkbenchWindow window;
-  private Shell shell;
   private Preferences preferences;
 
   @BeforeEach
   void openTheSample() {
-    robot = new Robot();
-    desk = PlatformUI.getWorkbench().getService(Desk.class);
-    window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-    shell = window.getShell();
-    preferences = PlatformUI.getWorkbench().getService(Preferences.class);
-    Path client = folder.resolve("Zekerhuis");
-    PlatformUI.getWorkbench().getService(SampleClient.class).create(client).close();
-    assertTrue(Opening.open(shell, desk, client));
-    robot.settle();
+    window = page().getWorkbenchWindow();
+    preferences = service(Preferences.class);
     go(StrategyPerspective.ID);
   }
 
   @AfterEach
   void asItWas() {
-    preferences.set(Appearance.PREFERENCE, Appearance.LIGHT);
     preferences.set(TextSize.PREFERENCE, 100);
-    robot.settle();
-    List.copyOf(desk.sessions()).forEach(desk::close);
     robot.settle();
   }
 
@@ -245,7 +220,6 @@ class FrameTest {
     robot.settle();
   }
 
-
   @Test
   void aWindowThatWasPutOutsideComesBack() {
     Rectangle before = shell.getBounds();
@@ -264,27 +238,20 @@ class FrameTest {
 
   @Test
   void theThemeChangesAtOnceWithAllIcons() throws Exception {
-    preferences.set(Appearance.PREFERENCE, Appearance.LIGHT);
-    robot.await("light", () -> Theme.current() == Theme.LIGHT);
+    theme(Appearance.LIGHT);
     ToolItem save = tool("tools", "tool.org.throughline.ui.save");
     assertSame(Icons.image("save"), save.getImage());
-    robot.picture(shell, picture("frame-light.png"));
-    preferences.set(Appearance.PREFERENCE, Appearance.DARK);
-    robot.await("dark", () -> Theme.current() == Theme.DARK);
+    picture(shell, "frame-light");
+    theme(Appearance.DARK);
     // The system lets its own widgets fade from one theme to the other.
     for (int i = 0; i < 8; i++) {
       robot.settle();
     }
     assertSame(Icons.image("save"), save.getImage());
     assertSame(Icons.faint("save"), save.getDisabledImage());
-    robot.picture(shell, picture("frame-dark.png"));
-    preferences.set(Appearance.PREFERENCE, Appearance.LIGHT);
-    robot.await("light again", () -> Theme.current() == Theme.LIGHT);
+    picture(shell, "frame-dark");
+    theme(Appearance.LIGHT);
     assertSame(Icons.image("save"), save.getImage());
-  }
-
-  private static Path picture(String name) {
-    return Path.of(System.getProperty("throughline.pictures", System.getProperty("java.io.tmpdir"))).resolve(name);
   }
 
   @Test
@@ -301,7 +268,7 @@ class FrameTest {
     robot.settle();
     int larger = tree.getFont().getFontData()[0].getHeight();
     assertEquals(larger, tools.getFont().getFontData()[0].getHeight());
-    robot.picture(shell, picture("frame-150.png"));
+    picture(shell, "frame-150");
     robot.key(SWT.CTRL, '-');
     robot.await("140 %", () -> preferences.get(TextSize.PREFERENCE) == 140);
     robot.key(SWT.CTRL, '0');
@@ -337,7 +304,7 @@ class FrameTest {
           robot.settle();
           check(language + " " + page.getId(), (Composite) page.getPage().getControl(), trouble);
         }
-        robot.picture(dialog.getShell(), picture("preferences-" + language + ".png"));
+        picture(dialog.getShell(), "preferences-" + language);
         dialog.close();
         robot.settle();
       }

@@ -11,67 +11,28 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.ClientSession;
 import org.throughline.core.RenameElement;
 import org.throughline.model.Channel;
-import org.throughline.sample.SampleClient;
-import org.throughline.ui.Desk;
 import org.throughline.ui.EarlyOpening;
 import org.throughline.ui.LastWork;
-import org.throughline.ui.Opening;
-import org.throughline.uikit.Robot;
 
 /** Going back: through the steps of the session, to values of earlier versions, and to what was open. */
-@ExtendWith(InTheWorkbench.class)
-class HistoryTest {
+class HistoryTest extends SampleStory {
 
-  @TempDir
-  private Path folder;
-
-  private Robot robot;
-  private Desk desk;
-  private Shell shell;
-  private IWorkbenchPage page;
   private ClientSession session;
   private Channel channel;
 
   @BeforeEach
   void theSampleIsOpen() {
-    robot = new Robot();
-    desk = PlatformUI.getWorkbench().getService(Desk.class);
-    page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-    shell = page.getWorkbenchWindow().getShell();
-    Path client = folder.resolve("Zekerhuis");
-    PlatformUI.getWorkbench().getService(SampleClient.class).create(client).close();
-    assertTrue(Opening.open(shell, desk, client));
-    robot.settle();
-    session = desk.session().orElseThrow();
+    session = session();
     channel = session.client().getOrganisation().getChannels().getFirst();
-  }
-
-  @AfterEach
-  void closeTheClient() {
-    desk.sessions().forEach(desk::close);
-    robot.settle();
-  }
-
-  private void picture(String name) {
-    String pictures = System.getProperty("throughline.pictures");
-    if (pictures != null) {
-      robot.picture(shell, Path.of(pictures, "history-" + name + ".png"));
-    }
   }
 
   @Test
@@ -80,18 +41,18 @@ class HistoryTest {
     session.run(new RenameElement(channel, "Balie"));
     session.save();
     session.run(new RenameElement(channel, "Loket"));
-    page.showView("org.throughline.ui.history");
+    page().showView("org.throughline.ui.history");
     Table steps = robot.byId(Table.class, "history.steps");
     assertEquals(3, steps.getItemCount());
     go(steps, 0);
     assertEquals(before, channel.getName());
-    picture("steps");
+    picture(shell, "history-steps");
     go(steps, 2);
     assertEquals("Loket", channel.getName());
     go(steps, 1);
     assertEquals("Balie", channel.getName());
     assertFalse(session.isDirty());
-    page.hideView(page.findView("org.throughline.ui.history"));
+    page().hideView(page().findView("org.throughline.ui.history"));
   }
 
   private void go(Table steps, int position) {
@@ -118,10 +79,10 @@ class HistoryTest {
     session.run(new RenameElement(channel, "Balie"));
     session.save();
     desk.show(channel);
-    page.showView("org.throughline.ui.versions");
+    page().showView("org.throughline.ui.versions");
     Tree versions = robot.byId(Tree.class, "versions.list");
     robot.await("the name of before", () -> find(versions, before) != null);
-    picture("versions");
+    picture(shell, "history-versions");
     versions.setSelection(find(versions, before));
     versions.notifyListeners(SWT.Selection, new Event());
     Button take = robot.byId(Button.class, "versions.take");
@@ -130,7 +91,7 @@ class HistoryTest {
     assertEquals(before, channel.getName());
     session.history().undo();
     assertEquals("Balie", channel.getName());
-    page.hideView(page.findView("org.throughline.ui.versions"));
+    page().hideView(page().findView("org.throughline.ui.versions"));
   }
 
   private static TreeItem find(Tree versions, String then) {
@@ -150,11 +111,11 @@ class HistoryTest {
     robot.settle();
     String id = channel.getId();
     Path client = session.folder();
-    LastWork last = LastWork.follow(page.getWorkbenchWindow(), desk, folder.resolve("settings"));
+    LastWork last = LastWork.follow(page().getWorkbenchWindow(), desk, folder.resolve("settings"));
     last.end();
     desk.close();
     robot.settle();
-    LastWork next = LastWork.follow(page.getWorkbenchWindow(), desk, folder.resolve("settings"));
+    LastWork next = LastWork.follow(page().getWorkbenchWindow(), desk, folder.resolve("settings"));
     try {
       EarlyOpening early = new EarlyOpening(LastWork.activeFolder(folder.resolve("settings")).orElseThrow());
       Thread desktop = Thread.currentThread();
@@ -162,7 +123,7 @@ class HistoryTest {
       assertTrue(next.reopen(Optional.of(early)));
       robot.await("shown again", () -> desk.shown().map(EcoreUtil::getID)
           .filter(id::equals).isPresent());
-      assertEquals(client, desk.session().orElseThrow().folder());
+      assertEquals(client, session().folder());
     } finally {
       next.end();
     }

@@ -28,13 +28,10 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
 import org.throughline.core.ClientSession;
 import org.throughline.core.DurableWriter;
@@ -43,38 +40,22 @@ import org.throughline.core.OpenMode;
 import org.throughline.core.Preferences;
 import org.throughline.core.RenameElement;
 import org.throughline.model.Channel;
-import org.throughline.sample.SampleClient;
 import org.throughline.ui.Desk;
 import org.throughline.ui.DeskHandler;
 import org.throughline.ui.Job;
 import org.throughline.ui.LongWork;
 import org.throughline.ui.Note;
-import org.throughline.ui.Opening;
 import org.throughline.ui.Saving;
-import org.throughline.uikit.Robot;
 
 /** The window lives while work goes on, and nothing is lost when something goes wrong. */
-@ExtendWith(InTheWorkbench.class)
-class JobsTest {
+class JobsTest extends SampleStory {
 
-  @TempDir
-  private Path folder;
-
-  private Robot robot;
-  private Desk desk;
-  private Shell shell;
   private Path client;
   private final CountDownLatch goOn = new CountDownLatch(1);
 
   @BeforeEach
   void openTheSample() {
-    robot = new Robot();
-    desk = PlatformUI.getWorkbench().getService(Desk.class);
-    shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
     client = folder.resolve("Zekerhuis");
-    PlatformUI.getWorkbench().getService(SampleClient.class).create(client).close();
-    assertTrue(Opening.open(shell, desk, client));
-    robot.settle();
   }
 
   @AfterEach
@@ -83,12 +64,6 @@ class JobsTest {
     LongWork.jobs().running().forEach(Job::cancel);
     robot.await("all work is over", () -> LongWork.jobs().running().isEmpty());
     LongWork.jobs().dismiss();
-    desk.sessions().forEach(desk::close);
-    robot.settle();
-  }
-
-  private ClientSession session() {
-    return desk.session().orElseThrow();
   }
 
   private Channel channel() {
@@ -123,7 +98,7 @@ class JobsTest {
 
   /** Words of the desktop toolkit. */
   private static String said(String key) {
-    return Message.of(PlatformUI.getWorkbench().getService(Desk.class).getClass(), key).in(Locale.getDefault());
+    return Message.of(service(Desk.class).getClass(), key).in(Locale.getDefault());
   }
 
   @Test
@@ -349,7 +324,7 @@ class JobsTest {
 
   @Test
   void unsavedWorkIsKeptWithoutHoldingUpTheWindow() {
-    Preferences preferences = PlatformUI.getWorkbench().getService(Preferences.class);
+    Preferences preferences = service(Preferences.class);
     preferences.set(Preferences.AUTOSAVE_SECONDS, 5);
     session().run(new RenameElement(channel(), "balie"));
     robot.await("kept", () -> desk.keptAt().isPresent());

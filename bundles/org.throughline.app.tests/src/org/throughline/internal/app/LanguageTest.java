@@ -9,7 +9,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -27,63 +26,34 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
-import org.throughline.sample.SampleClient;
-import org.throughline.ui.Desk;
-import org.throughline.ui.Opening;
-import org.throughline.uikit.Robot;
 
 /**
  * Given a program in Dutch or Swedish, the platform below it speaks that language too. Run with {@code -nl nl} and
  * {@code -nl sv}; in English there is nothing to find.
  */
-@ExtendWith(InTheWorkbench.class)
 @Tag("language")
-class LanguageTest {
-
-  @TempDir
-  private Path folder;
+class LanguageTest extends WindowStory {
 
   private final Set<String> english = new HashSet<>();
   private final Set<String> found = new TreeSet<>();
-  private Robot robot;
-  private Desk desk;
-  private Shell shell;
 
   @BeforeEach
   void openTheSample() {
     Locale language = Locale.getDefault();
     Assumptions.assumeTrue(Set.of("nl", "sv").contains(language.getLanguage()));
-    robot = new Robot();
-    desk = PlatformUI.getWorkbench().getService(Desk.class);
-    shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
     english.addAll(texts("org.eclipse.", ""));
     english.removeAll(texts("org.", "_" + language.getLanguage()));
     assertTrue(english.size() > 500, "the texts of the platform were not found");
     assertTrue(english.contains("Cancel"));
-    Path client = folder.resolve("Zekerhuis");
-    PlatformUI.getWorkbench().getService(SampleClient.class).create(client).close();
-    assertTrue(Opening.open(shell, desk, client));
-    robot.settle();
-  }
-
-  @AfterEach
-  void close() {
-    if (desk != null) {
-      desk.sessions().forEach(desk::close);
-      robot.settle();
-    }
+    open(sample("Zekerhuis"));
   }
 
   /** Texts of message files in bundles, without mnemonics and dots at the end; short ones say nothing about language. */

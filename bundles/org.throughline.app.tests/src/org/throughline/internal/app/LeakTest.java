@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,65 +11,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.throughline.model.ModelPackage;
 import org.throughline.model.dna.BrandDna;
 import org.throughline.model.dna.DnaChapter;
-import org.throughline.sample.SampleClient;
-import org.throughline.ui.Desk;
 import org.throughline.ui.ElementInput;
 import org.throughline.ui.LoneInput;
-import org.throughline.ui.Opening;
 import org.throughline.ui.table.Tables;
-import org.throughline.uikit.Robot;
 
 /** Given a person who opens and closes editors all day, the program does not grow. */
-@ExtendWith(InTheWorkbench.class)
 @Tag("long")
-class LeakTest {
+class LeakTest extends SampleStory {
 
   private static final int WARM_UP = 40;
   private static final int CYCLES = 200;
   /** What may stay in memory of the editors that were closed: the workbench remembers the last ones. */
   private static final int MAY_STAY = 5;
   private static final long MAY_GROW = 8L << 20;
-
-  @TempDir
-  private Path folder;
-
-  private Robot robot;
-  private Desk desk;
-
-  @BeforeEach
-  void sampleOpen() {
-    robot = new Robot();
-    desk = PlatformUI.getWorkbench().getService(Desk.class);
-    Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-    Path client = folder.resolve("Zekerhuis");
-    PlatformUI.getWorkbench().getService(SampleClient.class).create(client).close();
-    assertTrue(Opening.open(shell, desk, client));
-    robot.settle();
-  }
-
-  @AfterEach
-  void close() {
-    page().closeAllEditors(false);
-    desk.close();
-    robot.settle();
-  }
-
-  private static IWorkbenchPage page() {
-    return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-  }
 
   private interface Opener {
     void open() throws Exception;
@@ -83,26 +42,26 @@ class LeakTest {
         () -> page().openEditor(new LoneInput("welcome"), "org.throughline.app.welcomePage"));
     openers.put("org.throughline.ui.page", () -> page().openEditor(new LoneInput("page"), "org.throughline.ui.page"));
     openers.put("org.throughline.ui.table",
-        () -> Tables.open(page(), desk.session().orElseThrow(), ModelPackage.Literals.CHANNEL));
+        () -> Tables.open(page(), session(), ModelPackage.Literals.CHANNEL));
     openers.put("org.throughline.ui.organisation", () -> page().openEditor(
-        new ElementInput(desk.session().orElseThrow(), desk.session().orElseThrow().client().getOrganisation()),
+        new ElementInput(session(), session().client().getOrganisation()),
         "org.throughline.ui.organisation"));
     for (String brand : List.of("sheet", "prism", "key", "frame")) {
       openers.put("org.throughline.dna.ui." + brand, () -> page().openEditor(
-          new ElementInput(desk.session().orElseThrow(),
-              desk.session().orElseThrow().index().all(BrandDna.class).iterator().next()), "org.throughline.dna.ui." + brand));
+          new ElementInput(session(),
+              session().index().all(BrandDna.class).iterator().next()), "org.throughline.dna.ui." + brand));
     }
     openers.put("org.throughline.dna.ui.canvas", () -> page().openEditor(
-        new ElementInput(desk.session().orElseThrow(),
-            desk.session().orElseThrow().index().all(org.throughline.model.dna.Canvas.class).iterator().next()),
+        new ElementInput(session(),
+            session().index().all(org.throughline.model.dna.Canvas.class).iterator().next()),
         "org.throughline.dna.ui.canvas"));
     for (String name : List.of("cascade", "ledger", "review")) {
       openers.put("org.throughline.dna.ui." + name, () -> page().openEditor(new ElementInput(
-          desk.session().orElseThrow(), desk.session().orElseThrow().client().getChapters().stream()
+          session(), session().client().getChapters().stream()
               .filter(DnaChapter.class::isInstance).findFirst().orElseThrow()), "org.throughline.dna.ui." + name));
     }
     openers.put("org.throughline.dna.ui.coverage", () -> page().openEditor(
-        new ElementInput(desk.session().orElseThrow(), desk.session().orElseThrow().client()),
+        new ElementInput(session(), session().client()),
         "org.throughline.dna.ui.coverage"));
     return openers;
   }

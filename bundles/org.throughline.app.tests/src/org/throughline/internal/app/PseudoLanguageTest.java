@@ -20,33 +20,23 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.throughline.model.Element;
-import org.throughline.sample.SampleClient;
-import org.throughline.ui.Desk;
-import org.throughline.ui.Opening;
 import org.throughline.uikit.Inspection;
-import org.throughline.uikit.Robot;
 
 /**
  * Given a program in a language in which every text stands in brackets and is a third longer, whatever has no brackets
  * was not translated, and whatever is cut leaves no room for another language. Run with {@code -nl qps} and the
  * fragments that {@code releng/start/PseudoLanguage.java} makes.
  */
-@ExtendWith(InTheWorkbench.class)
 @Tag("language")
-class PseudoLanguageTest {
+class PseudoLanguageTest extends WindowStory {
 
   private static final String OURS = "org.throughline.";
   private static final Pattern BRACKETED = Pattern.compile("⟦[^⟦⟧]*⟧");
@@ -56,31 +46,20 @@ class PseudoLanguageTest {
   private static final Set<String> NAMES = Set.of("Throughline", "English", "Nederlands", "Svenska", "Markdown", "Ctrl",
       "Shift", "Alt", "https", "Planning (test)", "Empty");
 
-  @TempDir
-  private Path folder;
-
   private final Set<String> plain = new TreeSet<>();
   private final Set<String> cut = new TreeSet<>();
   private final Map<String, Boolean> translated = new HashMap<>();
   private final Inspection inspection = new Inspection();
   private List<String> clientsOwn = List.of();
-  private Robot robot;
-  private Desk desk;
-  private Shell shell;
 
   @BeforeEach
   void openTheSample() {
     Assumptions.assumeTrue(Locale.getDefault().getLanguage().equals("qps"));
-    robot = new Robot();
-    desk = PlatformUI.getWorkbench().getService(Desk.class);
-    shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
     assertTrue(Words.of("menu.file").startsWith("⟦"), "the fragments are installed");
-    Path client = folder.resolve("Zekerhuis");
-    PlatformUI.getWorkbench().getService(SampleClient.class).create(client).close();
-    assertTrue(Opening.open(shell, desk, client));
-    robot.settle();
+    Path client = sample("Zekerhuis");
+    open(client);
     Set<String> own = new LinkedHashSet<>(List.of(client.toString(), System.getProperty("user.home")));
-    for (TreeIterator<EObject> all = desk.session().orElseThrow().client().eAllContents(); all.hasNext();) {
+    for (TreeIterator<EObject> all = session().client().eAllContents(); all.hasNext();) {
       EObject each = all.next();
       for (EAttribute attribute : each.eClass().getEAllAttributes()) {
         Object value = each.eGet(attribute);
@@ -89,19 +68,6 @@ class PseudoLanguageTest {
       }
     }
     clientsOwn = own.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
-  }
-
-  @AfterEach
-  void close() {
-    if (desk != null) {
-      page().closeAllEditors(false);
-      desk.sessions().forEach(desk::close);
-      robot.settle();
-    }
-  }
-
-  private static IWorkbenchPage page() {
-    return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
   }
 
   private void look(String where, Control root) {
@@ -157,10 +123,10 @@ class PseudoLanguageTest {
 
   @Test
   void everyEditorIsTranslatedAndFits() throws Exception {
-    List<String> openers = Stream.of(PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands())
+    List<String> openers = Stream.of(service(ICommandService.class).getDefinedCommands())
         .map(command -> command.getId()).filter(id -> id.startsWith(OURS) && id.contains(".show.")).sorted().toList();
     for (String opener : openers) {
-      PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(opener, null);
+      service(IHandlerService.class).executeCommand(opener, null);
       robot.settle();
       look(opener, shell);
     }
@@ -171,7 +137,7 @@ class PseudoLanguageTest {
   @Test
   void theFormOfEveryKindOfElementIsTranslatedAndFits() {
     Set<Object> seen = new LinkedHashSet<>();
-    for (EObject element : desk.session().orElseThrow().index().all(Element.class)) {
+    for (EObject element : session().index().all(Element.class)) {
       if (seen.add(element.eClass())) {
         desk.show(element);
         robot.settle();

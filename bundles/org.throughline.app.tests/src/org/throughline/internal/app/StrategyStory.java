@@ -1,13 +1,10 @@
 package org.throughline.internal.app;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
-import org.eclipse.e4.core.services.events.IEventBroker;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Canvas;
@@ -17,40 +14,27 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.throughline.model.Element;
 import org.throughline.model.dna.DnaChapter;
 import org.throughline.picture.Box;
 import org.throughline.ui.Appearance;
-import org.throughline.ui.Desk;
-import org.throughline.ui.Opening;
-import org.throughline.ui.Theme;
 import org.throughline.ui.canvas.CanvasEditor;
 import org.throughline.ui.canvas.SceneCanvas;
-import org.throughline.uikit.Robot;
 
 /** The sample client in the window with an editor of its strategy in front. */
-final class StrategyStory {
+abstract class StrategyStory extends SampleStory {
 
-  final Robot robot = new Robot();
-  final Desk desk = PlatformUI.getWorkbench().getService(Desk.class);
-  final Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-  final CanvasEditor editor;
-  final SceneCanvas scene;
-  final Canvas canvas;
+  CanvasEditor editor;
+  SceneCanvas scene;
+  Canvas canvas;
 
   /**
-   * Opens a client and an editor.
+   * Opens an editor.
    *
-   * @param client the folder of the sample
-   * @param command opens the editor
+   * @param command opens it
    * @param id the id of its canvas
    */
-  StrategyStory(Path client, String command, String id) {
-    assertTrue(Opening.open(shell, desk, client));
-    robot.settle();
+  void show(String command, String id) {
     run(command);
     IEditorPart front = page().getActiveEditor();
     editor = (CanvasEditor) front;
@@ -59,33 +43,13 @@ final class StrategyStory {
     robot.focus(canvas);
   }
 
-  static IWorkbenchPage page() {
-    return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-  }
-
-  void close() {
-    theme(Appearance.LIGHT);
-    page().closeAllEditors(false);
-    List.copyOf(desk.sessions()).forEach(desk::close);
-    robot.settle();
-  }
-
-  void run(String command) {
-    try {
-      PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
-    } catch (Exception failed) {
-      throw new AssertionError(command, failed);
-    }
-    robot.settle();
-  }
-
   DnaChapter chapter() {
-    return desk.session().orElseThrow().client().getChapters().stream().filter(DnaChapter.class::isInstance)
+    return session().client().getChapters().stream().filter(DnaChapter.class::isInstance)
         .map(DnaChapter.class::cast).findFirst().orElseThrow();
   }
 
   <T extends Element> T named(Class<T> type, String begins) {
-    return desk.session().orElseThrow().index().all(type).stream()
+    return session().index().all(type).stream()
         .filter(each -> String.valueOf(each.getName()).startsWith(begins)).findFirst()
         .orElseThrow(() -> new AssertionError("Nothing is called " + begins));
   }
@@ -171,20 +135,11 @@ final class StrategyStory {
     }
   }
 
-  void theme(Appearance look) {
-    PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(look == Appearance.DARK
-        ? "org.eclipse.e4.ui.css.theme.e4_dark" : "org.eclipse.e4.ui.css.theme.e4_default", false);
-    PlatformUI.getWorkbench().getService(IEventBroker.class).send(Theme.CHANGED, look.name());
-    robot.settle();
-  }
-
   /** Takes a picture of the window in light and in dark. */
   void pictures(String name) {
     for (Appearance look : List.of(Appearance.LIGHT, Appearance.DARK)) {
       theme(look);
-      robot.settle();
-      robot.picture(shell, Path.of(System.getProperty("throughline.pictures", System.getProperty("java.io.tmpdir")))
-          .resolve(name + "-" + look.name().toLowerCase(java.util.Locale.ROOT) + ".png"));
+      picture(shell, name + "-" + look.name().toLowerCase(Locale.ROOT));
     }
     theme(Appearance.LIGHT);
   }

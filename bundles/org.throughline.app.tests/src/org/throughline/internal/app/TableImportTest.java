@@ -27,49 +27,27 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.throughline.core.ClientSession;
 import org.throughline.exchange.WorkbookWriter;
 import org.throughline.model.Channel;
 import org.throughline.model.dna.Objective;
-import org.throughline.sample.SampleClient;
-import org.throughline.ui.Desk;
 import org.throughline.ui.LongWork;
 import org.throughline.ui.Note;
-import org.throughline.ui.Opening;
-import org.throughline.uikit.Robot;
 
 /** A strategist brings lists from spreadsheets into the client and sees beforehand what they do. */
-@ExtendWith(InTheWorkbench.class)
-class TableImportTest {
+class TableImportTest extends SampleStory {
 
   private static final long PATIENCE = 20_000_000_000L;
 
-  @TempDir
-  private Path folder;
-
-  private Robot robot;
-  private Desk desk;
-  private Shell shell;
   private int before;
   private int steps;
 
   @BeforeEach
   void aClientIsOpen() {
-    robot = new Robot();
-    desk = PlatformUI.getWorkbench().getService(Desk.class);
-    shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-    Path client = folder.resolve("Zekerhuis");
-    PlatformUI.getWorkbench().getService(SampleClient.class).create(client).close();
-    assertTrue(Opening.open(shell, desk, client));
-    robot.settle();
     LongWork.jobs().dismiss();
     before = channels().size();
     steps = session().history().done().size();
@@ -77,15 +55,7 @@ class TableImportTest {
 
   @AfterEach
   void closeTheClient() {
-    while (desk.session().isPresent()) {
-      desk.close();
-    }
     LongWork.jobs().dismiss();
-    robot.settle();
-  }
-
-  private ClientSession session() {
-    return desk.session().orElseThrow();
   }
 
   private List<Channel> channels() {
@@ -117,9 +87,9 @@ class TableImportTest {
     };
     shell.getDisplay().timerExec(50, look[0]);
     try {
-      Command command = PlatformUI.getWorkbench().getService(ICommandService.class)
+      Command command = service(ICommandService.class)
           .getCommand("org.throughline.ui.importList");
-      PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(
+      service(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(
           command, Map.of("org.throughline.ui.importList.file", file.toString())), null);
     } catch (CommandException missing) {
       throw new AssertionError(missing);
@@ -173,15 +143,12 @@ class TableImportTest {
   }
 
   private void picture(String name) {
-    String pictures = System.getProperty("throughline.pictures");
-    if (pictures != null) {
-      robot.picture(robot.byId(Button.class, "import.ok").getShell(), Path.of(pictures).resolve("import-" + name + ".png"));
-    }
+    picture(robot.byId(Button.class, "import.ok").getShell(), "import-" + name);
   }
 
   private void look(String name) {
     try {
-      PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.throughline.ui.look." + name, null);
+      service(IHandlerService.class).executeCommand("org.throughline.ui.look." + name, null);
     } catch (CommandException missing) {
       throw new AssertionError(missing);
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EClass;
@@ -24,76 +23,28 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.AddElement;
-import org.throughline.core.ClientSession;
 import org.throughline.core.Message;
 import org.throughline.core.Operation;
 import org.throughline.core.Together;
 import org.throughline.model.Channel;
 import org.throughline.model.ModelPackage;
-import org.throughline.sample.SampleClient;
-import org.throughline.ui.Desk;
-import org.throughline.ui.Opening;
 import org.throughline.ui.table.Tables;
-import org.throughline.uikit.Robot;
 
 /** A strategist works through a list: sorts, filters, edits where it stands, pastes from a spreadsheet. */
-@ExtendWith(InTheWorkbench.class)
-class TableTest {
-
-  @TempDir
-  private Path folder;
-
-  private Robot robot;
-  private Desk desk;
-  private Shell shell;
-
-  @BeforeEach
-  void aClientIsOpen() {
-    robot = new Robot();
-    desk = PlatformUI.getWorkbench().getService(Desk.class);
-    shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-    Path client = folder.resolve("Zekerhuis");
-    PlatformUI.getWorkbench().getService(SampleClient.class).create(client).close();
-    assertTrue(Opening.open(shell, desk, client));
-    robot.settle();
-  }
+class TableTest extends SampleStory {
 
   @AfterEach
   void closeTheClient() {
-    picture("last");
-    while (desk.session().isPresent()) {
-      desk.close();
-    }
-    robot.settle();
-  }
-
-  private IWorkbenchPage page() {
-    return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-  }
-
-  private ClientSession session() {
-    return desk.session().orElseThrow();
+    picture(shell, "table-last");
   }
 
   private Table open(EClass type) {
     Tables.open(page(), session(), type);
     robot.settle();
     return robot.byId(Table.class, "table.rows");
-  }
-
-  private void picture(String name) {
-    String pictures = System.getProperty("throughline.pictures");
-    if (pictures != null) {
-      robot.picture(shell, Path.of(pictures).resolve("table-" + name + ".png"));
-    }
   }
 
   private static List<String> column(Table table, int column) {
@@ -130,7 +81,7 @@ class TableTest {
 
   private void theme(String name) {
     try {
-      PlatformUI.getWorkbench().getService(org.eclipse.ui.handlers.IHandlerService.class)
+      service(org.eclipse.ui.handlers.IHandlerService.class)
           .executeCommand("org.throughline.ui.look." + name, null);
     } catch (org.eclipse.core.commands.common.CommandException missing) {
       throw new AssertionError(missing);
@@ -190,7 +141,7 @@ class TableTest {
     Text cell = robot.byId(Text.class, "table.cell");
     assertEquals(before, cell.getText());
     robot.type("loket");
-    picture("cell");
+    picture(shell, "table-cell");
     robot.key(0, SWT.CR);
     assertEquals("loket", first.getName());
     assertFalse(robot.sees("table.cell"));
@@ -230,7 +181,7 @@ class TableTest {
     robot.key(0, SWT.CR);
     Label problem = robot.byId(Label.class, "table.problem");
     assertTrue(problem.getText().contains("onzin"), problem.getText());
-    picture("refused");
+    picture(shell, "table-refused");
     assertTrue(robot.byId(Text.class, "table.cell").getText().contains("onzin"), "what was typed is still there");
     assertEquals(before, question.getValidUntil());
     robot.key(SWT.CTRL, 'a');
@@ -252,7 +203,7 @@ class TableTest {
     var before = first.getState();
     robot.key(0, SWT.F2);
     Table list = robot.byId(Table.class, "pick.list");
-    picture("pick");
+    picture(shell, "table-pick");
     int other = list.getSelectionIndex() == 0 ? 1 : 0;
     list.setSelection(other);
     list.notifyListeners(SWT.DefaultSelection, new Event());
@@ -273,7 +224,7 @@ class TableTest {
     expected.sort(collator);
     assertEquals(expected, sorted);
     assertEquals(SWT.UP, table.getSortDirection());
-    picture("sorted");
+    picture(shell, "table-sorted");
     click(table, "name");
     assertEquals(expected.reversed(), column(table, 0));
     click(table, "name");
@@ -299,7 +250,7 @@ class TableTest {
     robot.settle();
     assertTrue(column(table, 0).stream().allMatch(each -> each.toLowerCase().contains(
         name.substring(0, 3).toLowerCase())));
-    picture("filters");
+    picture(shell, "table-filters");
     bar.getItem(0).setSelection(false);
     bar.getItem(0).notifyListeners(SWT.Selection, new Event());
     robot.settle();
@@ -318,9 +269,7 @@ class TableTest {
     table.deselectAll();
     inDialog(() -> robot.key(SWT.CTRL, 'v'), () -> {
       Table list = robot.byId(Table.class, "paste.list");
-      if (System.getProperty("throughline.pictures") != null) {
-        robot.picture(list.getShell(), Path.of(System.getProperty("throughline.pictures")).resolve("table-paste.png"));
-      }
+      picture(list.getShell(), "table-paste");
       assertEquals(4, list.getItemCount(), "three rows, and one cell that is refused");
       robot.press(robot.byId(Button.class, "paste.ok"));
     });
@@ -343,9 +292,7 @@ class TableTest {
       which.select(which.indexOf(table.getColumn(index(table, "purpose")).getText()));
       which.notifyListeners(SWT.Selection, new Event());
       robot.byId(Text.class, "change.value").setText("=2+2");
-      if (System.getProperty("throughline.pictures") != null) {
-        robot.picture(which.getShell(), Path.of(System.getProperty("throughline.pictures")).resolve("table-change.png"));
-      }
+      picture(which.getShell(), "table-change");
       robot.press(robot.byId(Button.class, "change.ok"));
     });
     assertEquals(List.of("=2+2", "=2+2", "=2+2"), channels().stream().limit(3).map(Channel::getPurpose).toList());
@@ -423,7 +370,7 @@ class TableTest {
       Tables.open(page(), session(), ModelPackage.Literals.KEY_QUESTION);
       robot.settle();
       select(robot.byId(Table.class, "table.rows"), 1);
-      picture("dark");
+      picture(shell, "table-dark");
     } finally {
       theme("light");
     }

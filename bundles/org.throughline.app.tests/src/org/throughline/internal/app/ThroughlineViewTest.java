@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,17 +15,12 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.throughline.coherence.RuleCatalog;
 import org.throughline.coherence.Throughline;
 import org.throughline.core.ClientSession;
@@ -39,25 +33,15 @@ import org.throughline.picture.Box;
 import org.throughline.picture.Item;
 import org.throughline.picture.Scene;
 import org.throughline.picture.canvas.Choice;
-import org.throughline.sample.SampleClient;
-import org.throughline.ui.Desk;
-import org.throughline.ui.Opening;
+import org.throughline.ui.Appearance;
 import org.throughline.ui.canvas.SceneCanvas;
 import org.throughline.uikit.Inspection;
-import org.throughline.uikit.Robot;
 
 /** The stories of the line, told on the sample. */
-@ExtendWith(InTheWorkbench.class)
-class ThroughlineViewTest {
+class ThroughlineViewTest extends SampleStory {
 
   private static final String VIEW = "org.throughline.coherence.ui.line";
 
-  @TempDir
-  private Path folder;
-
-  private Robot robot;
-  private Desk desk;
-  private Shell shell;
   private ClientSession session;
   private Throughline throughline;
   private SceneCanvas line;
@@ -65,16 +49,9 @@ class ThroughlineViewTest {
 
   @BeforeEach
   void theSampleAndItsLine() throws Exception {
-    robot = new Robot();
-    desk = PlatformUI.getWorkbench().getService(Desk.class);
-    shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-    Path client = folder.resolve("Zekerhuis");
-    PlatformUI.getWorkbench().getService(SampleClient.class).create(client).close();
-    assertTrue(Opening.open(shell, desk, client));
-    robot.settle();
-    session = desk.session().orElseThrow();
-    throughline = new Throughline(session.index(), PlatformUI.getWorkbench().getService(RuleCatalog.class).line());
-    IViewPart view = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(VIEW);
+    session = session();
+    throughline = new Throughline(session.index(), service(RuleCatalog.class).line());
+    IViewPart view = page().showView(VIEW);
     desk.show(named(Promise.class, "Snelle service"));
     robot.settle();
     line = (SceneCanvas) view.getClass().getMethod("canvas").invoke(view);
@@ -82,21 +59,18 @@ class ThroughlineViewTest {
   }
 
   @AfterEach
-  void closeTheClient() throws Exception {
+  void asAPicture() {
     if (robot.sees("line.list")) {
       command("line.list");
     }
-    desk.sessions().forEach(desk::close);
-    robot.settle();
   }
 
   private <T extends Element> T named(Class<T> type, String name) {
     return session.index().all(type).stream().filter(each -> name.equals(each.getName())).findFirst().orElseThrow();
   }
 
-  private void command(String id) throws Exception {
-    PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.throughline.coherence.ui." + id, null);
-    robot.settle();
+  private void command(String id) {
+    run("org.throughline.coherence.ui." + id);
   }
 
   private Scene scene() {
@@ -135,10 +109,10 @@ class ThroughlineViewTest {
     assertEquals(throughline.story(promise).sentence().in(Locale.getDefault()),
         robot.byId(StyledText.class, "line.story").getText());
     assertEquals(List.of(), new Inspection().nameless(canvas.getParent().getParent()));
-    pictures("line");
+    picture(shell, "line");
     command("line.whole");
     assertTrue(scene().item("rest").isEmpty(), "every kind has a station");
-    pictures("line-whole");
+    picture(shell, "line-whole");
     command("line.whole");
     dark("line-dark");
   }
@@ -174,7 +148,7 @@ class ThroughlineViewTest {
     assertTrue(scene().items().size() > folded + 5, "its elements are there");
     Touchpoint first = session.index().all(Touchpoint.class).stream()
         .filter(each -> scene().item(each.getId()).isPresent()).findFirst().orElseThrow();
-    pictures("line-unfolded");
+    picture(shell, "line-unfolded");
     click(first.getId());
     assertEquals(first, shown());
     robot.await("its own line", () -> scene().title().contains(first.getName()));
@@ -205,7 +179,7 @@ class ThroughlineViewTest {
     list.notifyListeners(SWT.DefaultSelection, event);
     robot.settle();
     assertTrue(throughline.above(named(Promise.class, "Snelle service"), 9).elements().contains(shown()));
-    pictures("line-list");
+    picture(shell, "line-list");
   }
 
   @Test
@@ -225,7 +199,7 @@ class ThroughlineViewTest {
     ContentItem monday = named(ContentItem.class, "Vrolijk de maandag in");
     desk.show(monday);
     robot.await("its line", () -> scene().title().contains("Vrolijk"));
-    pictures("line-open");
+    picture(shell, "line-open");
     assertTrue(scene().item("open/above").isPresent());
     Choice.Act serve = line.content().choices(List.of("open/above")).stream().filter(Choice.Act.class::isInstance)
         .map(Choice.Act.class::cast).filter(each -> each.label().in(Locale.ENGLISH).contains("Klanten blijven bij ons"))
@@ -255,21 +229,9 @@ class ThroughlineViewTest {
     assertFalse(robot.sees("loose.tree"));
   }
 
-  private void dark(String name) throws Exception {
-    if (System.getProperty("throughline.pictures") != null) {
-      IHandlerService commands = PlatformUI.getWorkbench().getService(IHandlerService.class);
-      commands.executeCommand("org.throughline.ui.look.dark", null);
-      robot.settle();
-      pictures(name);
-      commands.executeCommand("org.throughline.ui.look.light", null);
-      robot.settle();
-    }
-  }
-
-  private void pictures(String name) {
-    String pictures = System.getProperty("throughline.pictures");
-    if (pictures != null) {
-      robot.picture(shell, Path.of(pictures, name + ".png"));
-    }
+  private void dark(String name) {
+    theme(Appearance.DARK);
+    picture(shell, name);
+    theme(Appearance.LIGHT);
   }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.Command;
@@ -29,74 +28,35 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.ClientSession;
 import org.throughline.core.spi.ClientTemplate;
 import org.throughline.internal.app.welcome.WelcomeWish;
 import org.throughline.model.Organisation;
 import org.throughline.model.Readership;
-import org.throughline.sample.SampleClient;
 import org.throughline.ui.ClientTemplates;
-import org.throughline.ui.Desk;
 import org.throughline.ui.EmptyState;
-import org.throughline.ui.Opening;
-import org.throughline.uikit.Robot;
 
 /** The stories of somebody who begins: the welcome page, a template, the guide, the hints, and help. */
-@ExtendWith(InTheWorkbench.class)
-class WelcomeTest {
+class WelcomeTest extends WindowStory {
 
   private static final List<String> VIEWS = List.of("org.throughline.ui.explorer", "org.throughline.ui.details",
       "org.throughline.ui.hints", "org.throughline.ui.guide", "org.throughline.ui.helpView");
 
-  @TempDir
-  private Path folder;
-
-  private Robot robot;
-  private Desk desk;
-  private Shell shell;
   private Throwable dialog;
-
-  @BeforeEach
-  void nothingIsOpen() {
-    robot = new Robot();
-    desk = PlatformUI.getWorkbench().getService(Desk.class);
-    shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-  }
 
   @AfterEach
   void closeTheClient() {
     WelcomeWish.set(true);
-    while (desk.session().isPresent()) {
-      desk.close();
-    }
-    robot.settle();
-  }
-
-  private void execute(String command) {
-    try {
-      PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
-    } catch (Exception failed) {
-      throw new AssertionError(failed);
-    }
-    robot.settle();
   }
 
   private void open() {
-    Path sample = folder.resolve("Zekerhuis");
-    PlatformUI.getWorkbench().getService(SampleClient.class).create(sample).close();
-    assertTrue(Opening.open(shell, desk, sample));
-    robot.settle();
+    open(sample("Zekerhuis"));
   }
 
   /** Does something in a dialog that is about to open, and keeps what goes wrong there for {@link #checkDialog}. */
@@ -127,16 +87,11 @@ class WelcomeTest {
     }
   }
 
-  private void picture(String name) {
-    Optional.ofNullable(System.getProperty("throughline.pictures"))
-        .ifPresent(place -> robot.picture(shell, Path.of(place).resolve(name + ".png")));
-  }
-
   // ---- the welcome page
 
   @Test
   void aClientBeginsFromEachTemplateByKeyboard() {
-    for (ClientTemplate template : PlatformUI.getWorkbench().getService(ClientTemplates.class).all()) {
+    for (ClientTemplate template : service(ClientTemplates.class).all()) {
       Path target = folder.resolve(template.key());
       Canvas card = robot.byId(Canvas.class, "welcome.template." + template.key());
       robot.focus(card);
@@ -156,7 +111,7 @@ class WelcomeTest {
       checkDialog();
       robot.await("a client from " + template.key(), () -> desk.session().isPresent());
       robot.settle();
-      ClientSession session = desk.session().orElseThrow();
+      ClientSession session = session();
       assertEquals("Proef", session.client().getName());
       assertEquals(template.sector(), session.client().getOrganisation().getSector());
       assertFalse(session.client().getOrganisation().getDepartments().isEmpty());
@@ -187,7 +142,7 @@ class WelcomeTest {
       seen.add(robot.byId(Label.class, "new.name.problem").getText());
       name.getShell().close();
     });
-    execute("org.throughline.ui.new");
+    run("org.throughline.ui.new");
     checkDialog();
     assertEquals("false", seen.get(0));
     assertFalse(seen.get(1).isEmpty());
@@ -197,7 +152,7 @@ class WelcomeTest {
 
   @Test
   void theWelcomePageStaysAwayUntilItIsAskedFor() {
-    picture("welcome");
+    picture(shell, "welcome");
     Button again = robot.byId(Button.class, "welcome.again");
     again.setSelection(false);
     again.notifyListeners(SWT.Selection, new Event());
@@ -206,7 +161,7 @@ class WelcomeTest {
     desk.close();
     robot.settle();
     assertFalse(robot.sees("welcome.page"));
-    execute("org.throughline.app.welcome");
+    run("org.throughline.app.welcome");
     assertTrue(robot.sees("welcome.page"));
     assertFalse(robot.byId(Button.class, "welcome.again").getSelection());
   }
@@ -224,8 +179,8 @@ class WelcomeTest {
   @Test
   void hintsFollowTheSelectionAndSayWhatIsMissing() {
     open();
-    execute("org.throughline.ui.hints");
-    Organisation organisation = desk.session().orElseThrow().client().getOrganisation();
+    run("org.throughline.ui.hints");
+    Organisation organisation = session().client().getOrganisation();
     show(organisation.getChannels().getFirst());
     assertEquals(organisation.getChannels().getFirst().getName(), robot.byId(Label.class, "hints.name").getText());
     assertFalse(robot.byId(Label.class, "hints.help").getText().isEmpty());
@@ -234,8 +189,8 @@ class WelcomeTest {
     show(topic);
     Link owner = robot.byId(Link.class, "hints.empty.owner");
     assertTrue(owner.getText().contains("<a>"), owner.getText());
-    picture("hints");
-    desk.session().orElseThrow().history().undo();
+    picture(shell, "hints");
+    session().history().undo();
     robot.settle();
     assertFalse(robot.sees("hints.empty.owner"));
   }
@@ -249,33 +204,33 @@ class WelcomeTest {
 
   @Test
   void stepsTickWhenTheClientShowsThatTheyAreDone() {
-    execute("org.throughline.ui.guide");
+    run("org.throughline.ui.guide");
     assertTrue(progress().startsWith("0 "), progress());
     Path target = folder.resolve("leeg");
     desk.open(desk.clients().create(target, new org.throughline.core.NewClient("Leeg", Locale.of("nl"), "NL",
         java.time.ZoneId.of("Europe/Amsterdam"))));
     robot.settle();
-    execute("org.throughline.ui.guide");
+    run("org.throughline.ui.guide");
     robot.await("the first step done, not " + progress(), () -> progress().startsWith("1 "));
     robot.press(robot.byId(Button.class, "guide.objective.act"));
-    ClientSession session = desk.session().orElseThrow();
+    ClientSession session = session();
     var objective = session.index().all(org.throughline.model.dna.Objective.class).getFirst();
     assertEquals(objective, desk.shown().orElseThrow());
     desk.run(new org.throughline.core.SetFeature(objective,
         org.throughline.model.dna.DnaPackage.Literals.OBJECTIVE__WORDING, "Klanten blijven"));
     robot.settle();
-    execute("org.throughline.ui.guide");
+    run("org.throughline.ui.guide");
     robot.press(robot.byId(Button.class, "guide.promise.act"));
     desk.run(new org.throughline.core.SetFeature(
         session.index().all(org.throughline.model.dna.Promise.class).getFirst(),
         org.throughline.model.dna.DnaPackage.Literals.PROMISE__WORDING, "Binnen een uur antwoord"));
     robot.settle();
-    execute("org.throughline.ui.guide");
+    run("org.throughline.ui.guide");
     robot.press(robot.byId(Button.class, "guide.serves.act"));
-    execute("org.throughline.ui.guide");
+    run("org.throughline.ui.guide");
     assertEquals(objective, session.index().all(org.throughline.model.dna.Promise.class).getFirst().getServes()
         .getFirst());
-    picture("guide");
+    picture(shell, "guide");
     robot.await("four steps done, not " + progress(), () -> progress().startsWith("4 "));
     session.history().undo();
     robot.await("an undone step open again, not " + progress(), () -> progress().startsWith("3 "));
@@ -291,13 +246,13 @@ class WelcomeTest {
   @Test
   void f1FindsAPageForEveryControlOfEveryView() throws Exception {
     open();
-    show(desk.session().orElseThrow().client().getOrganisation().getChannels().getFirst());
-    IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    show(session().client().getOrganisation().getChannels().getFirst());
+    IWorkbenchPage page = page();
     List<String> without = new ArrayList<>();
     for (String view : VIEWS) {
       page.showView(view);
       robot.settle();
-      execute("org.throughline.ui.help");
+      run("org.throughline.ui.help");
       StyledText text = robot.byId(StyledText.class, "help.text");
       if (text.getText().isBlank() || text.getText().startsWith(contents())) {
         without.add(view);
@@ -309,7 +264,7 @@ class WelcomeTest {
     robot.stroke("F1");
     assertTrue(robot.byId(StyledText.class, "help.text").getText().startsWith("Details"),
         robot.byId(StyledText.class, "help.text").getText());
-    picture("help");
+    picture(shell, "help");
   }
 
   private String contents() {
@@ -319,7 +274,7 @@ class WelcomeTest {
   @Test
   void helpIsSearchedAndItsLinksWork() {
     open();
-    execute("org.throughline.ui.help");
+    run("org.throughline.ui.help");
     Text search = robot.byId(Text.class, "help.search");
     robot.focus(search);
     robot.type("promise");
@@ -338,12 +293,12 @@ class WelcomeTest {
   @Test
   void picturesInHelpFitThePageInBothThemes() throws Exception {
     open();
-    Command help = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.throughline.ui.help");
-    PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(
+    Command help = service(ICommandService.class).getCommand("org.throughline.ui.help");
+    service(IHandlerService.class).executeCommand(
         ParameterizedCommand.generateCommand(help, Map.of("org.throughline.ui.help.page", "start")), null);
     robot.settle();
     for (String look : List.of("dark", "light")) {
-      execute("org.throughline.ui.look." + look);
+      run("org.throughline.ui.look." + look);
       StyledText text = robot.byId(StyledText.class, "help.text");
       List<StyleRange> pictures = Stream.of(text.getStyleRanges()).filter(each -> each.metrics != null).toList();
       assertEquals(2, pictures.size(), text.getText());
@@ -358,7 +313,7 @@ class WelcomeTest {
 
   @Test
   void emptyStatesSayWhatIsMissingInThreeLanguagesWithOneCommand() throws Exception {
-    IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    IWorkbenchPage page = page();
     page.showView("org.throughline.ui.hints");
     robot.settle();
     List<EmptyState> found = new ArrayList<>();
@@ -378,6 +333,6 @@ class WelcomeTest {
       }
       assertTrue(((Composite) state).getData("id").toString().endsWith(".empty"));
     }
-    picture("empty");
+    picture(shell, "empty");
   }
 }

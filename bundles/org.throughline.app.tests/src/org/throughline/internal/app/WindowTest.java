@@ -17,59 +17,32 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Message;
 import org.throughline.core.OpenMode;
 import org.throughline.model.Channel;
 import org.throughline.model.KeyQuestion;
-import org.throughline.sample.SampleClient;
-import org.throughline.ui.Desk;
-import org.throughline.ui.Opening;
-import org.throughline.uikit.Robot;
 
 /** The stories of a first day with the window. */
-@ExtendWith(InTheWorkbench.class)
-class WindowTest {
+class WindowTest extends WindowStory {
 
-  @TempDir
-  private Path folder;
-
-  private Robot robot;
-  private Desk desk;
-  private Shell shell;
   private Path client;
 
   @BeforeEach
   void sampleOnDisk() {
-    robot = new Robot();
-    desk = PlatformUI.getWorkbench().getService(Desk.class);
-    shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-    client = folder.resolve("Zekerhuis");
-    PlatformUI.getWorkbench().getService(SampleClient.class).create(client).close();
-  }
-
-  @AfterEach
-  void closeTheClient() {
-    desk.close();
-    robot.settle();
+    client = sample("Zekerhuis");
   }
 
   private void open() {
-    assertTrue(Opening.open(shell, desk, client));
-    robot.settle();
+    open(client);
     try {
       // Another story may have left something else in front of it.
-      PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView("org.throughline.ui.details");
+      page().showView("org.throughline.ui.details");
     } catch (PartInitException broken) {
       throw new AssertionError("details", broken);
     }
@@ -81,7 +54,7 @@ class WindowTest {
   }
 
   private Channel channel() {
-    return desk.session().orElseThrow().client().getOrganisation().getChannels().getFirst();
+    return session().client().getOrganisation().getChannels().getFirst();
   }
 
   private void show(Object element) {
@@ -125,7 +98,7 @@ class WindowTest {
     assertEquals("balie", channel.getName());
     assertEquals("balie", name.getText());
     robot.key(SWT.CTRL, 's');
-    robot.await("saved", () -> !desk.session().orElseThrow().isDirty());
+    robot.await("saved", () -> !session().isDirty());
     desk.close();
     open();
     assertEquals("balie", channel().getName());
@@ -141,7 +114,7 @@ class WindowTest {
     robot.type("desk");
     MenuItem undo = robot.menu(shell, Words.of("menu.edit").replace("&", ""), Words.of("edit.undo").replace("&", ""))
         .orElseThrow();
-    Message label = desk.session().orElseThrow().history().undoLabel().orElseThrow();
+    Message label = session().history().undoLabel().orElseThrow();
     String step = label.wording("step").orElse(label).in(Locale.getDefault());
     assertTrue(undo.getText().replace("&", "").contains(step), undo.getText());
   }
@@ -149,7 +122,7 @@ class WindowTest {
   @Test
   void anInvalidDateIsRefusedBesideTheField() {
     open();
-    KeyQuestion question = desk.session().orElseThrow().client().getOrganisation().getKeyQuestions().getFirst();
+    KeyQuestion question = session().client().getOrganisation().getKeyQuestions().getFirst();
     var before = question.getValidUntil();
     show(question);
     Text date = robot.byId(Text.class, "details.validUntil");
@@ -176,7 +149,7 @@ class WindowTest {
     state.select(other);
     state.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
     assertFalse(before == channel.getState());
-    desk.session().orElseThrow().history().undo();
+    session().history().undo();
     assertEquals(before, channel.getState());
     assertEquals(other == 0 ? 1 : 0, state.getSelectionIndex());
   }
@@ -186,8 +159,8 @@ class WindowTest {
     ClientSession first = desk.clients().open(client, OpenMode.EDIT);
     try {
       open();
-      assertFalse(desk.session().orElseThrow().access().editable());
-      String reason = desk.session().orElseThrow().access().why().orElseThrow().in(Locale.getDefault());
+      assertFalse(session().access().editable());
+      String reason = session().access().why().orElseThrow().in(Locale.getDefault());
       assertTrue(status().contains(reason), status());
       show(channel());
       assertFalse(robot.byId(Text.class, "details.name").getEditable());

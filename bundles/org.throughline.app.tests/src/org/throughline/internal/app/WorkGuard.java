@@ -46,7 +46,7 @@ final class WorkGuard implements WorkPolicy {
   }
 
   private static boolean isTest(String name) {
-    return name.replaceAll("\\$.*", "").endsWith("Test");
+    return name.replaceAll("\\$.*", "").matches(".*(Test|Story)");
   }
 
   private static boolean isWindow(String name) {

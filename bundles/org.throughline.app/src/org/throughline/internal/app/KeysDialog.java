@@ -2,12 +2,9 @@ package org.throughline.internal.app;
 
 import java.util.List;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -15,9 +12,10 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.throughline.internal.app.Shortcuts.Shortcut;
 import org.throughline.ui.Named;
+import org.throughline.ui.PlainDialog;
 
 /** The list of keys, narrowed by what is typed above it. */
-final class KeysDialog extends TrayDialog {
+final class KeysDialog extends PlainDialog {
 
   private static final int HEIGHT = 420;
   private static final int EDGE = 24;
@@ -26,27 +24,12 @@ final class KeysDialog extends TrayDialog {
   private Table table;
 
   KeysDialog(Shell parent, List<Shortcut> shortcuts) {
-    super(parent);
+    super(parent, "keys", Words.of("keys.title"));
     this.shortcuts = shortcuts;
-    setHelpAvailable(false);
   }
 
   @Override
-  protected void configureShell(Shell shell) {
-    super.configureShell(shell);
-    shell.setText(Words.of("keys.title"));
-    shell.setData("id", "keys");
-  }
-
-  @Override
-  protected boolean isResizable() {
-    return true;
-  }
-
-  @Override
-  protected Control createDialogArea(Composite parent) {
-    Composite area = (Composite) super.createDialogArea(parent);
-    ((GridLayout) area.getLayout()).verticalSpacing = 8;
+  protected void fill(Composite area) {
     Text filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     filter.setMessage(Words.of("keys.filter"));
     filter.setData("id", "keys.filter");
@@ -77,7 +60,6 @@ final class KeysDialog extends TrayDialog {
         table.setFocus();
       }
     });
-    return area;
   }
 
   private void fill(String typed) {

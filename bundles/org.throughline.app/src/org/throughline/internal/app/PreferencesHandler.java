@@ -7,9 +7,6 @@ import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -23,6 +20,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.throughline.ui.Named;
 
 /** Opens the preferences: the product's pages and those of modules, without those the platform brings for developers. */
 public final class PreferencesHandler extends AbstractHandler {
@@ -50,15 +48,7 @@ public final class PreferencesHandler extends AbstractHandler {
     }
     PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(shell, first, null, null);
     // The platform gives the list of pages no name that a screen reader could say.
-    String name = Words.of("preferences.pages");
-    dialog.getTreeViewer().getControl().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        if (event.childID == ACC.CHILDID_SELF) {
-          event.result = name;
-        }
-      }
-    });
+    Named.whole(dialog.getTreeViewer().getControl(), Words.of("preferences.pages"));
     fitNames(dialog);
     nameFilter(dialog.getShell());
     place(dialog.getShell(), shell.getBounds());

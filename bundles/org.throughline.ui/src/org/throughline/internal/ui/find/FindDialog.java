@@ -12,7 +12,6 @@ import java.util.concurrent.CancellationException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -21,7 +20,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -49,13 +47,14 @@ import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
 import org.throughline.ui.Icons;
 import org.throughline.ui.Named;
+import org.throughline.ui.PlainDialog;
 import org.throughline.ui.Theme;
 
 /**
  * Finds words in every text of the client and replaces those that are ticked, after showing what each place becomes. It
  * stays open beside the window and follows it.
  */
-final class FindDialog extends TrayDialog implements DeskListener {
+final class FindDialog extends PlainDialog implements DeskListener {
 
   private static final int PAUSE = 250;
   private static final int CONTEXT = 40;
@@ -80,31 +79,17 @@ final class FindDialog extends TrayDialog implements DeskListener {
   private final Runnable searching = this::searchNow;
 
   FindDialog(Shell parent, Desk desk, boolean replacing) {
-    super(parent);
+    super(parent, "find", FindWords.of("find.title"));
     this.desk = desk;
     this.replacing = replacing;
     setShellStyle(SWT.DIALOG_TRIM | SWT.RESIZE | SWT.MODELESS | getDefaultOrientation());
     setBlockOnOpen(false);
   }
 
-  @Override
-  protected void configureShell(Shell shell) {
-    super.configureShell(shell);
-    shell.setText(FindWords.of("find.title"));
-    shell.setData("id", "find");
-  }
-
-  @Override
-  protected boolean isResizable() {
-    return true;
-  }
-
   // ---- what it looks like
 
   @Override
-  protected Control createDialogArea(Composite parent) {
-    Composite area = (Composite) super.createDialogArea(parent);
-    ((GridLayout) area.getLayout()).verticalSpacing = 8;
+  protected void fill(Composite area) {
     Composite fields = new Composite(area, SWT.NONE);
     fields.setLayout(new GridLayout(2, false));
     fields.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -167,7 +152,6 @@ final class FindDialog extends TrayDialog implements DeskListener {
     desk.addListener(this);
     area.addDisposeListener(event -> desk.removeListener(this));
     (replacing ? replace : find).setFocus();
-    return area;
   }
 
   private Text field(Composite parent, String key) {

@@ -97,13 +97,13 @@ public final class LookKeeper {
 
   private void follow() {
     switch (preferences.get(Appearance.PREFERENCE)) {
-      case LIGHT -> show(Theme.LIGHT);
-      case DARK -> show(Theme.DARK);
+      case LIGHT -> give(Theme.LIGHT);
+      case DARK -> give(Theme.DARK);
       case SYSTEM -> SystemLook.isDark(display).thenAccept(dark -> {
         if (!display.isDisposed()) {
           display.asyncExec(() -> {
             if (preferences.get(Appearance.PREFERENCE) == Appearance.SYSTEM) {
-              show(dark ? Theme.DARK : Theme.LIGHT);
+              showWithToolkit(dark ? Theme.DARK : Theme.LIGHT);
             }
           });
         }
@@ -112,10 +112,10 @@ public final class LookKeeper {
   }
 
   /**
-   * The toolkit goes first: a control without a colour of its own takes the toolkit's when the theme is given, and would
-   * keep it.
+   * Where the system changed, the toolkit is changing over too, and goes first: a control without a colour of its own takes
+   * the toolkit's when the theme is given, and would keep it.
    */
-  private void show(Theme theme) {
+  private void showWithToolkit(Theme theme) {
     wanted = theme;
     SystemLook.prefer(theme == Theme.DARK);
     whenToolkitFollowed(theme, PATIENCE);

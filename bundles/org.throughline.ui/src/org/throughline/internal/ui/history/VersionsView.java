@@ -10,9 +10,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
@@ -37,6 +34,7 @@ import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
 import org.throughline.ui.EmptyState;
 import org.throughline.ui.Icons;
+import org.throughline.ui.Named;
 import org.throughline.ui.SafeView;
 import org.throughline.ui.Trouble;
 
@@ -80,7 +78,7 @@ public final class VersionsView extends SafeView implements DeskListener {
     tree.setData("id", "versions.list");
     tree.setHeaderVisible(true);
     tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-    named(tree, word("versions.list"));
+    Named.whole(tree, word("versions.list"));
     column("versions.when", 220);
     column("versions.then", 260);
     column("versions.later", 260);
@@ -115,18 +113,6 @@ public final class VersionsView extends SafeView implements DeskListener {
     TreeColumn column = new TreeColumn(tree, SWT.LEFT);
     column.setText(word(key));
     column.setWidth(width);
-  }
-
-  private static void named(Tree tree, String name) {
-    tree.setData("name", name);
-    tree.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        if (event.childID == ACC.CHILDID_SELF) {
-          event.result = name;
-        }
-      }
-    });
   }
 
   private static String word(String key, Object... arguments) {

@@ -12,14 +12,12 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -41,11 +39,12 @@ import org.throughline.internal.ui.importing.Preview.Wanted;
 import org.throughline.ui.Icons;
 import org.throughline.ui.LongWork;
 import org.throughline.ui.Named;
+import org.throughline.ui.PlainDialog;
 import org.throughline.ui.Theme;
 import org.throughline.ui.Trouble;
 
 /** Lets the person say what a list is and what its columns mean, and shows what an import would do before it is done. */
-final class ImportDialog extends TrayDialog {
+final class ImportDialog extends PlainDialog {
 
   private static final Map<Fate, String> ICONS = Map.of(Fate.LEFT_OUT, "error", Fate.NOTE, "hint", Fate.NEW, "plus",
       Fate.CHANGED, "edit", Fate.UNCHANGED, "check");
@@ -74,7 +73,7 @@ final class ImportDialog extends TrayDialog {
   private Label detail;
 
   ImportDialog(Shell parent, ClientSession session, ReadList list, List<EClass> kinds, Optional<EClass> likeliest) {
-    super(parent);
+    super(parent, "import", ImportWords.of("import.title.of", list.fileName()));
     this.session = session;
     this.list = list;
     this.type = likeliest;
@@ -94,27 +93,12 @@ final class ImportDialog extends TrayDialog {
   // ---- what it looks like
 
   @Override
-  protected void configureShell(Shell shell) {
-    super.configureShell(shell);
-    shell.setText(ImportWords.of("import.title.of", list.fileName()));
-    shell.setData("id", "import");
-  }
-
-  @Override
-  protected boolean isResizable() {
-    return true;
-  }
-
-  @Override
-  protected Control createDialogArea(Composite parent) {
-    Composite area = (Composite) super.createDialogArea(parent);
-    ((GridLayout) area.getLayout()).verticalSpacing = 8;
+  protected void fill(Composite area) {
     source(area);
     columns(area);
     options(area);
     rows(area);
     replan();
-    return area;
   }
 
   private void source(Composite area) {

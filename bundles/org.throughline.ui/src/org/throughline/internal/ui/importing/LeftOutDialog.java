@@ -4,44 +4,28 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.throughline.exchange.elements.ElementImport;
 import org.throughline.ui.Named;
+import org.throughline.ui.PlainDialog;
 
 /** What an import left out and why, to be read or copied. */
-final class LeftOutDialog extends TrayDialog {
+final class LeftOutDialog extends PlainDialog {
 
   private final ElementImport plan;
 
   LeftOutDialog(Shell parent, ElementImport plan) {
-    super(parent);
+    super(parent, "left", ImportWords.of("left.title"));
     this.plan = plan;
   }
 
   @Override
-  protected void configureShell(Shell shell) {
-    super.configureShell(shell);
-    shell.setText(ImportWords.of("left.title"));
-    shell.setData("id", "left");
-  }
-
-  @Override
-  protected boolean isResizable() {
-    return true;
-  }
-
-  @Override
-  protected Control createDialogArea(Composite parent) {
-    Composite area = (Composite) super.createDialogArea(parent);
-    ((GridLayout) area.getLayout()).verticalSpacing = 8;
+  protected void fill(Composite area) {
     Label what = new Label(area, SWT.WRAP);
     what.setText(ImportWords.of("left.text", Preview.leftOut(plan)));
     GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
@@ -56,7 +40,6 @@ final class LeftOutDialog extends TrayDialog {
     large.widthHint = 560;
     large.heightHint = 240;
     rows.setLayoutData(large);
-    return area;
   }
 
   @Override

@@ -7,24 +7,23 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.throughline.core.ModelTexts;
 import org.throughline.exchange.elements.CellColumn;
 import org.throughline.ui.Named;
+import org.throughline.ui.PlainDialog;
 import org.throughline.ui.Theme;
 
 /** Gives one column of every selected row the same value, as one step. */
-final class ChangeDialog extends TrayDialog {
+final class ChangeDialog extends PlainDialog {
 
   private final PastePlan.Target target;
   private final List<EObject> rows;
@@ -38,7 +37,7 @@ final class ChangeDialog extends TrayDialog {
   private Label outcome;
 
   ChangeDialog(Shell parent, PastePlan.Target target, List<EObject> rows, CellColumn column, InPlace.Owner owner) {
-    super(parent);
+    super(parent, "change", TableBody.word("change.title", rows.size()));
     this.target = target;
     this.rows = rows;
     this.owner = owner;
@@ -52,23 +51,9 @@ final class ChangeDialog extends TrayDialog {
   }
 
   @Override
-  protected void configureShell(Shell shell) {
-    super.configureShell(shell);
-    shell.setText(TableBody.word("change.title", rows.size()));
-    shell.setData("id", "change");
-  }
-
-  @Override
-  protected boolean isResizable() {
-    return true;
-  }
-
-  @Override
-  protected Control createDialogArea(Composite parent) {
-    Composite area = (Composite) super.createDialogArea(parent);
+  protected void fill(Composite area) {
     GridLayout layout = (GridLayout) area.getLayout();
     layout.numColumns = 3;
-    layout.verticalSpacing = 8;
     new Label(area, SWT.NONE).setText(TableBody.word("change.column"));
     which = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
     which.setData("id", "change.column");
@@ -102,7 +87,6 @@ final class ChangeDialog extends TrayDialog {
     pick.addListener(SWT.Selection, event -> pick());
     plan();
     value.setFocus();
-    return area;
   }
 
   private void pick() {

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -21,9 +19,10 @@ import org.throughline.exchange.elements.CellColumn;
 import org.throughline.exchange.elements.Cells;
 import org.throughline.exchange.elements.ColumnPlan;
 import org.throughline.ui.Named;
+import org.throughline.ui.PlainDialog;
 
 /** Which columns a table shows, and in which order. */
-final class ColumnsDialog extends TrayDialog {
+final class ColumnsDialog extends PlainDialog {
 
   private final ColumnPlan plan;
   private final Cells cells;
@@ -34,7 +33,7 @@ final class ColumnsDialog extends TrayDialog {
   private Arrangement chosen;
 
   ColumnsDialog(Shell parent, ColumnPlan plan, Cells cells, Arrangement before) {
-    super(parent);
+    super(parent, "columns", TableBody.word("columns.title"));
     this.plan = plan;
     this.cells = cells;
     this.before = before;
@@ -57,19 +56,7 @@ final class ColumnsDialog extends TrayDialog {
   }
 
   @Override
-  protected void configureShell(Shell shell) {
-    super.configureShell(shell);
-    shell.setText(TableBody.word("columns.title"));
-  }
-
-  @Override
-  protected boolean isResizable() {
-    return true;
-  }
-
-  @Override
-  protected Control createDialogArea(Composite parent) {
-    Composite area = (Composite) super.createDialogArea(parent);
+  protected void fill(Composite area) {
     ((GridLayout) area.getLayout()).numColumns = 2;
     Label help = new Label(area, SWT.WRAP);
     help.setText(TableBody.word("columns.help"));
@@ -101,7 +88,6 @@ final class ColumnsDialog extends TrayDialog {
       fill(0);
     });
     fill(0);
-    return area;
   }
 
   private void button(Composite area, String key, Runnable action) {

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -22,9 +19,10 @@ import org.throughline.core.ModelTexts;
 import org.throughline.exchange.ClipboardTable;
 import org.throughline.ui.Icons;
 import org.throughline.ui.Named;
+import org.throughline.ui.PlainDialog;
 
 /** Shows what a paste would do before it does it. */
-final class PasteDialog extends TrayDialog {
+final class PasteDialog extends PlainDialog {
 
   private record Line(String icon, String what, String row, String column, String before, String after) {
   }
@@ -41,7 +39,7 @@ final class PasteDialog extends TrayDialog {
   private Button asNew;
 
   PasteDialog(Shell parent, PastePlan.Target target, ClipboardTable pasted, int row, int column) {
-    super(parent);
+    super(parent, "paste", TableBody.word("paste.title"));
     this.target = target;
     this.pasted = pasted;
     this.row = row;
@@ -54,21 +52,7 @@ final class PasteDialog extends TrayDialog {
   }
 
   @Override
-  protected void configureShell(Shell shell) {
-    super.configureShell(shell);
-    shell.setText(TableBody.word("paste.title"));
-    shell.setData("id", "paste");
-  }
-
-  @Override
-  protected boolean isResizable() {
-    return true;
-  }
-
-  @Override
-  protected Control createDialogArea(Composite parent) {
-    Composite area = (Composite) super.createDialogArea(parent);
-    ((GridLayout) area.getLayout()).verticalSpacing = 8;
+  protected void fill(Composite area) {
     summary = new Label(area, SWT.WRAP);
     summary.setData("id", "paste.summary");
     GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
@@ -116,7 +100,6 @@ final class PasteDialog extends TrayDialog {
       }
     });
     show();
-    return area;
   }
 
   private static String flat(String text) {

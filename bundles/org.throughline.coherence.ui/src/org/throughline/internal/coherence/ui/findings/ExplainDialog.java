@@ -1,6 +1,5 @@
 package org.throughline.internal.coherence.ui.findings;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -9,17 +8,17 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.throughline.internal.coherence.ui.findings.Explanation.Block;
 import org.throughline.ui.Paper;
+import org.throughline.ui.PlainDialog;
 import org.throughline.ui.Trouble;
 import org.throughline.ui.Typeface;
 
 /** Explains a finding, or what holds in a part of the client. Following a link closes it. */
-final class ExplainDialog extends Dialog {
+final class ExplainDialog extends PlainDialog {
 
   private static final int WIDTH = 600;
   private static final int HEIGHT = 520;
@@ -27,19 +26,8 @@ final class ExplainDialog extends Dialog {
   private final Explanation explanation;
 
   ExplainDialog(Shell shell, Explanation explanation) {
-    super(shell);
+    super(shell, "explain", Words.of("explain.title"));
     this.explanation = explanation;
-  }
-
-  @Override
-  protected void configureShell(Shell shell) {
-    super.configureShell(shell);
-    shell.setText(Words.of("explain.title"));
-  }
-
-  @Override
-  protected boolean isResizable() {
-    return true;
   }
 
   @Override
@@ -49,8 +37,7 @@ final class ExplainDialog extends Dialog {
   }
 
   @Override
-  protected Control createDialogArea(Composite parent) {
-    Composite area = (Composite) super.createDialogArea(parent);
+  protected void fill(Composite area) {
     GridLayout bare = new GridLayout();
     bare.marginWidth = 0;
     bare.marginHeight = 0;
@@ -74,7 +61,6 @@ final class ExplainDialog extends Dialog {
     scroll.addListener(SWT.Resize, event -> scroll.setMinHeight(
         page.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y));
     scroll.getVerticalBar().setIncrement(24);
-    return area;
   }
 
   private void add(Composite page, Block block) {

@@ -8,9 +8,6 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.layout.GridData;
@@ -33,6 +30,7 @@ import org.throughline.ui.EmptyState;
 import org.throughline.ui.Icons;
 import org.throughline.ui.ImpactSource;
 import org.throughline.ui.ImpactSource.Impact;
+import org.throughline.ui.Named;
 import org.throughline.ui.SafeView;
 import org.throughline.ui.Theme;
 
@@ -105,16 +103,7 @@ public final class ImpactView extends SafeView implements DeskListener {
     tree.setData("id", "impact.tree");
     tree.setHeaderVisible(true);
     tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-    String name = words.say("list.name");
-    tree.setData("name", name);
-    tree.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        if (event.childID == ACC.CHILDID_SELF) {
-          event.result = name;
-        }
-      }
-    });
+    Named.whole(tree, words.say("list.name"));
     for (String column : List.of("column.element", "column.kind", "column.by")) {
       new TreeColumn(tree, SWT.LEFT).setText(words.say(column));
     }

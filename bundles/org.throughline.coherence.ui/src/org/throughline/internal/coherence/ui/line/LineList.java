@@ -5,9 +5,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
@@ -15,6 +12,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.throughline.internal.coherence.ui.line.LinePlan.Station;
 import org.throughline.internal.coherence.ui.line.Remarks.Remark;
 import org.throughline.ui.Icons;
+import org.throughline.ui.Named;
 
 /** A line as a native tree: its stations from the highest down, the elements of each below it. */
 final class LineList {
@@ -33,16 +31,7 @@ final class LineList {
   LineList(Composite parent, Consumer<String> chosen, Consumer<EObject> wanted) {
     tree = new Tree(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
     tree.setData("id", "line.list");
-    String name = LineWords.word("list.name").in(Locale.getDefault());
-    tree.setData("name", name);
-    tree.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        if (event.childID == ACC.CHILDID_SELF) {
-          event.result = name;
-        }
-      }
-    });
+    Named.whole(tree, LineWords.word("list.name").in(Locale.getDefault()));
     tree.addListener(SWT.DefaultSelection, event -> {
       TreeItem item = (TreeItem) event.item;
       if (item.getItemCount() > 0) {

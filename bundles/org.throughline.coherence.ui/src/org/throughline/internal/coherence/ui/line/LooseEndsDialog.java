@@ -6,13 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
@@ -23,9 +21,10 @@ import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
 import org.throughline.ui.Icons;
 import org.throughline.ui.Named;
+import org.throughline.ui.PlainDialog;
 
 /** Elements that hang loose, by kind. It stays open beside the window while one after the other is shown and mended. */
-final class LooseEndsDialog extends Dialog implements DeskListener {
+final class LooseEndsDialog extends PlainDialog implements DeskListener {
 
   private static final int SHOW = IDialogConstants.CLIENT_ID;
   private static final int MOST = 2_000;
@@ -43,7 +42,7 @@ final class LooseEndsDialog extends Dialog implements DeskListener {
    * @param what begins the keys of its words
    */
   LooseEndsDialog(Shell shell, Desk desk, ClientSession session, String what, List<? extends EObject> elements) {
-    super(shell);
+    super(shell, "loose." + what, say(what + ".title"));
     this.desk = desk;
     this.session = session;
     this.what = what;
@@ -57,15 +56,6 @@ final class LooseEndsDialog extends Dialog implements DeskListener {
   }
 
   @Override
-  protected void configureShell(Shell shell) {
-    super.configureShell(shell);
-    shell.setText(say(what + ".title"));
-    shell.setData("id", "loose." + what);
-    desk.addListener(this);
-    shell.addListener(SWT.Dispose, event -> desk.removeListener(this));
-  }
-
-  @Override
   public void closed(ClientSession closed) {
     if (closed == session) {
       close();
@@ -73,8 +63,9 @@ final class LooseEndsDialog extends Dialog implements DeskListener {
   }
 
   @Override
-  protected Control createDialogArea(Composite parent) {
-    Composite area = (Composite) super.createDialogArea(parent);
+  protected void fill(Composite area) {
+    desk.addListener(this);
+    area.addDisposeListener(event -> desk.removeListener(this));
     Label text = new Label(area, SWT.WRAP);
     text.setData("id", "loose.text");
     text.setText(elements.isEmpty() ? say(what + ".none") : say(what + ".some", elements.size()));
@@ -89,7 +80,6 @@ final class LooseEndsDialog extends Dialog implements DeskListener {
       made.addListener(SWT.DefaultSelection, event -> go());
       made.addListener(SWT.Selection, event -> getButton(SHOW).setEnabled(chosen() != null));
     }
-    return area;
   }
 
   private void fill(Tree into) {
@@ -146,10 +136,5 @@ final class LooseEndsDialog extends Dialog implements DeskListener {
     } else {
       super.buttonPressed(button);
     }
-  }
-
-  @Override
-  protected boolean isResizable() {
-    return true;
   }
 }

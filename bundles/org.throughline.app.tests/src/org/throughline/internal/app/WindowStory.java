@@ -1,0 +1,100 @@
+package org.throughline.internal.app;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.throughline.core.ClientSession;
+import org.throughline.core.Preferences;
+import org.throughline.sample.SampleClient;
+import org.throughline.ui.Appearance;
+import org.throughline.ui.Desk;
+import org.throughline.ui.Opening;
+import org.throughline.ui.Theme;
+import org.throughline.uikit.Robot;
+
+/** What is told of the window of the product, light at first and with no client. Afterwards it is so again. */
+@ExtendWith(InTheWorkbench.class)
+abstract class WindowStory {
+
+  @TempDir
+  Path folder;
+
+  Robot robot;
+  Desk desk;
+  Shell shell;
+
+  @BeforeEach
+  final void theWindow() {
+    robot = new Robot();
+    desk = service(Desk.class);
+    shell = page().getWorkbenchWindow().getShell();
+  }
+
+  @AfterEach
+  final void theWindowAsItWas() {
+    theme(Appearance.LIGHT);
+    // Without a client the welcome page is open, and stays.
+    if (!desk.sessions().isEmpty()) {
+      page().closeAllEditors(false);
+      List.copyOf(desk.sessions()).forEach(desk::close);
+    }
+    robot.settle();
+  }
+
+  static <T> T service(Class<T> type) {
+    return PlatformUI.getWorkbench().getService(type);
+  }
+
+  static IWorkbenchPage page() {
+    return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+  }
+
+  /** Makes a sample client in a folder of this name. */
+  Path sample(String name) {
+    Path client = folder.resolve(name);
+    service(SampleClient.class).create(client).close();
+    return client;
+  }
+
+  /** Opens a client as a person does. */
+  void open(Path client) {
+    assertTrue(Opening.open(shell, desk, client));
+    robot.settle();
+  }
+
+  /** The client in front. */
+  ClientSession session() {
+    return desk.session().orElseThrow();
+  }
+
+  void run(String command) {
+    try {
+      service(IHandlerService.class).executeCommand(command, null);
+    } catch (Exception failed) {
+      throw new AssertionError(command, failed);
+    }
+    robot.settle();
+  }
+
+  /** Chooses a theme as the preferences do, so that icons and fonts follow too. */
+  void theme(Appearance look) {
+    service(Preferences.class).set(Appearance.PREFERENCE, look);
+    robot.await(look.name(), () -> Theme.current().name().equals(look.name()));
+    robot.settle();
+  }
+
+  /** Keeps a picture for who wants to look at it. */
+  void picture(Shell of, String name) {
+    robot.picture(of, Path.of(System.getProperty("throughline.pictures", System.getProperty("java.io.tmpdir")))
+        .resolve(name + ".png"));
+  }
+}
