@@ -52,7 +52,7 @@ public final class CardLinks {
       }
     }
     return element instanceof Element && element.eContainer() != null
-        && !ModelPackage.Literals.FILE_ROOT.isSuperTypeOf(element.eClass());
+        && !ModelPackage.Literals.CHAPTER.isSuperTypeOf(element.eClass());
   }
 
   /** Whether a card is tied to an element. */

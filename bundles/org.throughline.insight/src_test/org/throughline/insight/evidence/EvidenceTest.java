@@ -34,6 +34,7 @@ import org.throughline.model.insight.InsightCard;
 import org.throughline.model.insight.InsightKind;
 import org.throughline.model.insight.InsightPackage;
 import org.throughline.model.insight.InsightQuery;
+import org.throughline.model.insight.MessageDirection;
 import org.throughline.model.insight.MetricKind;
 import org.throughline.model.insight.Statistic;
 import org.throughline.model.value.Quantity;
@@ -106,8 +107,11 @@ class EvidenceTest {
 
     InsightQuery volume = desk.query("Per uur", MetricKind.VOLUME, Statistic.TOTAL);
     desk.session().run(new SetFeature(volume, InsightPackage.Literals.INSIGHT_QUERY__GROUPINGS, List.of(Grouping.HOUR_OF_DAY)));
+    assertEquals(quantity("14 messages"), ask(desk.session(), volume).whole().value());
+    desk.session().run(new SetFeature(volume, InsightPackage.Literals.INSIGHT_QUERY__DIRECTIONS,
+        List.of(MessageDirection.INBOUND)));
     List<FoundFigure> hours = ask(desk.session(), volume).figures();
-    assertEquals(quantity("14 messages"), hours.getFirst().value());
+    assertEquals(quantity("8 messages"), hours.getFirst().value());
     assertEquals(Optional.of("14"), hours.get(1).group(), "twelve in UTC is fourteen in Amsterdam's summer");
 
     InsightQuery words = desk.query("Over storm 3", MetricKind.VOLUME, Statistic.TOTAL);

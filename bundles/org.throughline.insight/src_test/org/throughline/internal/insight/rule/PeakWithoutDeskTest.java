@@ -83,7 +83,7 @@ class PeakWithoutDeskTest extends RuleContractTest<InsightCard> {
   void aShiftCountsBeforeOpeningHours() {
     assertEquals(List.of(), said(story -> {
       Expected expected = failing(story);
-      rota(story, ((InsightCard) expected.about()).getChannels().getFirst(), 18, 1, Weekday.values());
+      rota(story, ((InsightCard) expected.about()).getChannels().getFirst(), 8, 1, Weekday.values());
     }));
     assertEquals(List.of("“When people write” shows that people write most at 09:00–10:00 and 20:00–21:00, and then nobody "
         + "answers on most days at “Facebook”. Plan a shift there, open longer, or say there when an answer comes."),
