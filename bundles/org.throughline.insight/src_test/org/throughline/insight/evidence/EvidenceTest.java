@@ -11,15 +11,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.throughline.core.ClientException;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Progress;
+import org.throughline.core.DurableWriter;
+import org.throughline.core.spi.SampleConversations;
+import org.throughline.insight.ConversationGenerator;
+import org.throughline.insight.ConversationService;
+import org.throughline.insight.ImportOptions;
+import org.throughline.insight.feed.FeedChoices;
+import org.throughline.insight.feed.FeedOptions;
+import org.throughline.insight.feed.FeedService;
+import org.throughline.internal.insight.feed.profile.ShippedProfiles;
+import org.throughline.model.insight.DataOrigin;
+import org.throughline.model.insight.Grain;
 import org.throughline.core.SetFeature;
 import org.throughline.model.dna.CountedHours;
 import org.throughline.model.dna.DnaFactory;
@@ -247,5 +260,78 @@ class EvidenceTest {
 
     QueryMetricSource source = new QueryMetricSource(null);
     assertEquals(quantity("1.5 h"), source.value(desk.session(), QueryMetricSource.asking(query)).orElseThrow().figure());
+  }
+
+  private void exported(Desk desk, String name, String csv) throws Exception {
+    Path file = Files.writeString(temporary.folder().resolve(name + ".csv"), csv);
+    FeedService feeds = new FeedService(new DurableWriter(), ShippedProfiles.all(), temporary.clock(),
+        temporary.folder().resolve("keys"));
+    assertInstanceOf(FeedService.Prepared.class, feeds.prepare(desk.session(), file, new FeedOptions(name, "export",
+        DataOrigin.MEASURED, null, FeedChoices.asRecognised(ZoneId.of("Europe/Amsterdam"))), Progress.none())).apply();
+  }
+
+  @Test
+  void postsAndDailyFiguresAreAnsweredToo() throws Exception {
+    Desk desk = Desk.of(temporary);
+    exported(desk, "Berichten", """
+        id,date,text,reach,likes,comments,shares
+        1,2026-03-01T10:00:00Z,over storm,100,10,0,0
+        2,2026-03-02T10:00:00Z,over hagel,200,10,0,0
+        3,2026-03-09T10:00:00Z,over storm,400,10,5,5
+        4,2026-03-10T10:00:00Z,zonder bereik,,10,0,0
+        """);
+    exported(desk, "Dagen", """
+        Date,Video views,Profile views,Likes,Comments,Shares,Unique viewers,Followers
+        2026-03-01,10,5,1,0,0,9,1000
+        2026-03-02,20,7,1,0,0,9,1010
+        """);
+    InsightQuery volume = Desk.asking("Per week", MetricKind.VOLUME, Statistic.TOTAL);
+    volume.getGroupings().add(Grouping.TIME);
+    volume.setGrain(Grain.WEEK);
+    Answer.Given weeks = assertInstanceOf(Answer.Given.class, service.ask(desk.session(), volume));
+    assertEquals(quantity("4 posts"), weeks.whole().value());
+    assertEquals(List.of("2026-02-23", "2026-03-02", "2026-03-09"),
+        weeks.figures().stream().skip(1).map(each -> each.group().orElseThrow()).toList());
+    assertEquals(quantity("200 persons"), value(desk, MetricKind.REACH, Statistic.MEDIAN), "blank is not 0");
+    assertEquals(quantity("6.7 %"), value(desk, MetricKind.ENGAGEMENT_RATE, Statistic.MEAN), "10, 5 and 5 per cent");
+    assertEquals(quantity("1010 persons"), value(desk, MetricKind.FOLLOWERS, Statistic.LATEST));
+    assertEquals(quantity("12"), value(desk, MetricKind.VISITS, Statistic.TOTAL));
+    InsightQuery storm = Desk.asking("Storm", MetricKind.REACH, Statistic.MEAN);
+    storm.getWords().add("storm");
+    assertEquals(quantity("250 persons"),
+        assertInstanceOf(Answer.Given.class, service.ask(desk.session(), storm)).whole().value());
+  }
+
+  private Quantity value(Desk desk, MetricKind metric, Statistic statistic) {
+    Answer answer = service.ask(desk.session(), Desk.asking("Vraag", metric, statistic));
+    return assertInstanceOf(Answer.Given.class, answer, answer::toString).whole().value();
+  }
+
+  /** The figures of an import are computed in another way than those of queries. */
+  @Test
+  void theCardsOfAnImportSayWhatTheirQueriesAnswer() throws Exception {
+    ClientSession session = Desk.of(temporary).session();
+    StringBuilder csv = new StringBuilder();
+    new ConversationGenerator().write(new SampleConversations.Request(5, "zekerhuis", List.of("nl"), LocalDate.of(2025, 10, 6),
+        LocalDate.of(2025, 10, 26), 20, LocalDate.of(2025, 10, 23)), csv);
+    Path file = Files.writeString(temporary.folder().resolve("conversations.csv"), csv);
+    new ConversationService(new DurableWriter(), temporary.clock(), temporary.folder().resolve("keys")).importInto(session,
+        file, new ImportOptions("Klantvragen", "generator", DataOrigin.GENERATED, LocalDate.of(2027, 12, 31)), Set.of());
+    int compared = 0;
+    for (InsightCard card : session.index().<InsightCard>all(InsightCard.class)) {
+      if (card.getQuery() == null) {
+        continue;
+      }
+      Answer.Given given = assertInstanceOf(Answer.Given.class, service.ask(session, card.getQuery().getId()));
+      for (FoundFigure each : given.figures()) {
+        Optional<Figure> frozen = CardCheck.frozen(card, given, each);
+        if (frozen.isPresent()) {
+          assertEquals(frozen.get().getValue(), each.value(), card.getName() + " " + each.group());
+          compared++;
+        }
+      }
+      assertEquals(Confidence.GUESS, Certainty.of(given), "generated data proves nothing");
+    }
+    assertTrue(compared > 30, "only " + compared);
   }
 }
