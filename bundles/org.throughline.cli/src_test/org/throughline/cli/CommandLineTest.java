@@ -472,7 +472,7 @@ class CommandLineTest extends CommandStory {
   void everyCommandIsListedWithTheExitCodes() {
     assertEquals(0, run("help"));
     for (String command : List.of("new", "info", "import", "ledger", "tone", "brief", "table", "pack", "unpack",
-        "check-file", "sample", "demo", "datasets", "erase",
+        "check-file", "sample", "demo", "datasets", "erase", "card",
         "help", "version")) {
       assertTrue(out.contains("\n  " + command + " "), command + " in " + out);
     }
@@ -488,7 +488,8 @@ class CommandLineTest extends CommandStory {
 
   @ParameterizedTest
   @ValueSource(strings = {"new", "info", "import", "check", "trace", "impact", "ledger", "tone", "brief", "pack", "unpack",
-      "check-file", "sample", "demo", "datasets", "erase", "help", "version", "table export", "table import"})
+      "check-file", "sample", "demo", "datasets", "erase", "help", "version", "table export", "table import",
+      "card list", "card show", "card add", "card refresh"})
   void everyCommandExplainsItselfInThreeLanguages(String command) {
     String english = "";
     for (String language : List.of("en", "nl", "sv")) {

@@ -23,6 +23,7 @@ import org.throughline.dna.ledger.PromiseLedgers;
 import org.throughline.dna.tone.Tones;
 import org.throughline.insight.ConversationGenerator;
 import org.throughline.insight.ConversationService;
+import org.throughline.insight.evidence.EvidenceService;
 import org.throughline.insight.feed.FeedService;
 import org.throughline.insight.privacy.ErasureService;
 import org.throughline.internal.briefing.AnswerSections;
@@ -38,6 +39,10 @@ import org.throughline.internal.briefing.PromiseSections;
 import org.throughline.internal.briefing.html.HtmlRenderer;
 import org.throughline.internal.cli.BriefCommand;
 import org.throughline.internal.cli.Briefs;
+import org.throughline.internal.cli.CardAddCommand;
+import org.throughline.internal.cli.CardListCommand;
+import org.throughline.internal.cli.CardRefreshCommand;
+import org.throughline.internal.cli.CardShowCommand;
 import org.throughline.internal.cli.CheckCommand;
 import org.throughline.internal.cli.CheckFileCommand;
 import org.throughline.internal.cli.DatasetsCommand;
@@ -85,7 +90,10 @@ public final class PlainProgram {
     List<Command> commands = new ArrayList<>(List.of(new NewCommand(clients, templates()), new InfoCommand(clients),
         new ImportCommand(clients, conversations,
             new FeedService(new DurableWriter(), ShippedProfiles.all(), InstantSource.system(), keys), erasures),
-        new DatasetsCommand(clients, new DurableWriter()), new EraseCommand(clients, erasures), new BriefCommand(clients, briefs), new PackCommand(clients),
+        new DatasetsCommand(clients, new DurableWriter()), new EraseCommand(clients, erasures),
+        new CardListCommand(clients, new EvidenceService(null)), new CardShowCommand(clients, new EvidenceService(null)),
+        new CardAddCommand(clients, new EvidenceService(null)), new CardRefreshCommand(clients, new EvidenceService(null)),
+        new BriefCommand(clients, briefs), new PackCommand(clients),
         new UnpackCommand(clients), new CheckFileCommand(clients), new ToneCommand(clients, new Tones()),
         new SampleCommand(sample), new DemoCommand(clients, sample, conversations, briefs),
         new LedgerCommand(clients, new PromiseLedgers()), new TableExportCommand(clients, new DurableWriter()),

@@ -33,6 +33,7 @@ import org.throughline.core.Progress;
 import org.throughline.core.spi.ClientTemplate;
 import org.throughline.insight.ConversationGenerator;
 import org.throughline.insight.ConversationMetricSource;
+import org.throughline.insight.evidence.QueryMetricSource;
 import org.throughline.internal.sample.template.Insurer;
 import org.throughline.internal.sample.template.Municipality;
 import org.throughline.internal.sample.template.NonProfit;
@@ -59,7 +60,8 @@ class SampleFindingsTest {
   }
 
   private static List<Finding> findings(ClientSession session) throws IOException {
-    RuleCatalog catalog = new RuleCatalog(ShippedRules.all(), Lines.sources(), List.of(new ConversationMetricSource(null)));
+    RuleCatalog catalog = new RuleCatalog(ShippedRules.all(), Lines.sources(), List.of(new ConversationMetricSource(null),
+        new QueryMetricSource(null)));
     try (Checker checker = catalog.checker(session)) {
       assertTrue(checker.update(() -> false, Progress.none()));
       List<Finding> findings = new ArrayList<>(checker.findings().all());

@@ -10,12 +10,13 @@ import org.throughline.coherence.Checker;
 import org.throughline.coherence.spi.Rule;
 import org.throughline.internal.calendar.line.CalendarLine;
 import org.throughline.internal.dna.line.DnaLine;
+import org.throughline.internal.insight.line.InsightLine;
 import org.throughline.testkit.BundleClasses;
 
 /** The rules of every module of the product that has some, found among its classes. */
 public final class ShippedRules {
 
-  private static final List<Class<?>> BUNDLES = List.of(Checker.class, DnaLine.class, CalendarLine.class);
+  private static final List<Class<?>> BUNDLES = List.of(Checker.class, DnaLine.class, CalendarLine.class, InsightLine.class);
 
   private ShippedRules() {
   }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.throughline.insight.DeskChannels;
 import org.throughline.insight.DeskVolume;
 import org.throughline.insight.ResponseTime;
 import org.throughline.insight.Unanswered;
+import org.throughline.insight.evidence.Certainty;
 import org.throughline.model.Readership;
 import org.throughline.model.dna.CountedHours;
 import org.throughline.model.insight.CardState;
@@ -30,10 +32,12 @@ import org.throughline.model.insight.DataOrigin;
 import org.throughline.model.insight.Dataset;
 import org.throughline.model.insight.Figure;
 import org.throughline.model.insight.Grain;
+import org.throughline.model.insight.Grouping;
 import org.throughline.model.insight.InsightCard;
 import org.throughline.model.insight.InsightChapter;
 import org.throughline.model.insight.InsightKind;
 import org.throughline.model.insight.InsightPackage;
+import org.throughline.model.insight.InsightQuery;
 import org.throughline.model.insight.MessageDirection;
 import org.throughline.model.insight.MetricKind;
 import org.throughline.model.insight.MetricPoint;
@@ -49,8 +53,6 @@ import org.throughline.model.value.Unit;
 public final class CardWriter {
 
   private static final int MOST_DESKS = 12;
-  private static final int FEW_CASES = 30;
-  private static final int MANY_CASES = 200;
   private static final int COMPARABLE = 10;
   private static final int MONTHS_VALID = 6;
 
@@ -150,6 +152,7 @@ public final class CardWriter {
           Unit unit = all.median().toMinutes() >= 60 ? Unit.HOUR : Unit.MINUTE;
           InsightCard card = card("response", InsightKind.SERVICE, all.answers(), words.duration(all.median()),
               words.duration(all.ninetieth()));
+          query(card, MetricKind.FIRST_RESPONSE_TIME, Statistic.MEDIAN).getGroupings().add(Grouping.DESK);
           responseFigures(card, all, unit, null);
           findings.responseTimes().stream().filter(time -> desks.contains(time.desk()))
               .sorted(Comparator.comparingInt(time -> desks.indexOf(time.desk())))
@@ -214,6 +217,7 @@ public final class CardWriter {
     InsightCard card = card("unanswered", InsightKind.SERVICE, first.turns(),
         words.percent(first.unanswered(), first.turns()), words.percent(last.unanswered(), last.turns()),
         first.after().toHours(), last.after().toHours());
+    query(card, MetricKind.UNANSWERED_SHARE, Statistic.SHARE).setWithin(last.after());
     figure(card, MetricKind.UNANSWERED_SHARE, Statistic.SHARE, CountedHours.CLOCK,
         percent(last.unanswered(), last.turns()), last.turns(), null);
     all.forEach(share -> figure(card, MetricKind.UNANSWERED_SHARE, Statistic.SHARE, CountedHours.CLOCK,
@@ -241,6 +245,9 @@ public final class CardWriter {
     }
     InsightCard card = card("hours", InsightKind.BEHAVIOUR, total, busiest, (busiest + 1) % 24,
         words.percent(evening, total));
+    InsightQuery asked = query(card, MetricKind.VOLUME, Statistic.TOTAL);
+    asked.getDirections().add(MessageDirection.INBOUND);
+    asked.getGroupings().add(Grouping.HOUR_OF_DAY);
     figure(card, MetricKind.VOLUME, Statistic.TOTAL, CountedHours.CLOCK, count(total), total, null);
     for (int hour = 0; hour < 24; hour++) {
       figure(card, MetricKind.VOLUME, Statistic.TOTAL, CountedHours.CLOCK, count(findings.hours().in(hour)), total,
@@ -257,6 +264,7 @@ public final class CardWriter {
     DeskVolume most = findings.volumes().getFirst();
     InsightCard card = card("voice", InsightKind.BEHAVIOUR, most.allInbound(), name(most.desk()),
         words.percent(most.inbound(), most.allInbound()));
+    query(card, MetricKind.SHARE_OF_VOICE, Statistic.SHARE).getGroupings().add(Grouping.DESK);
     findings.volumes().stream().filter(volume -> desks.contains(volume.desk()))
         .forEach(volume -> figure(card, MetricKind.SHARE_OF_VOICE, Statistic.SHARE, CountedHours.CLOCK,
             percent(volume.inbound(), volume.allInbound()), volume.inbound(), name(volume.desk())));
@@ -302,7 +310,7 @@ public final class CardWriter {
     card.setState(CardState.DRAFT);
     card.setN(Math.toIntExact(n));
     card.setConfidence(generated ? Confidence.GUESS
-        : n < FEW_CASES ? Confidence.GUESS : n < MANY_CASES ? Confidence.INDICATION : Confidence.SUPPORTED);
+        : Certainty.of(count(n), n, Optional.empty()));
     card.setPeriodFrom(dataset.getPeriodFrom());
     card.setPeriodUntil(dataset.getPeriodUntil());
     card.setOrigin(origin());
@@ -312,6 +320,17 @@ public final class CardWriter {
     card.getChannels().addAll(dataset.getChannels());
     card.getSharedWith().addAll(readers.stream().sorted().toList());
     return card;
+  }
+
+  /** What gave the figures: the rows of this import and no others, so that the card stays about them. */
+  private InsightQuery query(InsightCard card, MetricKind metric, Statistic statistic) {
+    InsightQuery query = edit.create(InsightPackage.Literals.INSIGHT_QUERY);
+    query.setName(card.getName());
+    query.setMetric(metric);
+    query.setStatistic(statistic);
+    query.getDatasets().add(dataset);
+    card.setQuery(query);
+    return query;
   }
 
   private List<String> limits() {
