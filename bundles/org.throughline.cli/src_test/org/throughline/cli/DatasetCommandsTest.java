@@ -176,6 +176,49 @@ class DatasetCommandsTest {
   }
 
   @Test
+  void recoveredWorkIsKeptAlsoWhereTheImportFails() throws IOException {
+    crashed("after");
+    Files.writeString(folder.resolve("spoiled.csv"), "id,date,author,text,likes\n7,ooit,@eva,een bericht,3\n");
+    assertNotEquals(0, run("import", "after", "spoiled.csv", "--recover"), out);
+    assertEquals(0, run("info", "after"), () -> err);
+    assertTrue(out.contains("Kusthuis"), out);
+    assertFalse(err.contains("unsaved work"), err);
+  }
+
+  @Test
+  void whoWasErasedDoesNotComeBackAndIsCounted() throws IOException {
+    mentions();
+    assertEquals(0, run("import", "zeker", "mentions.csv"), () -> err);
+    assertEquals(0, run("erase", "zeker", "@jan_de_boer"), () -> err);
+    Files.writeString(folder.resolve("more.csv"), """
+        id,date,author,text,likes
+        7,2026-04-01T10:00:00Z,@jan_de_boer,een ander bericht,3
+        8,2026-04-02T11:00:00Z,@piet,dag @jan_de_boer,5
+        9,gisteren,@piet,geen datum,5
+        """);
+    assertEquals(0, run("import", "zeker", "more.csv", "--name", "Meer"), () -> err);
+    assertTrue(err.contains("1 row was left out: of people who were erased from this client"), err);
+    assertTrue(out.contains("Line 4") && !out.contains("Line 2") && !out.contains("more row"), out);
+    assertEquals(0, run("datasets", "zeker", "--csv", "left.csv", "--dataset", "Meer"), () -> err);
+    assertTrue(Files.readString(folder.resolve("left.csv")).contains("dag @…"));
+    assertFalse(Files.readString(folder.resolve("left.csv")).contains("een ander bericht"));
+  }
+
+  @Test
+  void thePrivacyOfficerGetsARegister() throws IOException {
+    mentions();
+    assertEquals(0, run("import", "zeker", "mentions.csv", "--name", "Vermeldingen"), () -> err);
+    assertEquals(0, run("datasets", "zeker", "--register", "register.html"), () -> err);
+    assertTrue(out.contains("Wrote the register of 1 dataset to"), out);
+    assertTrue(Files.readString(folder.resolve("register.html")).contains("Vermeldingen"));
+    assertNotEquals(0, run("datasets", "zeker", "--register", "register.html"), out);
+    assertEquals(0, run("datasets", "zeker", "--register", "register.csv", "--json"), () -> err);
+    assertTrue(Files.readString(folder.resolve("register.csv")).contains("Vermeldingen"));
+    assertEquals(8, run("datasets", "zeker", "--register", "register.pdf"));
+    assertTrue(err.contains(".html"), err);
+  }
+
+  @Test
   void anImportThatPutsUnsavedWorkAsideErasesNothing() throws IOException {
     crashed("after");
     assertEquals(0, run("import", "after", "more.csv", "--name", "Meer"), () -> err);

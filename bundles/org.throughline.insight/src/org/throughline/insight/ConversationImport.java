@@ -2,7 +2,6 @@ package org.throughline.insight;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -12,7 +11,6 @@ import java.sql.SQLException;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +39,8 @@ import org.throughline.internal.insight.ParquetMessages;
 import org.throughline.internal.insight.Pseudonymiser;
 import org.throughline.internal.insight.Survey;
 import org.throughline.internal.insight.ToldRows;
+import org.throughline.internal.insight.feed.PrivateFolder;
+import org.throughline.internal.insight.privacy.ErasedPeople;
 import org.throughline.model.insight.DataOrigin;
 
 /**
@@ -91,11 +91,11 @@ public final class ConversationImport {
   /** Looks at a file like {@link #check(Path)}; the progress may cancel it. */
   public ImportCheck check(Path file, Progress progress) {
     try (AnalysisEngine engine = AnalysisEngine.open(List.of(), null);
-        Survey survey = new Survey(engine, format())) {
+        Survey survey = new Survey(engine, format(), none -> false)) {
       survey(file, survey, progress);
       byte[] passing = new byte[PseudonymKey.BYTES];
       new SecureRandom().nextBytes(passing);
-      Pseudonymiser pseudonyms = pseudonymiser(PseudonymKey.of(passing), survey);
+      Pseudonymiser pseudonyms = pseudonymiser(PseudonymKey.of(passing), survey, ErasedPeople.NOBODY);
       return new ImportCheck(file, fingerprint(file), survey.tableFormat(), survey.mapping(), survey.rows(),
           survey.rejectedRows(), survey.errors(), survey.conversations(), List.copyOf(survey.desks()), survey.period(),
           survey.isGenerated() ? DataOrigin.GENERATED : DataOrigin.MEASURED, survey.warnings(),
@@ -121,13 +121,18 @@ public final class ConversationImport {
   /** Imports like {@link #run(Path, Path, PseudonymKey, String, ImportOptions)}; cancelled, it leaves no file behind. */
   public ImportResult run(Path file, Path clientFolder, PseudonymKey key, String id, ImportOptions options,
       Progress progress) {
+    return run(file, clientFolder, key, ErasedPeople.NOBODY, id, options, progress);
+  }
+
+  /** Imports without those who were erased from the client. */
+  ImportResult run(Path file, Path clientFolder, PseudonymKey key, ErasedPeople erased, String id, ImportOptions options,
+      Progress progress) {
     if (!id.matches("[A-Za-z0-9_-]{8,64}")) {
       throw new IllegalArgumentException("Not an id: " + id);
     }
-    Path data = clientFolder.toAbsolutePath().normalize().resolve(DATA_FOLDER);
+    Path data = new DataFolder(clientFolder).path();
     Path target = data.resolve(fileName(options.name(), id));
     Path temporary = data.resolve("." + target.getFileName() + ".tmp");
-    Path spill = data.resolve("." + id + ".spill");
     boolean published = false;
     try {
       if (Files.exists(target)) {
@@ -135,12 +140,15 @@ public final class ConversationImport {
             Message.of(ConversationImport.class, "import.exists", target.toString()), target);
       }
       String source = fingerprint(file);
-      Files.createDirectories(data);
+      writer.createFolders(data);
       ImportResult result;
-      try (AnalysisEngine engine = AnalysisEngine.open(List.of(temporary), spill);
-          Survey survey = new Survey(engine, format())) {
+      Pseudonymiser anybody = new Pseudonymiser(key, Set.of(), erased);
+      // What does not fit into memory is as it stands in the file, so it is no part of the client.
+      try (PrivateFolder spill = PrivateFolder.outside(clientFolder, writer);
+          AnalysisEngine engine = AnalysisEngine.open(List.of(temporary), spill.path());
+          Survey survey = new Survey(engine, format(), anybody::isErased)) {
         survey(file, survey, progress.part(0, SURVEYED));
-        ContentHash written = stage(file, engine, survey, pseudonymiser(key, survey), progress.part(SURVEYED, STAGED));
+        ContentHash written = stage(file, engine, survey, pseudonymiser(key, survey, erased), progress.part(SURVEYED, STAGED));
         if (!source.equals(fingerprint(file))) {
           throw changed(file);
         }
@@ -152,9 +160,9 @@ public final class ConversationImport {
         String content = verified(file, temporary, written, progress.part(WRITTEN, 1));
         String stored = fingerprint(temporary);
         result = new ImportResult(new ImportedDataset(id, options.name(), options.source(),
-            DATA_FOLDER + "/" + target.getFileName(), stored, source, content, survey.rows(), survey.rejectedRows(),
+            DataFolder.written(target), stored, source, content, survey.rows(), survey.rejectedRows(),
             survey.conversations(), List.copyOf(survey.desks()), survey.period(), named(survey.mapping()), origin,
-            options.keepUntil(), clock.instant()), survey.errors(), survey.warnings());
+            options.keepUntil(), clock.instant()), survey.errors(), warnings(survey, erased, key), survey.erased());
       }
       progress.check();
       writer.publish(temporary, target);
@@ -162,15 +170,19 @@ public final class ConversationImport {
       return result;
     } catch (SQLException | EngineTrouble failed) {
       throw trouble(file, failed);
-    } catch (IOException failed) {
-      throw new ClientException(Kind.NOT_WRITABLE,
-          Message.of(ConversationImport.class, "import.disk", data.toString()), data, failed);
     } finally {
       if (!published) {
-        remove(temporary);
+        writer.delete(temporary);
       }
-      remove(spill);
     }
+  }
+
+  private static List<Message> warnings(Survey survey, ErasedPeople erased, PseudonymKey key) {
+    List<Message> warnings = survey.warnings();
+    if (erased.areHiddenFrom(key)) {
+      warnings.add(Message.of(ConversationImport.class, "warning.erased.key"));
+    }
+    return warnings;
   }
 
   private ConversationFormat format() {
@@ -183,17 +195,18 @@ public final class ConversationImport {
     if (survey.rows() == 0) {
       Path name = file.getFileName();
       throw new ClientException(Kind.BAD_INPUT,
-          survey.errors().isEmpty() ? Message.of(ConversationImport.class, "import.none", String.valueOf(name))
+          survey.errors().isEmpty() ? Message.of(ConversationImport.class,
+              survey.erased() > 0 ? "import.erased" : "import.none", String.valueOf(name))
               : Message.of(ConversationImport.class, "import.nothing", String.valueOf(name), survey.rejectedRows(),
                   survey.errors().getFirst().text()),
           file);
     }
   }
 
-  private static Pseudonymiser pseudonymiser(PseudonymKey key, Survey survey) {
+  private static Pseudonymiser pseudonymiser(PseudonymKey key, Survey survey, ErasedPeople erased) {
     return new Pseudonymiser(key,
         survey.desks().stream().map(desk -> desk.startsWith("@") ? desk.substring(1) : desk)
-            .map(desk -> desk.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()));
+            .map(desk -> desk.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()), erased);
   }
 
   private ContentHash stage(Path file, AnalysisEngine engine, Survey survey, Pseudonymiser pseudonyms,
@@ -205,7 +218,7 @@ public final class ConversationImport {
         @Override
         public void row(TableRow row) {
           try {
-            if (!survey.repeats(row.line())) {
+            if (!survey.leavesOut(row.line())) {
               ConversationMessage message = pseudonyms.apply(format.message(row));
               hash.add(message);
               ParquetMessages.append(staged, message);
@@ -286,23 +299,5 @@ public final class ConversationImport {
     }
     return new ClientException(Kind.NOT_WRITABLE, Message.of(ConversationImport.class, "import.failed", name), file,
         failed);
-  }
-
-  private static void remove(Path path) {
-    try {
-      if (Files.isDirectory(path)) {
-        Set<Path> inside = new HashSet<>();
-        try (var list = Files.list(path)) {
-          list.forEach(inside::add);
-        }
-        for (Path file : inside) {
-          Files.deleteIfExists(file);
-        }
-      }
-      Files.deleteIfExists(path);
-    } catch (IOException | UncheckedIOException leftover) {
-      // A temporary file that cannot be removed does no harm; it is never read.
-      return;
-    }
   }
 }

@@ -76,7 +76,7 @@ public final class ConversationMetricSource implements MetricSource {
   /**
    * {@inheritDoc}
    *
-   * @throws ClientException when a file of the client's data is damaged, or the database cannot run here
+   * @throws ClientException when a file of the client's data is damaged or said to lie elsewhere, or the database cannot run here
    */
   @Override
   public Optional<Value> value(ClientSession session, Query query) {
@@ -181,8 +181,11 @@ public final class ConversationMetricSource implements MetricSource {
         continue;
       }
       String data = dataset.getDataFile();
-      Path file = folder.resolve(data == null ? "" : data).normalize();
-      if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
+      if (data == null) {
+        return Optional.empty();
+      }
+      Path file = new DataFolder(folder).file(data);
+      if (!Files.isRegularFile(file)) {
         return Optional.empty();
       }
       files.add(file);

@@ -20,6 +20,7 @@ import org.throughline.core.Message;
 import org.throughline.core.Progress;
 import org.throughline.core.WorkPolicy;
 import org.throughline.core.practice.OfficeHours;
+import org.throughline.internal.insight.privacy.ErasedPeople;
 import org.throughline.model.Client;
 import org.throughline.model.Readership;
 import org.throughline.model.insight.Dataset;
@@ -95,7 +96,8 @@ public final class ConversationService {
 
   /**
    * Imports a file into the folder of an open client and computes what follows from it, without changing the client.
-   * From any thread, while the client may be changed.
+   * From any thread, while the client may be changed. Messages of people who were erased from the client, and answers to
+   * these, are left out and counted.
    *
    * @param progress may cancel it
    * @return what is to be applied on the session's thread, or discarded
@@ -111,9 +113,10 @@ public final class ConversationService {
     refuseAgain(session, file, progress.part(0, CHECKED));
     Path folder = session.folder();
     PseudonymKey key = keys.forClient(session.read(access -> access.client().getId(), progress::isCancelled), folder);
+    ErasedPeople erased = session.read(access -> ErasedPeople.of(access.index()), progress::isCancelled);
     ImportResult result =
-        conversations.run(file, folder, key, Ids.fresh(), options, progress.part(CHECKED, IMPORTED));
-    Path data = folder.resolve(result.dataset().file());
+        conversations.run(file, folder, key, erased, Ids.fresh(), options, progress.part(CHECKED, IMPORTED));
+    Path data = new DataFolder(folder).file(result.dataset().file());
     boolean whole = false;
     try {
       progress.check();
@@ -123,7 +126,7 @@ public final class ConversationService {
         ConversationFindings findings = ConversationFindings.of(metrics);
         progress.check();
         whole = true;
-        return new Prepared(session, result, findings, readers, data);
+        return new Prepared(session, result, findings, readers, data, key);
       }
     } finally {
       if (!whole) {
@@ -140,19 +143,21 @@ public final class ConversationService {
     private final ConversationFindings findings;
     private final Set<Readership> readers;
     private final Path data;
+    private final PseudonymKey key;
 
     private Prepared(ClientSession session, ImportResult result, ConversationFindings findings,
-        Set<Readership> readers, Path data) {
+        Set<Readership> readers, Path data, PseudonymKey key) {
       this.session = session;
       this.result = result;
       this.findings = findings;
       this.readers = readers;
       this.data = data;
+      this.key = key;
     }
 
     /** Lets the client know: records the dataset, and adds measures and cards. On the session's thread, once. */
     public Outcome apply() {
-      session.record(new RecordDataset(result));
+      session.record(new RecordDataset(result, key.fingerprint()));
       session.run(new AddInsights(findings, result.dataset().id(), readers));
       return new Outcome(result, findings);
     }

@@ -7,6 +7,7 @@ import org.throughline.core.Edit;
 import org.throughline.core.Message;
 import org.throughline.core.Operation;
 import org.throughline.insight.privacy.Retention;
+import org.throughline.internal.insight.privacy.OwnProperty;
 import org.throughline.model.Client;
 import org.throughline.model.insight.ColumnMapping;
 import org.throughline.model.insight.ColumnMeaning;
@@ -25,14 +26,20 @@ import org.throughline.model.insight.RejectedRow;
  * Puts the description of an import into the client. A recorded fact: run it by {@code ClientSession.record}.
  *
  * @param result what was imported
+ * @param key the fingerprint of the key with which people were replaced; empty when it is not to be told
  */
-public record RecordDataset(ImportResult result) implements Operation {
+public record RecordDataset(ImportResult result, String key) implements Operation {
 
   private static final int MOST_REJECTED = 100;
   private static final Map<String, ColumnMeaning> MEANINGS = Map.of("conversation_id", ColumnMeaning.CONVERSATION_ID,
       "message_id", ColumnMeaning.MESSAGE_ID, "in_reply_to_id", ColumnMeaning.IN_REPLY_TO, "brand", ColumnMeaning.DESK,
       "direction", ColumnMeaning.DIRECTION, "author", ColumnMeaning.AUTHOR, "created_at", ColumnMeaning.MOMENT, "text",
       ColumnMeaning.TEXT);
+
+  /** Without telling the key. */
+  public RecordDataset(ImportResult result) {
+    this(result, "");
+  }
 
   @Override
   public Message label() {
@@ -68,6 +75,9 @@ public record RecordDataset(ImportResult result) implements Operation {
     if (!result.warnings().isEmpty()) {
       dataset.setCoverage(result.warnings().stream().map(warning -> "- " + warning.in(client.getLanguage()))
           .collect(Collectors.joining("\n")));
+    }
+    if (!key.isEmpty() && !generated) {
+      OwnProperty.PSEUDONYM_KEY.set(edit, dataset, key);
     }
     describe(edit, dataset);
     chapter.getDatasets().add(dataset);

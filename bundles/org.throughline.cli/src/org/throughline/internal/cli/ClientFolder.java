@@ -33,7 +33,7 @@ final class ClientFolder {
   /**
    * Opens a client to change it. Where there is unsaved work of a session that did not end well, says what becomes of it.
    *
-   * @param recover true to go on with that work
+   * @param recover true to go on with that work, which is saved at once: what the command does then may fail
    * @throws ClientException when it can only be read; its kind says whether it is newer, held by somebody else, or
    *     cannot be written
    */
@@ -43,6 +43,7 @@ final class ClientFolder {
     if (unsaved.isPresent() && recover) {
       Message step = Message.of(ClientFolder.class, "info.progress", console.shown(folder));
       session = clients.openRecovered(folder, console.work(step));
+      keep(session);
     } else {
       unsaved.ifPresent(work -> console.warn(
           Message.of(ClientFolder.class, "unsaved.aside", console.shown(folder), Recoveries.moment(work, console))));
@@ -57,6 +58,17 @@ final class ClientFolder {
     ClientException refused = new ClientException(kind, why, session.folder());
     session.close();
     throw refused;
+  }
+
+  private static void keep(ClientSession session) {
+    try {
+      if (session.access().editable() && session.isDirty()) {
+        session.save();
+      }
+    } catch (RuntimeException notSaved) {
+      session.close();
+      throw notSaved;
+    }
   }
 
   private static ClientSession open(Clients clients, Path folder, OpenMode mode, Console console) {

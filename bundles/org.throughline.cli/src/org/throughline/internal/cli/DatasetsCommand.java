@@ -28,6 +28,7 @@ import org.throughline.core.ModelTexts;
 import org.throughline.exchange.CsvStyle;
 import org.throughline.insight.DataFolder;
 import org.throughline.insight.DatasetExport;
+import org.throughline.insight.privacy.DataRegister;
 import org.throughline.insight.privacy.Retention;
 import org.throughline.model.insight.Dataset;
 import org.throughline.model.insight.InsightPackage;
@@ -65,6 +66,9 @@ public final class DatasetsCommand implements Command {
     @CommandLine.Option(names = "--dataset", paramLabel = "DATASET")
     private @Nullable String chosen;
 
+    @CommandLine.Option(names = "--register", paramLabel = "FILE")
+    private @Nullable Path register;
+
     @CommandLine.Option(names = "--replace")
     private boolean replace;
 
@@ -78,7 +82,10 @@ public final class DatasetsCommand implements Command {
         List<Dataset> datasets = session.index().<Dataset>all(Dataset.class).stream().sorted((one, other) ->
             String.valueOf(one.getImportedAt()).compareTo(String.valueOf(other.getImportedAt()))).toList();
         Path target = csv;
-        if (target != null) {
+        Path wanted = register;
+        if (wanted != null) {
+          register(session, console.path(wanted), console);
+        } else if (target != null) {
           export(session, one(datasets), console.path(target), console);
         } else if (json) {
           console.json(Map.of("datasets", datasets.stream().map(each -> described(each)).toList()));
@@ -89,6 +96,24 @@ public final class DatasetsCommand implements Command {
           overdue(session, datasets, place, console);
         }
         return ClientFolder.exitCode(session);
+      }
+    }
+
+    /** In the form that the name of the file asks for. */
+    private void register(ClientSession session, Path target, Console console) {
+      String ending = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
+      boolean page = ending.endsWith(".html") || ending.endsWith(".htm");
+      if (!page && !ending.endsWith(".csv")) {
+        throw new ClientException(Kind.BAD_INPUT,
+            Message.of(DatasetsCommand.class, "datasets.register.form", console.shown(target)), null);
+      }
+      Targets.mayWrite(target, replace, console);
+      DataRegister made = DataRegister.of(session.client(), session.index(), session.now(), console.language());
+      writer.write(target, page ? made.html() : made.csv(CsvStyle.spreadsheet(console.language())));
+      if (json) {
+        console.json(Map.of("file", target, "datasets", made.size()));
+      } else {
+        console.say(Message.of(DatasetsCommand.class, "datasets.registered", made.size(), console.shown(target)));
       }
     }
 

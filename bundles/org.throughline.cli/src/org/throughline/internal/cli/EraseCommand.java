@@ -87,10 +87,6 @@ public final class EraseCommand implements Command {
         });
       }
       try (ClientSession session = ClientFolder.edit(clients, place, recover, console)) {
-        if (session.isDirty()) {
-          // What was recovered must outlast this session, also when there is nothing to erase.
-          session.save();
-        }
         if (check && session.hasWorkAside()) {
           console.warn(text("erase.aside"));
         }

@@ -106,7 +106,7 @@ final class FeedRun {
           console.json(answer(report, prepared.name()));
         } else {
           show(report.recognition());
-          rows(report.errors(), report.skipped(), all);
+          rows(report.errors(), report.skipped() - erased(report), all);
           tell(report.problems());
           console.say(text("feed.done", report.rows(), prepared.name(), report.skipped()));
           totals(report);
@@ -114,6 +114,11 @@ final class FeedRun {
       }
     }
     return 0;
+  }
+
+  /** These are told of together and never one by one. */
+  private static long erased(FeedReport report) {
+    return report.problems().stream().filter(each -> each.kind().equals(FeedProblem.ERASED)).mapToLong(FeedProblem::rows).sum();
   }
 
   private void show(Recognition recognition) {
@@ -183,6 +188,7 @@ final class FeedRun {
     answer.put("inFile", report.inFile());
     answer.put("rows", report.rows());
     answer.put("skipped", report.skipped());
+    answer.put("erased", erased(report));
     Period period = report.period();
     answer.put("from", period == null ? null : period.from());
     answer.put("to", period == null ? null : period.to());

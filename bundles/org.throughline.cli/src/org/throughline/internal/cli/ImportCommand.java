@@ -201,6 +201,7 @@ public final class ImportCommand implements Command {
           answer.put("sourceSha256", result.dataset().sourceSha256());
           answer.put("rows", result.dataset().rows());
           answer.put("rejected", result.dataset().rejected());
+          answer.put("erased", result.erased());
           answer.put("conversations", result.dataset().conversations());
           answer.put("from", result.dataset().period().from());
           answer.put("to", result.dataset().period().to());
@@ -209,7 +210,7 @@ public final class ImportCommand implements Command {
           answer.put("errors", errors(result.errors(), console.language()));
           console.json(answer);
         } else {
-          rows(result.errors(), result.dataset().rejected(), console);
+          rows(result.errors(), result.dataset().rejected() - result.erased(), console);
           result.warnings().forEach(console::warn);
           console.say(text("import.done", result.dataset().rows(), result.dataset().conversations(),
               result.dataset().rejected(), called));

@@ -25,6 +25,7 @@ import org.throughline.core.ClientException.Kind;
 import org.throughline.core.DurableWriter;
 import org.throughline.core.Message;
 import org.throughline.core.Progress;
+import org.throughline.insight.DataFolder;
 import org.throughline.insight.PseudonymKey;
 import org.throughline.insight.feed.spi.ExportProfile;
 import org.throughline.internal.insight.AnalysisEngine;
@@ -35,6 +36,7 @@ import org.throughline.internal.insight.feed.FeedLoader;
 import org.throughline.internal.insight.feed.FileHead;
 import org.throughline.internal.insight.feed.PrivateFolder;
 import org.throughline.internal.insight.feed.Reading;
+import org.throughline.internal.insight.privacy.ErasedPeople;
 
 /**
  * Imports posts and daily figures from the export files of networks and tools. What a file is, is seen by what it holds.
@@ -45,7 +47,6 @@ import org.throughline.internal.insight.feed.Reading;
  */
 public final class FeedImport {
 
-  private static final String DATA_FOLDER = "data";
   /** What the database says of the disk, not of what it was asked. */
   private static final List<String> DISK = List.of("io error", "no space", "permission denied", "read-only file system");
   private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
@@ -128,7 +129,8 @@ public final class FeedImport {
         AnalysisEngine engine = AnalysisEngine.openForLongFiles(List.of(head.file()), null)) {
       FeedFiles.Seen seen = FeedFiles.look(head.file());
       Recognition recognition = chosen(file, seen.sample(), choices);
-      FeedPreview found = loader(engine, head.file(), seen, recognition, choices, PseudonymKey.of(passing)).preview(progress);
+      FeedPreview found = loader(engine, head.file(), seen, recognition, choices, PseudonymKey.of(passing),
+          ErasedPeople.NOBODY).preview(progress);
       return new FeedPreview(file, found.recognition(), found.rows(), found.whole() && !head.cut(), found.sample(),
           found.errors(), found.problems());
     } catch (SQLException | EngineTrouble failed) {
@@ -139,13 +141,13 @@ public final class FeedImport {
   }
 
   private FeedLoader loader(AnalysisEngine engine, Path file, FeedFiles.Seen seen, Recognition recognition,
-      FeedChoices choices, PseudonymKey key) {
-    return new FeedLoader(engine, file, seen, recognition, profile(recognition), choices, key,
+      FeedChoices choices, PseudonymKey key, ErasedPeople erased) {
+    return new FeedLoader(engine, file, seen, recognition, profile(recognition), choices, key, erased,
         clock.instant().plus(CLOCKS_DIFFER));
   }
 
   /**
-   * Imports a file into a client folder.
+   * Imports a file into a client folder. {@link FeedService} also leaves out who was erased from the client.
    *
    * @param key replaces people
    * @param id the id the dataset is to have
@@ -155,12 +157,18 @@ public final class FeedImport {
    */
   public FeedReport run(Path file, Path clientFolder, PseudonymKey key, String id, String name, FeedChoices choices,
       Progress progress) {
+    return run(file, clientFolder, key, ErasedPeople.NOBODY, id, name, choices, progress);
+  }
+
+  /** Imports without those who were erased from the client. */
+  FeedReport run(Path file, Path clientFolder, PseudonymKey key, ErasedPeople erased, String id, String name,
+      FeedChoices choices, Progress progress) {
     if (!id.matches("[A-Za-z0-9_-]{8,64}")) {
       throw new IllegalArgumentException("Not an id: " + id);
     }
     FeedFiles.Seen seen = FeedFiles.look(file);
     Recognition recognition = chosen(file, seen.sample(), choices);
-    Path data = clientFolder.toAbsolutePath().normalize().resolve(DATA_FOLDER);
+    Path data = new DataFolder(clientFolder).path();
     Path target = data.resolve(fileName(name, id));
     Path temporary = data.resolve("." + id + ".tmp");
     Path spare = data.resolve("." + id + "-2.tmp");
@@ -173,7 +181,8 @@ public final class FeedImport {
       FeedLoader.Stored stored;
       try (PrivateFolder spill = PrivateFolder.outside(clientFolder, writer);
           AnalysisEngine engine = AnalysisEngine.openForLongFiles(List.of(file, temporary, spare), spill.path())) {
-        stored = loader(engine, file, seen, recognition, choices, key).store(temporary, spare, id, progress.part(0, 0.95));
+        stored = loader(engine, file, seen, recognition, choices, key, erased)
+            .store(temporary, spare, id, progress.part(0, 0.95));
       }
       String sourceSha = fingerprinted(source);
       if (!before.equals(FileState.of(file))) {
@@ -185,7 +194,7 @@ public final class FeedImport {
       String sha = Fingerprint.of(kept);
       writer.publish(kept, target);
       progress.done(1);
-      return new FeedReport(recognition, id, DATA_FOLDER + "/" + target.getFileName(), sha, sourceSha, stored.content(),
+      return new FeedReport(recognition, id, DataFolder.written(target), sha, sourceSha, stored.content(),
           stored.inFile(), stored.rows(), stored.skipped(), stored.errors(), stored.totals(), stored.channels(),
           stored.period(), stored.problems(), clock.instant());
     } catch (SQLException | EngineTrouble failed) {

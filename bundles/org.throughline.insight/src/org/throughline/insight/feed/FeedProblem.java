@@ -12,6 +12,9 @@ import org.throughline.core.Message;
  */
 public record FeedProblem(Severity severity, String kind, Message text, long rows) {
 
+  /** The kind that says how many rows were left out because they are of people who were erased; these are not listed. */
+  public static final String ERASED = "erased";
+
   /** How bad it is. */
   public enum Severity {
     /** The file cannot be imported like this. */

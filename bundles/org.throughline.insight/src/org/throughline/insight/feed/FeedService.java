@@ -24,12 +24,14 @@ import org.throughline.core.Ids;
 import org.throughline.core.Message;
 import org.throughline.core.Progress;
 import org.throughline.core.WorkPolicy;
+import org.throughline.insight.DataFolder;
 import org.throughline.insight.Period;
 import org.throughline.insight.PseudonymKey;
 import org.throughline.insight.PseudonymKeys;
 import org.throughline.insight.feed.FeedProblem.Severity;
 import org.throughline.insight.feed.spi.ExportProfile;
 import org.throughline.internal.insight.Fingerprint;
+import org.throughline.internal.insight.privacy.ErasedPeople;
 import org.throughline.model.insight.Dataset;
 import org.throughline.model.insight.DatasetKind;
 import org.throughline.model.insight.DatasetState;
@@ -98,12 +100,15 @@ public final class FeedService {
     private final ClientSession session;
     private final FeedReport report;
     private final FeedOptions options;
+    private final PseudonymKey key;
     private final @Nullable Earlier lost;
 
-    private Prepared(ClientSession session, FeedReport report, FeedOptions options, @Nullable Earlier lost) {
+    private Prepared(ClientSession session, FeedReport report, FeedOptions options, PseudonymKey key,
+        @Nullable Earlier lost) {
       this.session = session;
       this.report = report;
       this.options = options;
+      this.key = key;
       this.lost = lost;
     }
 
@@ -123,14 +128,14 @@ public final class FeedService {
      */
     public FeedReport apply() {
       Earlier again = lost;
-      session.record(again == null ? new RecordFeed(report, options)
-          : new AttachFeed(again.id, again.name, report.file(), report.sha256()));
+      session.record(again == null ? new RecordFeed(report, options, key.fingerprint())
+          : new AttachFeed(again.id, again.name, report.file(), report.sha256(), key.fingerprint()));
       return report;
     }
 
     /** Takes the rows away again where {@link #apply} was not called. From any thread. */
     public void discard() {
-      writer.delete(session.folder().resolve(report.file()));
+      writer.delete(new DataFolder(session.folder()).file(report.file()));
     }
   }
 
@@ -141,10 +146,11 @@ public final class FeedService {
 
   /**
    * Imports a file into the folder of an open client, without changing the client. From any thread. Where the client knows
-   * the import and its rows are not there, as after a Git clone, the rows become those of the dataset that is there.
+   * the import and its rows are not there, as after a Git clone, the rows become those of the dataset that is there. Rows
+   * of people who were erased from the client are left out and counted.
    *
-   * @throws ClientException when the client is read-only or nothing could be imported; nothing is left behind then, nor
-   *     when it is cancelled
+   * @throws ClientException when the client is read-only, says that rows lie outside its folder, or nothing could be
+   *     imported; nothing is left behind then, nor when it is cancelled
    */
   public Outcome prepare(ClientSession session, Path file, FeedOptions options, Progress progress) {
     policy.about(WorkPolicy.Kind.DATABASE);
@@ -153,6 +159,7 @@ public final class FeedService {
           .orElseGet(() -> Message.of(FeedImport.class, "import.read-only")), session.folder());
     }
     Path folder = session.folder();
+    DataFolder data = new DataFolder(folder);
     List<Earlier> earlier = session.read(access -> access.index().<Dataset>all(Dataset.class).stream()
         .filter(dataset -> dataset.getState() == DatasetState.IN_USE && dataset.getDataFile() != null)
         .map(dataset -> new Earlier(dataset.getId(), String.valueOf(dataset.getName()),
@@ -161,36 +168,37 @@ public final class FeedService {
             RecordFeed.columns(dataset))).toList(), progress::isCancelled);
     List<Earlier> fromFile = sameFile(file, earlier);
     for (Earlier each : fromFile) {
-      Path there = folder.resolve(each.file);
+      Path there = data.file(each.file);
       if (Files.exists(there) && imports.isReadLike(there, file, options.choices())) {
         return new Already(each.id, each.name);
       }
     }
     PseudonymKey key = keys.forClient(session.read(access -> access.client().getId(), progress::isCancelled), folder);
+    ErasedPeople erased = session.read(access -> ErasedPeople.of(access.index()), progress::isCancelled);
     for (Earlier each : fromFile) {
-      if (!Files.exists(folder.resolve(each.file)) && each.kind != DatasetKind.CONVERSATIONS
+      if (!Files.exists(data.file(each.file)) && each.kind != DatasetKind.CONVERSATIONS
           && each.columns.equals(RecordFeed.columns(imports.recognised(file, options.choices())))) {
-        FeedReport again = imports.run(file, folder, key, each.id, each.name, options.choices(), progress);
+        FeedReport again = imports.run(file, folder, key, erased, each.id, each.name, options.choices(), progress);
         if (isOf(again, each, RecordFeed.zone(again, options, session.read(access -> access.client().getZone(),
             progress::isCancelled)))) {
-          return new Prepared(session, again, options, each);
+          return new Prepared(session, again, options, key, each);
         }
-        writer.delete(folder.resolve(again.file()));
+        writer.delete(data.file(again.file()));
       }
     }
-    FeedReport report = imports.run(file, folder, key, Ids.fresh(), options.name(), options.choices(), progress);
-    Path stored = folder.resolve(report.file());
+    FeedReport report = imports.run(file, folder, key, erased, Ids.fresh(), options.name(), options.choices(), progress);
+    Path stored = data.file(report.file());
     boolean kept = false;
     try {
       for (Earlier each : earlier) {
-        Path there = folder.resolve(each.file);
+        Path there = data.file(each.file);
         if (each.rows == report.rows() && each.kind != DatasetKind.CONVERSATIONS && Files.exists(there)
             && imports.content(there).equals(report.content())) {
           return new Already(each.id, each.name);
         }
       }
       kept = true;
-      return new Prepared(session, withOverlaps(report, earlier, options.choices().zone()), options, null);
+      return new Prepared(session, withOverlaps(report, earlier, options.choices().zone()), options, key, null);
     } finally {
       if (!kept) {
         writer.delete(stored);

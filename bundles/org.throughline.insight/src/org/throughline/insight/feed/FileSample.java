@@ -20,7 +20,7 @@ public record FileSample(Form form, List<Table> tables, List<String> names) {
     TEXT,
     /** A workbook (XLSX). */
     WORKBOOK,
-    /** JSON. */
+    /** JSON, also where it lies in an archive of a network. */
     JSON,
     /** A repository of the AT protocol (CAR). */
     CAR,

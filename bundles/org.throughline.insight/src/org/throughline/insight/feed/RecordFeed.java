@@ -13,6 +13,7 @@ import org.throughline.core.Message;
 import org.throughline.core.Operation;
 import org.throughline.insight.Period;
 import org.throughline.insight.privacy.Retention;
+import org.throughline.internal.insight.privacy.OwnProperty;
 import org.throughline.model.Channel;
 import org.throughline.model.Client;
 import org.throughline.model.insight.ColumnMapping;
@@ -32,10 +33,16 @@ import org.throughline.model.insight.RejectedRow;
  *
  * @param report what was imported
  * @param options what was said about it
+ * @param key the fingerprint of the key with which people were replaced; empty when it is not to be told
  */
-public record RecordFeed(FeedReport report, FeedOptions options) implements Operation {
+public record RecordFeed(FeedReport report, FeedOptions options, String key) implements Operation {
 
   private static final int MOST_REJECTED = 100;
+
+  /** Without telling the key. */
+  public RecordFeed(FeedReport report, FeedOptions options) {
+    this(report, options, "");
+  }
 
   @Override
   public Message label() {
@@ -74,6 +81,9 @@ public record RecordFeed(FeedReport report, FeedOptions options) implements Oper
     if (!report.problems().isEmpty()) {
       dataset.setCoverage(report.problems().stream().map(each -> "- " + each.text().in(client.getLanguage()))
           .collect(Collectors.joining("\n")));
+    }
+    if (!key.isEmpty() && dataset.getPersonalData() != PersonalData.NONE) {
+      OwnProperty.PSEUDONYM_KEY.set(edit, dataset, key);
     }
     describe(edit, dataset);
     chapter.getDatasets().add(dataset);

@@ -37,7 +37,9 @@ import org.throughline.insight.PseudonymKeys;
 import org.throughline.insight.privacy.RecordErasure.Left;
 import org.throughline.internal.insight.AnalysisEngine;
 import org.throughline.internal.insight.Fingerprint;
+import org.throughline.internal.insight.feed.PrivateFolder;
 import org.throughline.internal.insight.privacy.EarlierCopies;
+import org.throughline.internal.insight.privacy.OwnProperty;
 import org.throughline.internal.insight.privacy.RowsWithout;
 import org.throughline.model.Organisation;
 import org.throughline.model.insight.Dataset;
@@ -47,9 +49,11 @@ import org.throughline.model.insight.PersonalData;
 
 /**
  * Erases people from a client, and datasets whose time is over. Files with rows of them are written anew without them;
- * quotes of them go; the old files go, and with them every other file of rows that no dataset names, every backup and autosave of the
- * client, as these hold what was erased, and everything that could be undone. Other people's messages stay, with the names made unreadable. Figures that were frozen on cards stay: they
- * name nobody. What has left the folder before (a packed file, a briefing, what Git keeps) is out of its reach.
+ * quotes of them go; the old files go, and with them every other file of rows that no dataset names, every backup and
+ * autosave of the client, as these hold what was erased, and everything that could be undone. Other people's messages
+ * stay, with the names made unreadable. Figures that were frozen on cards stay: they name nobody. Who was erased does not
+ * come back with a later import. What has left the folder before (a packed file, a briefing, what Git keeps) is out of its
+ * reach.
  *
  * <p>An OSGi service; safe from any thread.
  */
@@ -82,7 +86,7 @@ public final class ErasureService {
   }
 
   /** What is needed of a dataset. */
-  private record Stored(String id, String name, String file, boolean people) {
+  private record Stored(String id, String name, String file, boolean people, String key) {
   }
 
   /** Rows that are written anew and not in use yet. */
@@ -154,7 +158,8 @@ public final class ErasureService {
       }
       Set<String> people = new LinkedHashSet<>(pseudonyms);
       people.addAll(names);
-      RecordErasure record = new RecordErasure(ErasureReason.PERSON_ASKED, work.left, people, asWords ? names : Set.of());
+      RecordErasure record = new RecordErasure(ErasureReason.PERSON_ASKED, work.left, people,
+          asWords ? names : Set.of(), key.map(PseudonymKey::fingerprint).orElse(PseudonymKeys.ANOTHER));
       Prepared prepared = prepared(session, record, work, progress);
       whole = true;
       return prepared;
@@ -175,7 +180,7 @@ public final class ErasureService {
     String client = session.read(access -> access.client().getId(), progress::isCancelled);
     Optional<PseudonymKey> key = keys.existing(client, folder);
     for (Stored each : datasets) {
-      String needed = keys.usedFor(each.file, folder).orElse("");
+      String needed = each.key.isEmpty() ? keys.usedFor(each.file, folder).orElse("") : each.key;
       boolean fits = key.isPresent() && (needed.isEmpty() || needed.equals(key.get().fingerprint()));
       if (each.people && !fits) {
         Path file = keys.fileOf(client, folder);
@@ -225,12 +230,12 @@ public final class ErasureService {
       work.left.add(new Left(over.dataset.id, null, null, 0, over.rows, Set.of(), Set.of()));
       work.changed.add(over.dataset);
     });
-    return prepared(session, new RecordErasure(ErasureReason.RETENTION_ENDED, work.left, Set.of(), Set.of()), work, progress);
+    return prepared(session, new RecordErasure(ErasureReason.RETENTION_ENDED, work.left, Set.of()), work, progress);
   }
 
   private static Stored stored(Dataset dataset) {
     return new Stored(dataset.getId(), String.valueOf(dataset.getName()), dataset.getDataFile(),
-        dataset.getPersonalData() != PersonalData.NONE);
+        dataset.getPersonalData() != PersonalData.NONE, OwnProperty.PSEUDONYM_KEY.of(dataset).orElse(""));
   }
 
   private void mayChange(ClientSession session) {
@@ -272,9 +277,10 @@ public final class ErasureService {
     }
     String fresh = Ids.fresh();
     Path temporary = data.path().resolve(EarlierCopies.PREPARED + fresh + ".tmp");
-    Path spill = data.path().resolve(EarlierCopies.PREPARED + fresh + ".spill");
     boolean kept = false;
-    try (AnalysisEngine engine = AnalysisEngine.open(List.of(stored, temporary), spill)) {
+    // What does not fit into memory goes where nobody else can read it and nothing is synchronised.
+    try (PrivateFolder spill = PrivateFolder.outside(folder, writer);
+        AnalysisEngine engine = AnalysisEngine.open(List.of(stored, temporary), spill.path())) {
       RowsWithout rows = new RowsWithout(engine, stored, pseudonyms, names, asWords);
       RowsWithout.Result found = rows.find();
       if (found.removed() + found.masked() == 0) {
@@ -304,18 +310,6 @@ public final class ErasureService {
       if (!kept) {
         writer.delete(temporary);
       }
-      remove(spill);
-    }
-  }
-
-  private void remove(Path spill) {
-    if (Files.isDirectory(spill)) {
-      try (Stream<Path> inside = Files.list(spill)) {
-        inside.forEach(writer::delete);
-      } catch (IOException stays) {
-        return;
-      }
-      writer.delete(spill);
     }
   }
 

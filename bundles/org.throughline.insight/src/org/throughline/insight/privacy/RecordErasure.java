@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -15,6 +16,9 @@ import org.throughline.core.Edit;
 import org.throughline.core.ElementIndex;
 import org.throughline.core.Message;
 import org.throughline.core.Operation;
+import org.throughline.insight.PseudonymKeys;
+import org.throughline.internal.insight.privacy.ErasedPeople;
+import org.throughline.internal.insight.privacy.OwnProperty;
 import org.throughline.model.insight.Dataset;
 import org.throughline.model.insight.DatasetState;
 import org.throughline.model.insight.Erasure;
@@ -27,20 +31,23 @@ import org.throughline.model.insight.QuotePermission;
 /**
  * Lets the client know that rows were destroyed: its datasets point to what is left, quotes of what is gone go, and names
  * of the people in any text are made unreadable. A recorded fact: run it by {@code ClientSession.record}. What it keeps
- * says how many rows went and why, and nothing about whose they were.
+ * says how many rows went and why, and nothing by which anybody who has not the client's key could tell whose they were.
  *
  * @param reason why
  * @param datasets what became of each dataset
  * @param people pseudonyms, and accounts without an @ in lower case: made unreadable wherever they stand with an @ or as
  *     a pseudonym; quotes of which they are the speaker go
  * @param words those of them that are made unreadable in quotes also where they stand as any other word
+ * @param key the fingerprint of the key from which the people have their pseudonyms,
+ *     {@link org.throughline.insight.PseudonymKeys#ANOTHER} when nobody knows
  */
-public record RecordErasure(ErasureReason reason, List<Left> datasets, Set<String> people, Set<String> words)
+public record RecordErasure(ErasureReason reason, List<Left> datasets, Set<String> people, Set<String> words, String key)
     implements Operation {
 
   /** What stands in the place of a name. */
   public static final String UNREADABLE = "…";
 
+  private static final Pattern PSEUDONYM = Pattern.compile("user_[0-9a-f]{16}");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /**
@@ -71,7 +78,7 @@ public record RecordErasure(ErasureReason reason, List<Left> datasets, Set<Strin
 
   /** Without names that are made unreadable as words. */
   public RecordErasure(ErasureReason reason, List<Left> datasets, Set<String> people) {
-    this(reason, datasets, people, Set.of());
+    this(reason, datasets, people, Set.of(), PseudonymKeys.ANOTHER);
   }
 
   @Override
@@ -92,6 +99,11 @@ public record RecordErasure(ErasureReason reason, List<Left> datasets, Set<Strin
         change(dataset, left);
         erasure.getDatasets().add(dataset);
       });
+    }
+    Set<String> pseudonyms = people.stream().filter(each -> PSEUDONYM.matcher(each).matches())
+        .collect(Collectors.toSet());
+    if (!pseudonyms.isEmpty()) {
+      OwnProperty.ERASED.set(edit, erasure, ErasedPeople.written(key, pseudonyms));
     }
     chapter.getErasures().add(erasure);
     if (!people.isEmpty()) {

@@ -9,11 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.throughline.insight.ConversationMessage;
 import org.throughline.insight.PseudonymKey;
+import org.throughline.insight.privacy.RecordErasure;
+import org.throughline.internal.insight.privacy.ErasedPeople;
 
 /**
  * Replaces people by pseudonyms: authors that are no desk, and in the texts the accounts mentioned with an @, unless
  * they are a desk. E-mail addresses, telephone numbers and account numbers of banks in texts are masked. Names people
- * write in running text stay. Safe from any thread.
+ * write in running text stay. Accounts of people who were erased become unreadable in texts. Safe from any thread.
  */
 public final class Pseudonymiser {
 
@@ -32,16 +34,24 @@ public final class Pseudonymiser {
 
   private final PseudonymKey key;
   private final Set<String> desks;
+  private final ErasedPeople erased;
   private final Map<String, String> known = new ConcurrentHashMap<>();
 
   /**
    * With a key, for a file with these desks.
    *
    * @param desks the handles that stay, in lower case
+   * @param erased who must not come back
    */
-  public Pseudonymiser(PseudonymKey key, Set<String> desks) {
+  public Pseudonymiser(PseudonymKey key, Set<String> desks, ErasedPeople erased) {
     this.key = key;
     this.desks = Set.copyOf(desks);
+    this.erased = erased;
+  }
+
+  /** With a key, for a file with these desks, of a client from which nobody was erased. */
+  public Pseudonymiser(PseudonymKey key, Set<String> desks) {
+    this(key, desks, ErasedPeople.NOBODY);
   }
 
   /** The message with pseudonyms. */
@@ -54,6 +64,11 @@ public final class Pseudonymiser {
   /** Who that is: a desk or own account as it stands, anybody else as a pseudonym. */
   public String person(String account) {
     return author(account);
+  }
+
+  /** Whether an account is of somebody who was erased. */
+  public boolean isErased(String account) {
+    return !erased.isEmpty() && !isDesk(account) && erased.have(pseudonym(account));
   }
 
   /** A text with people and personal numbers masked. */
@@ -102,7 +117,14 @@ public final class Pseudonymiser {
       masked = replaced(PHONE, masked, match -> "<phone>");
     }
     return masked.indexOf('@') < 0 ? masked
-        : replaced(MENTION, masked, match -> isDesk(match) ? match : "@" + pseudonym(match.substring(1)));
+        : replaced(MENTION, masked, this::mention);
+  }
+
+  private String mention(String written) {
+    if (isDesk(written)) {
+      return written;
+    }
+    return "@" + (isErased(written.substring(1)) ? RecordErasure.UNREADABLE : pseudonym(written.substring(1)));
   }
 
   private static boolean mayHoldMail(String text) {

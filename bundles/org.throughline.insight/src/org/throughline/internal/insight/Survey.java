@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.Message;
@@ -39,15 +40,17 @@ public final class Survey implements RowSink, AutoCloseable {
 
   private final AnalysisEngine engine;
   private final ConversationFormat format;
+  private final Predicate<String> isErased;
   private final DuckDBAppender seen;
   private final List<RowError> errors = new ArrayList<>();
   private final List<ConversationMessage> sample = new ArrayList<>();
   private final Set<String> desks = new TreeSet<>();
-  private final Set<Long> repeated = new HashSet<>();
+  private final Set<Long> leftOut = new HashSet<>();
   private final Map<String, Long> notes = new LinkedHashMap<>();
   private @Nullable TableFormat tableFormat;
   private @Nullable ColumnMapping mapping;
   private long rejected;
+  private long erased;
   private long rows;
   private long conversations;
   private long generated;
@@ -55,11 +58,18 @@ public final class Survey implements RowSink, AutoCloseable {
   private long astray;
   private @Nullable Period period;
 
-  /** A survey that keeps its tables in that database. */
-  public Survey(AnalysisEngine engine, ConversationFormat format) throws SQLException {
+  /**
+   * A survey that keeps its tables in that database.
+   *
+   * @param isErased whether an account is of somebody who must not come back: such messages are left out and not listed,
+   *     and the desk's answers to them too
+   */
+  public Survey(AnalysisEngine engine, ConversationFormat format, Predicate<String> isErased) throws SQLException {
     this.engine = engine;
     this.format = format;
-    engine.execute("CREATE TABLE seen (line BIGINT, conversation VARCHAR, message VARCHAR, reply VARCHAR, moment BIGINT)");
+    this.isErased = isErased;
+    engine.execute("CREATE TABLE seen (line BIGINT, conversation VARCHAR, message VARCHAR, reply VARCHAR, moment BIGINT, "
+        + "inbound BOOLEAN, erased BOOLEAN)");
     engine.execute("CREATE TABLE placed (line BIGINT, position INTEGER)");
     seen = engine.connection().createAppender("main", "seen");
   }
@@ -75,7 +85,8 @@ public final class Survey implements RowSink, AutoCloseable {
     try {
       ConversationMessage message = format.message(row);
       seen.beginRow().append(message.line()).append(message.conversationId()).append(message.messageId())
-          .append(message.inReplyToId()).append(ContentHash.micros(message.at())).endRow();
+          .append(message.inReplyToId()).append(ContentHash.micros(message.at())).append(message.fromCustomer())
+          .append(isErased(message)).endRow();
       if (sample.size() < SAMPLE) {
         sample.add(message);
       }
@@ -89,6 +100,10 @@ public final class Survey implements RowSink, AutoCloseable {
     } catch (SQLException failed) {
       throw new EngineTrouble(failed);
     }
+  }
+
+  private boolean isErased(ConversationMessage message) {
+    return !message.author().equalsIgnoreCase(message.desk()) && isErased.test(message.author());
   }
 
   @Override
@@ -123,10 +138,11 @@ public final class Survey implements RowSink, AutoCloseable {
     List<ConversationOrder.Node> nodes = new ArrayList<>();
     Map<String, Long> lines = new LinkedHashMap<>();
     String current = null;
+    erase();
     try (DuckDBAppender placed = engine.connection().createAppender("main", "placed");
         Statement statement = engine.connection().createStatement();
         ResultSet all = statement.executeQuery(
-            "SELECT conversation, line, message, reply, moment FROM seen ORDER BY conversation, line")) {
+            "SELECT conversation, line, message, reply, moment FROM seen WHERE NOT erased ORDER BY conversation, line")) {
       while (all.next()) {
         String conversation = all.getString(1);
         if (!conversation.equals(current)) {
@@ -140,7 +156,7 @@ public final class Survey implements RowSink, AutoCloseable {
         if (first == null) {
           nodes.add(new ConversationOrder.Node(all.getLong(2), message, all.getString(4), all.getLong(5)));
         } else {
-          repeated.add(all.getLong(2));
+          leftOut.add(all.getLong(2));
           rejected(new RowError(all.getLong(2), Message.of(ConversationImport.class, "row.repeated", message, first)));
         }
       }
@@ -148,6 +164,21 @@ public final class Survey implements RowSink, AutoCloseable {
     }
     errors.sort(Comparator.comparingLong(RowError::line));
     total();
+  }
+
+  /** Marks the answers to erased messages, and takes them all out. */
+  private void erase() throws SQLException {
+    engine.execute("UPDATE seen SET erased = true WHERE NOT inbound AND (conversation, reply) IN "
+        + "(SELECT (conversation, message) FROM seen WHERE erased)");
+    try (Statement statement = engine.connection().createStatement();
+        ResultSet gone = statement.executeQuery("SELECT line FROM seen WHERE erased")) {
+      while (gone.next()) {
+        leftOut.add(gone.getLong(1));
+      }
+    }
+    erased = leftOut.size();
+    rejected += erased;
+    note("warning.erased", erased);
   }
 
   private void place(List<ConversationOrder.Node> nodes, DuckDBAppender placed) throws SQLException {
@@ -203,9 +234,14 @@ public final class Survey implements RowSink, AutoCloseable {
     return warnings;
   }
 
-  /** Whether the row on that line repeats a message of the same conversation. */
-  public boolean repeats(long line) {
-    return repeated.contains(line);
+  /** Whether the row on that line repeats a message of the same conversation, or is of somebody who was erased. */
+  public boolean leavesOut(long line) {
+    return leftOut.contains(line);
+  }
+
+  /** How many rows are of people who were erased; they are among the rejected ones and not listed. */
+  public long erased() {
+    return erased;
   }
 
   public TableFormat tableFormat() {

@@ -42,6 +42,7 @@ import org.throughline.insight.feed.FeedChoices.DateOrder;
 import org.throughline.insight.feed.FeedProblem.Severity;
 import org.throughline.internal.insight.AnalysisEngine;
 import org.throughline.internal.insight.InsightModule;
+import org.throughline.internal.insight.feed.ArchivedFileTest;
 import org.throughline.internal.insight.feed.profile.ShippedProfiles;
 import org.throughline.model.Platform;
 import org.throughline.model.Sector;
@@ -201,6 +202,15 @@ class FeedImportTest {
     assertEquals(10, rows.stream().filter(row -> "repost".equals(row.get("kind"))).count());
     assertTrue(rows.stream().noneMatch(row -> String.valueOf(row.get("text")).contains("run()")));
     assertTrue(rows.stream().anyMatch(row -> posts.getFirst().text().equals(row.get("text"))));
+    byte[] outbox = Files.readAllBytes(folder.resolve("outbox.json"));
+    for (Path archive : List.of(ArchivedFileTest.zip(folder.resolve("archive.zip"), Map.of("archive/outbox.json", outbox)),
+        ArchivedFileTest.packed(folder.resolve("archive.tar.gz"), ArchivedFileTest.entry("likes.json", '0', new byte[600]),
+            ArchivedFileTest.entry("outbox.json", '0', outbox)))) {
+      assertEquals("mastodon-outbox", look(archive).recognition().profile());
+      assertEquals(mastodon.content(), bring(archive).content(), "read in its place it holds the same");
+    }
+    assertEquals("file.packed", assertThrows(ClientException.class, () -> look(ArchivedFileTest.packed(
+        folder.resolve("other.tar.gz"), ArchivedFileTest.entry("likes.json", '0', new byte[600])))).text().key());
     FeedReport bluesky = bring(ExportGenerator.bluesky(folder.resolve("repo.bin"), posts));
     assertEquals("bluesky-archive", bluesky.recognition().profile());
     assertEquals(50, bluesky.rows());

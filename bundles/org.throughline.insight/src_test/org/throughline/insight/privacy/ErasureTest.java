@@ -534,10 +534,181 @@ class ErasureTest {
     Files.delete(client().resolve(".throughline/pseudonym-keys"));
     try (ClientSession session = open()) {
       ErasureService third = new ErasureService(new DurableWriter(), folder.resolve("third computer"));
+      assertEquals("erase.key", refusal(() -> third.people(session, List.of("eva"), Progress.none())), "the client says it too");
+      // As datasets were recorded before they said it.
+      session.index().<Dataset>all(Dataset.class).forEach(each -> List.copyOf(each.getProperties())
+          .forEach(property -> session.run(new org.throughline.core.SetFeature(property,
+              org.throughline.model.ModelPackage.Literals.PROPERTY__VALUE, null))));
       assertEquals("erase.key.unknown", refusal(() -> third.people(session, List.of("eva"), Progress.none())));
       bring(session, new FeedService(new DurableWriter(), ShippedProfiles.all(), clock, folder.resolve("third computer")),
           "Derde", TALK.replace("\n1", "\n3"));
       assertEquals("erase.key.unknown", refusal(() -> third.people(session, List.of("eva"), Progress.none())));
+    }
+  }
+
+  /** As {@link #TALK}, in another week: another file with the same people. */
+  private static final String NEXT_TALK = TALK.replace("\n1", "\n2").replace("2026-03-0", "2026-03-1")
+      .replace("mooi weer", "met @eva in de zon en dag @piet");
+
+  private FeedService.Prepared prepare(ClientSession session, FeedService service, String name, String csv)
+      throws IOException {
+    return (FeedService.Prepared) service.prepare(session, Files.writeString(folder.resolve(name + ".csv"), csv),
+        new FeedOptions(name, "luistertool", DataOrigin.MEASURED, null, FeedChoices.asRecognised(ZONE)), Progress.none());
+  }
+
+  @Test
+  @DisplayName("who was erased does not come back with a later import, also after the client was packed and unpacked")
+  void staysAway() throws Exception {
+    try (ClientSession session = empty()) {
+      bring(session, feeds, "Berichten", TALK);
+      erasures.people(session, List.of("eva"), Progress.none()).apply();
+    }
+    clients.pack(client(), folder.resolve("packed.throughlinez"));
+    Path away = folder.resolve("unpacked");
+    clients.unpack(folder.resolve("packed.throughlinez"), away);
+    for (Path place : List.of(client(), away)) {
+      try (ClientSession session = clients.open(place, OpenMode.EDIT)) {
+        FeedService.Prepared prepared = prepare(session, feeds, "Later", NEXT_TALK);
+        assertEquals(List.of(4L, 3L, 1L), List.of(prepared.report().inFile(), prepared.report().rows(), prepared.report().skipped()));
+        assertEquals(1, prepared.report().problems().stream().filter(each -> each.kind().equals("erased")).findFirst()
+            .orElseThrow().rows());
+        assertEquals(List.of(), prepared.report().errors(), "which row it was is not listed");
+        prepared.apply();
+        session.save();
+        Dataset later = session.index().<Dataset>all(Dataset.class).getLast();
+        assertEquals(3, later.getRowCount());
+        assertEquals(1, later.getRejectedCount());
+        assertEquals(List.of(), later.getRejectedRows());
+        try (Connection engine = DriverManager.getConnection("jdbc:duckdb:"); Statement statement = engine.createStatement();
+            ResultSet row = statement.executeQuery("SELECT text FROM read_parquet('" + place.resolve(later.getDataFile())
+                + "') WHERE post_id = '24'")) {
+          assertTrue(row.next());
+          assertEquals("met @… in de zon en dag @" + pseudonym("piet"), row.getString(1), "nor is she named by others");
+        }
+      }
+    }
+    nothingOf(Set.of(pseudonym("eva")), everything());
+    assertTrue(everything().values().stream().noneMatch(content -> content.toLowerCase(Locale.ROOT).contains("@eva")));
+  }
+
+  @Test
+  @DisplayName("a lost file comes back without who was erased, and a file of nobody else is refused in words")
+  void lostAndErased() throws Exception {
+    try (ClientSession session = empty()) {
+      Dataset dataset = bring(session, feeds, "Berichten", TALK);
+      erasures.people(session, List.of("eva"), Progress.none()).apply();
+      Files.delete(client().resolve(dataset.getDataFile()));
+      FeedService.Prepared again = prepare(session, feeds, "Berichten", TALK);
+      again.apply();
+      session.save();
+      assertEquals(List.of(dataset), session.index().<Dataset>all(Dataset.class), "it has its rows again");
+      assertEquals(3, texts(dataset).size());
+      Set<String> before = data();
+      assertEquals("import.erased", refusal(() -> prepare(session, feeds, "Eva",
+          "id,date,author,text,likes\n31,2026-03-01T10:00:00Z,@Eva,nog iets,3\n32,2026-03-02T10:00:00Z, EVA ,en nog iets,3\n")));
+      assertEquals(before, data());
+    }
+  }
+
+  @Test
+  @DisplayName("where people were erased with another key, an import says that they may be in the file")
+  void anotherKey() throws Exception {
+    Path elsewhere = folder.resolve("other computer");
+    FeedService there = new FeedService(new DurableWriter(), ShippedProfiles.all(), clock, elsewhere);
+    try (ClientSession session = empty()) {
+      bring(session, feeds, "Berichten", TALK);
+      assertTrue(prepare(session, there, "Voor", NEXT_TALK).report().problems().stream()
+          .noneMatch(each -> each.kind().equals("erased-unknown")));
+      erasures.people(session, List.of("eva"), Progress.none()).apply();
+      assertTrue(prepare(session, there, "Na", NEXT_TALK.replace("\n2", "\n4")).report().problems().stream()
+          .anyMatch(each -> each.kind().equals("erased-unknown")));
+    }
+  }
+
+  @Test
+  @DisplayName("conversations come in without who was erased and without the answers to them, wherever these stand")
+  void conversationsStayAway() throws Exception {
+    String head = "conversation_id,message_id,in_reply_to_id,brand,direction,author,created_at,text\n";
+    try (ClientSession session = empty()) {
+      bring(session, feeds, "Berichten", TALK);
+      erasures.people(session, List.of("eva"), Progress.none()).apply();
+      Path file = Files.writeString(folder.resolve("gesprek.csv"), head
+          + "c1,a1,q1,zeker,outbound,zeker,2026-03-02T09:00:00Z,@eva dat zoeken we uit\n"
+          + "c1,q1,,zeker,inbound,Eva,2026-03-02T08:00:00Z,waar blijft mijn geld\n"
+          + "c1,q2,,zeker,inbound,piet,2026-03-02T08:30:00Z,\"@eva bij mij ook, @zeker\"\n"
+          + "c1,a2,q2,zeker,outbound,zeker,2026-03-02T09:30:00Z,@piet we kijken het na\n");
+      ConversationService.Outcome outcome =
+          conversations.importInto(session, file, new ImportOptions("Gesprek", "X", DataOrigin.MEASURED, null), Set.of());
+      assertEquals(List.of(2L, 2L, 2L), List.of(outcome.result().dataset().rows(), outcome.result().dataset().rejected(),
+          outcome.result().erased()));
+      assertEquals(List.of(), outcome.result().errors());
+      assertTrue(outcome.result().warnings().stream().anyMatch(each -> each.key().equals("warning.erased")));
+      session.save();
+      nothingOf(Set.of(pseudonym("eva")), everything());
+      String stored = everything().entrySet().stream().filter(each -> each.getKey().contains("gesprek")).findFirst()
+          .orElseThrow().getValue();
+      assertTrue(stored.contains("@… bij mij ook, @zeker") && !stored.contains("waar blijft mijn geld")
+          && !stored.contains("dat zoeken we uit"), stored);
+      Path only = Files.writeString(folder.resolve("alleen.csv"), head
+          + "c9,q9,,zeker,inbound,eva,2026-03-02T08:00:00Z,nog een vraag\n");
+      assertEquals("import.erased", refusal(() -> conversations.importInto(session, only,
+          new ImportOptions("Alleen", "X", DataOrigin.MEASURED, null), Set.of())));
+    }
+  }
+
+  @Test
+  @DisplayName("which key is needed goes with a packed client")
+  void keyOfPackedClient() throws Exception {
+    try (ClientSession session = filled()) {
+      assertTrue(session.problems().isEmpty());
+    }
+    clients.pack(client(), folder.resolve("packed.throughlinez"));
+    clients.unpack(folder.resolve("packed.throughlinez"), folder.resolve("unpacked"));
+    ErasureService there = new ErasureService(new DurableWriter(), folder.resolve("other computer"));
+    try (ClientSession session = clients.open(folder.resolve("unpacked"), OpenMode.EDIT)) {
+      assertFalse(Files.exists(folder.resolve("unpacked/.throughline/pseudonym-keys")));
+      assertEquals("erase.key", refusal(() -> there.people(session, List.of("klant_001"), Progress.none())));
+      ErasureService.Prepared prepared = erasures.people(session, List.of("klant_001"), Progress.none());
+      assertFalse(prepared.report().isEmpty());
+      prepared.discard();
+    }
+  }
+
+  @Test
+  @DisplayName("neither an erasure nor an import of conversations puts raw texts down in the client")
+  void spill() throws Exception {
+    try (ClientSession session = filled()) {
+      Set<String> seen = new java.util.TreeSet<>();
+      Progress watching = new Progress() {
+        @Override
+        public void step(org.throughline.core.Message what) {
+          look();
+        }
+
+        @Override
+        public void done(double part) {
+          look();
+        }
+
+        @Override
+        public boolean isCancelled() {
+          look();
+          return false;
+        }
+
+        private void look() {
+          try {
+            seen.addAll(data());
+          } catch (IOException unlisted) {
+            throw new java.io.UncheckedIOException(unlisted);
+          }
+        }
+      };
+      erasures.people(session, List.of("klant_001"), watching).discard();
+      conversations.prepare(session, Files.writeString(folder.resolve("meer.csv"), Files.readString(talk()).replace("2026-03", "2026-04")),
+          new ImportOptions("Meer", "X", DataOrigin.MEASURED, null), Set.of(), watching).discard();
+      assertTrue(seen.stream().anyMatch(each -> each.endsWith(".tmp")), seen.toString());
+      assertTrue(seen.stream().allMatch(each -> each.endsWith(".tmp") || each.endsWith(".parquet")), seen.toString());
     }
   }
 

@@ -53,6 +53,7 @@ import org.throughline.insight.feed.Recognition;
 import org.throughline.insight.feed.spi.ExportProfile;
 import org.throughline.internal.insight.AnalysisEngine;
 import org.throughline.internal.insight.Pseudonymiser;
+import org.throughline.internal.insight.privacy.ErasedPeople;
 
 /** Reads one file once: looks, types, masks, writes, and compares. For one thread. */
 public final class FeedLoader {
@@ -68,6 +69,7 @@ public final class FeedLoader {
   private final FeedChoices choices;
   private final PseudonymKey key;
   private final Instant latest;
+  private final ErasedPeople erased;
   private final List<FeedProblem> problems = new ArrayList<>();
   private final List<RowError> errors = new ArrayList<>();
   private final Set<String> channels = new TreeSet<>();
@@ -78,7 +80,7 @@ public final class FeedLoader {
   private @Nullable Map<FeedColumn, Total> seen;
 
   public FeedLoader(AnalysisEngine engine, Path file, FeedFiles.Seen looked, Recognition recognition, ExportProfile profile,
-      FeedChoices choices, PseudonymKey key, Instant latest) {
+      FeedChoices choices, PseudonymKey key, ErasedPeople erased, Instant latest) {
     this.engine = engine;
     this.file = file;
     this.form = looked.sample().form();
@@ -87,6 +89,7 @@ public final class FeedLoader {
     this.profile = profile;
     this.choices = choices;
     this.key = key;
+    this.erased = erased;
     this.latest = latest;
   }
 
@@ -164,8 +167,9 @@ public final class FeedLoader {
     Path kept = repeats > 0 ? spare : target;
     long stored = written - repeats;
     if (stored == 0) {
+      boolean gone = problems.stream().anyMatch(each -> each.kind().equals(FeedProblem.ERASED));
       throw new ClientException(Kind.BAD_INPUT, errors.isEmpty()
-          ? Message.of(FeedImport.class, "import.none", String.valueOf(file.getFileName()))
+          ? Message.of(FeedImport.class, gone ? "import.erased" : "import.none", String.valueOf(file.getFileName()))
           : Message.of(FeedImport.class, "import.nothing", String.valueOf(file.getFileName()), rows.rows(),
               errors.getFirst().text()), file);
     }
@@ -343,7 +347,7 @@ public final class FeedLoader {
     RowSource rows = rows();
     Dates dates = new Dates(rows.dates());
     select = new TypedSelect(recognition.table(), recognition.network(), recognition.positions().keySet(), dates,
-        order(dates), choices.zone(), latest);
+        order(dates), choices.zone(), latest, !erased.isEmpty());
     if (recognition.table() == FeedTable.POSTS && !dates.zoned()) {
       tell(Severity.TELLS, "zone-assumed", rows.rows(), "problem.zone", choices.zone().getId());
     }
@@ -352,6 +356,9 @@ public final class FeedLoader {
     blanks();
     if (recognition.positions().containsKey(FeedColumn.AUTHOR)) {
       tell(Severity.TELLS, "people", rows.rows(), "problem.people");
+      if (erased.areHiddenFrom(key)) {
+        tell(Severity.WARNS, "erased-unknown", rows.rows(), "problem.erased.key");
+      }
     }
     if (onlySample && recognition.positions().containsKey(FeedColumn.POST_ID)) {
       long all = count("SELECT count(r_post_id) FROM looked");
@@ -556,7 +563,7 @@ public final class FeedLoader {
     Set<String> own = new LinkedHashSet<>();
     channels.forEach(each -> own.add((each.startsWith("@") ? each.substring(1) : each)
         .toLowerCase(java.util.Locale.ROOT)));
-    return new Pseudonymiser(key, own);
+    return new Pseudonymiser(key, own, erased);
   }
 
   // ---- rows that cannot be kept
@@ -567,7 +574,8 @@ public final class FeedLoader {
     engine.execute("CREATE OR REPLACE TABLE faults AS " + bad);
     skipped = count("SELECT count(*) FROM faults");
     try (Statement statement = engine.connection().createStatement();
-        ResultSet rows = statement.executeQuery("SELECT \"row\", fault FROM faults ORDER BY \"row\" LIMIT "
+        ResultSet rows = statement.executeQuery("SELECT \"row\", fault FROM faults WHERE fault NOT LIKE '" + TypedSelect.ERASED
+            + "%' ORDER BY \"row\" LIMIT "
             + FeedReport.MOST_ERRORS)) {
       while (rows.next()) {
         faults.put(rows.getLong(1), rows.getString(2));
@@ -579,6 +587,10 @@ public final class FeedLoader {
         errors.add(new RowError(lines.getOrDefault(row, row), reason(fault)));
       }
     });
+    long gone = count("SELECT count(*) FROM faults WHERE fault LIKE '" + TypedSelect.ERASED + "%'");
+    if (gone > 0) {
+      tell(Severity.WARNS, FeedProblem.ERASED, gone, "problem.erased", gone);
+    }
     long totals = count("SELECT count(*) FROM faults WHERE fault LIKE 'total|%'");
     if (totals > 0) {
       tell(Severity.TELLS, "total-row", totals, "problem.total", totals);
@@ -642,7 +654,7 @@ public final class FeedLoader {
           names.add(columns.getColumnLabel(i));
         }
       }
-      String row = String.join(", ", names);
+      String row = names.stream().map(AnalysisEngine::name).collect(Collectors.joining(", "));
       try (ResultSet sums = statement.executeQuery("SELECT count(*), bit_xor(h), sum(CAST(h AS HUGEINT)) FROM (SELECT hash("
           + row + ") AS h FROM read_parquet(" + AnalysisEngine.path(stored) + "))")) {
         sums.next();

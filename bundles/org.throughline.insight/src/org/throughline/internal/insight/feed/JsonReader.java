@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +19,14 @@ public final class JsonReader {
 
   private static final int DEEPEST = 64;
   private static final int LONGEST = 1 << 24;
+  private static final long LONGEST_VALUE = 1 << 25;
+  private static final int MOST_NAMES = 1000;
 
   private final Reader text;
   private long line = 1;
   private int next;
+  private long taken;
+  private long most = Long.MAX_VALUE;
 
   /** What is no JSON, with its line. */
   public static final class NotJson extends IOException {
@@ -76,10 +82,13 @@ public final class JsonReader {
   }
 
   private int take() throws IOException {
-    int taken = next;
-    line += taken == '\n' ? 1 : 0;
+    int c = next;
+    if (++taken > most) {
+      throw wrong("A value without end");
+    }
+    line += c == '\n' ? 1 : 0;
     next = text.read();
-    return taken;
+    return c;
   }
 
   private NotJson wrong(String why) {
@@ -132,14 +141,39 @@ public final class JsonReader {
     }
   }
 
-  /** Goes past a value. */
+  /** Goes past a value, of whatever length. */
   public void skip(int depth) throws IOException {
-    value(depth);
+    if (depth > DEEPEST) {
+      throw wrong("Too deep");
+    }
+    boolean first = true;
+    if (opens('{')) {
+      Set<String> names = new HashSet<>();
+      while (more('}', first)) {
+        first = false;
+        // Of an object of any length only the first names are compared.
+        String name = name();
+        if (names.size() < MOST_NAMES && !names.add(name)) {
+          throw wrong("A member twice");
+        }
+        skip(depth + 1);
+      }
+    } else if (opens('[')) {
+      while (more(']', first)) {
+        first = false;
+        skip(depth + 1);
+      }
+    } else {
+      value(depth);
+    }
   }
 
-  /** A value: a map, a list, a text, a {@link Boolean}, null; a number as text. */
+  /** A value: a map, a list, a text, a {@link Boolean}, null; a number as text. One of a length no post has is an error. */
   public @Nullable Object value() throws IOException {
-    return value(0);
+    most = taken + LONGEST_VALUE;
+    Object value = value(0);
+    most = Long.MAX_VALUE;
+    return value;
   }
 
   private @Nullable Object value(int depth) throws IOException {

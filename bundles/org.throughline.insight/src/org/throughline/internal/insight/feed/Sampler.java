@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientException;
@@ -31,6 +32,9 @@ final class Sampler {
   static final TableLimits BOOK = new TableLimits(128L << 20, 1_048_576, 500, 100_000);
   private static final BigDecimal EXACT = new BigDecimal("1000000000000000");
 
+  /** Where the posts lie in an archive of Mastodon. */
+  private static final String MASTODON = "outbox.json";
+
   private Sampler() {
   }
 
@@ -45,13 +49,13 @@ final class Sampler {
         head = in.readNBytes(64 * 1024);
       }
       if (head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4) {
-        return new FeedFiles.Seen(archive(file), null);
+        return new FeedFiles.Seen(archived(file).orElseGet(() -> archive(file)), null);
       }
       if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
         return new FeedFiles.Seen(oldWorkbook(file), null);
       }
       if (starts(head, 0x1F, 0x8B)) {
-        throw bad("file.packed", file);
+        return new FeedFiles.Seen(archived(file).orElseThrow(() -> bad("file.packed", file)), null);
       }
       if (isCar(head)) {
         return new FeedFiles.Seen(new FileSample(Form.CAR, List.of(), List.of()), null);
@@ -102,11 +106,23 @@ final class Sampler {
     }
   }
 
-  private static FileSample archive(Path file) throws IOException {
+  /** The posts of a Mastodon archive, which are read in their place; empty when it is another archive. */
+  private static Optional<FileSample> archived(Path file) throws IOException {
+    Optional<InputStream> posts = ArchivedFile.open(file, MASTODON);
+    if (posts.isEmpty()) {
+      return Optional.empty();
+    }
+    try (InputStream in = posts.get()) {
+      String start = new String(in.readNBytes(64 * 1024), StandardCharsets.UTF_8);
+      return Optional.of(new FileSample(Form.JSON, List.of(), JsonReader.topNames(start)));
+    }
+  }
+
+  private static FileSample archive(Path file) {
     List<String> names = new ArrayList<>();
     try (ZipFile zip = new ZipFile(file.toFile())) {
       zip.stream().limit(1000).forEach(entry -> names.add(entry.getName()));
-    } catch (java.util.zip.ZipException damaged) {
+    } catch (IOException | IllegalArgumentException damaged) {
       throw new ClientException(Kind.DAMAGED,
           Message.of(FeedImport.class, "file.unreadable", String.valueOf(file.getFileName())), file, damaged);
     }

@@ -31,6 +31,7 @@ final class Swaps implements AutoCloseable {
   private final DuckDBAppender texts;
   private final DuckDBAppender people;
   private final DuckDBAppender addresses;
+  private final DuckDBAppender erased;
   private final Set<String> known = ConcurrentHashMap.newKeySet();
   private final Set<String> knownAddresses = ConcurrentHashMap.newKeySet();
   private final Map<Integer, LongAdder> growth = new ConcurrentHashMap<>();
@@ -44,9 +45,11 @@ final class Swaps implements AutoCloseable {
     engine.execute("CREATE OR REPLACE TABLE text_found (original VARCHAR, replaced VARCHAR)");
     engine.execute("CREATE OR REPLACE TABLE people_found (original VARCHAR, replaced VARCHAR)");
     engine.execute("CREATE OR REPLACE TABLE addresses_found (original VARCHAR, replaced VARCHAR)");
+    engine.execute("CREATE OR REPLACE TABLE erased_found (original VARCHAR, replaced VARCHAR)");
     texts = engine.connection().createAppender("main", "text_found");
     people = engine.connection().createAppender("main", "people_found");
     addresses = engine.connection().createAppender("main", "addresses_found");
+    erased = engine.connection().createAppender("main", "erased_found");
   }
 
   /**
@@ -121,6 +124,9 @@ final class Swaps implements AutoCloseable {
       return;
     }
     append(people, original, pseudonyms.person(original.strip()));
+    if (pseudonyms.isErased(original.strip())) {
+      append(erased, original, "");
+    }
   }
 
   private synchronized void append(DuckDBAppender table, String original, String replaced) {
@@ -131,6 +137,11 @@ final class Swaps implements AutoCloseable {
     } catch (SQLException failed) {
       throw new EngineTrouble(failed);
     }
+  }
+
+  /** Whether an account is one of those who must not come back, in SQL. After closing. */
+  static String isErased(String field) {
+    return field + " IN (SELECT original FROM erased_accounts)";
   }
 
   /** Whether any text changes. */
@@ -149,9 +160,12 @@ final class Swaps implements AutoCloseable {
     texts.close();
     people.close();
     addresses.close();
+    erased.close();
     engine.execute("CREATE OR REPLACE TABLE text_swaps AS SELECT DISTINCT original, replaced FROM text_found");
     engine.execute("CREATE OR REPLACE TABLE people_swaps AS SELECT DISTINCT original, replaced FROM people_found");
     engine.execute("CREATE OR REPLACE TABLE address_swaps AS SELECT DISTINCT original, replaced FROM addresses_found");
+    engine.execute("CREATE OR REPLACE TABLE erased_accounts AS SELECT DISTINCT original FROM erased_found");
+    engine.execute("DROP TABLE erased_found");
     engine.execute("DROP TABLE addresses_found");
     engine.execute("DROP TABLE text_found");
     engine.execute("DROP TABLE people_found");

@@ -25,6 +25,8 @@ final class TypedSelect {
 
   /** What the raw columns are called. */
   static final String RAW = "r_";
+  /** How the fault begins of a row of somebody who was erased. */
+  static final String ERASED = "erased|";
 
   /** What networks write where they keep a figure back or have none. */
   private static final String NO_FIGURE = "'', '-', '--', '–', '—', 'nan', 'n/a', 'na', 'null', 'none', '<5', '< 5', '<10', '< 10'";
@@ -43,9 +45,15 @@ final class TypedSelect {
   private final DateOrder order;
   private final ZoneId zone;
   private final Instant latest;
+  private final boolean erased;
 
+  /**
+   * SQL for one file.
+   *
+   * @param erased whether rows of people who were erased are to be left out
+   */
   TypedSelect(FeedTable table, Platform network, Set<FeedColumn> given, Dates dates, DateOrder order, ZoneId zone,
-      Instant latest) {
+      Instant latest, boolean erased) {
     this.table = table;
     this.network = network;
     this.given = given;
@@ -53,6 +61,7 @@ final class TypedSelect {
     this.order = order;
     this.zone = zone;
     this.latest = latest;
+    this.erased = erased && has(FeedColumn.AUTHOR);
   }
 
   private static Map<String, String> kinds() {
@@ -238,6 +247,10 @@ final class TypedSelect {
   /** A fault is a key, a column and the value, divided by vertical bars. */
   private String fault() {
     List<String> whens = new ArrayList<>();
+    if (erased) {
+      // Before all else: which rows these are is told nowhere.
+      whens.add("WHEN " + Swaps.isErased(raw(FeedColumn.AUTHOR)) + " THEN '" + ERASED + "|'");
+    }
     String naming = given.stream().filter(each -> each.type() == Type.ID || each.type() == Type.TEXT
         || each.type() == Type.LABEL || each.type() == Type.MOMENT || each.type() == Type.DAY).sorted()
         .map(each -> "lower(trim(" + raw(each) + ")) IN (" + TOTALS + ")").collect(Collectors.joining(" OR "));
@@ -274,6 +287,9 @@ final class TypedSelect {
   private String faultless() {
     List<String> holds = new ArrayList<>(List.of("w_at IS NOT NULL", "w_at <= TIMESTAMPTZ '" + latest + "'",
         "w_at >= TIMESTAMPTZ '" + EARLIEST + "'"));
+    if (erased) {
+      holds.add("(" + raw(FeedColumn.AUTHOR) + " IS NULL OR NOT (" + Swaps.isErased(raw(FeedColumn.AUTHOR)) + "))");
+    }
     for (FeedColumn column : List.of(FeedColumn.POST_ID, FeedColumn.PARENT_ID)) {
       if (has(column) && table == FeedTable.POSTS) {
         holds.add("(" + raw(column) + " IS NULL OR NOT (" + damaged(column) + "))");

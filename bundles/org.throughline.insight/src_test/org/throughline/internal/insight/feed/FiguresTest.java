@@ -59,7 +59,7 @@ class FiguresTest {
           rows.finish();
         }
         TypedSelect select = new TypedSelect(FeedTable.POSTS, Platform.OTHER, places.keySet(), new Dates(List.of()),
-            DateOrder.DAY_FIRST, ZoneId.of("UTC"), Instant.EPOCH);
+            DateOrder.DAY_FIRST, ZoneId.of("UTC"), Instant.EPOCH, false);
         try (Statement statement = engine.connection().createStatement(); ResultSet all = statement.executeQuery(
             "SELECT r_views, COALESCE(w_views, 0) FROM (" + select.read(rows) + ") WHERE r_views IS NOT NULL")) {
           while (all.next()) {

@@ -2,6 +2,7 @@ package org.throughline.internal.insight.feed.profile;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
@@ -24,15 +25,18 @@ import org.throughline.insight.feed.FileSample;
 import org.throughline.insight.feed.FileSample.Form;
 import org.throughline.insight.feed.Recognition;
 import org.throughline.insight.feed.spi.ExportProfile;
+import org.throughline.internal.insight.feed.ArchivedFile;
 import org.throughline.internal.insight.feed.JsonReader;
 import org.throughline.model.Platform;
 
-/** The posts in the archive of a Mastodon account: its file {@code outbox.json}. */
+/** The posts in the archive of a Mastodon account: its file {@code outbox.json}, unpacked or still in the archive. */
 @Component(service = ExportProfile.class)
 public final class MastodonProfile implements ExportProfile {
 
   private static final List<FeedColumn> COLUMNS = List.of(FeedColumn.POST_ID, FeedColumn.PARENT_ID, FeedColumn.CHANNEL,
       FeedColumn.POSTED_AT, FeedColumn.TEXT, FeedColumn.KIND, FeedColumn.PERMALINK, FeedColumn.LANGUAGE);
+
+  private static final String POSTS = "outbox.json";
 
   @Override
   public String id() {
@@ -60,9 +64,14 @@ public final class MastodonProfile implements ExportProfile {
     return places;
   }
 
+  private static InputStream open(Path file) throws IOException {
+    return ArchivedFile.isArchive(file) ? ArchivedFile.open(file, POSTS).orElseThrow(() -> new IOException("No posts"))
+        : Files.newInputStream(file);
+  }
+
   @Override
   public void read(Path file, Recognition recognition, Records records, Progress progress) throws IOException {
-    try (Reader text = new BufferedReader(new InputStreamReader(Files.newInputStream(file),
+    try (Reader text = new BufferedReader(new InputStreamReader(open(file),
         StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)))) {
       JsonReader json = new JsonReader(text);
       boolean first = true;
