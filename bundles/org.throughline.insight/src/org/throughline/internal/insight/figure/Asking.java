@@ -34,11 +34,11 @@ record Asking(FigureFilter filter, ClientData client, Map<String, Set<String>> t
     LocalDate until = by.until();
     if (from != null) {
       // The moment, generously, spares reading what lies far before; the day is exact.
-      conditions.add("v.at >= " + Dialect.moment(from.minusDays(1).atStartOfDay(client.zone()).toInstant()));
+      conditions.add("v.moment >= " + Dialect.moment(from.minusDays(1).atStartOfDay(client.zone()).toInstant()));
       conditions.add("v.day >= " + Dialect.date(from));
     }
     if (until != null) {
-      conditions.add("v.at < " + Dialect.moment(until.plusDays(2).atStartOfDay(client.zone()).toInstant()));
+      conditions.add("v.moment < " + Dialect.moment(until.plusDays(2).atStartOfDay(client.zone()).toInstant()));
       conditions.add("v.day <= " + Dialect.date(until));
     }
     if (!by.channels().isEmpty()) {

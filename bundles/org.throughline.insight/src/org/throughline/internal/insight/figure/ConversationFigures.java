@@ -24,11 +24,11 @@ import org.throughline.internal.insight.AnalysisEngine;
 final class ConversationFigures {
 
   /** Columns of the rows behind figures about messages. */
-  static final String MESSAGE_ROWS = "day, at, channel_name, network, id, text, dataset, line";
-  private static final String TURN_ROWS = "day, at, channel_name, conversation_id, message_id, answered_at, answered_by, "
+  static final String MESSAGE_ROWS = "day, moment, channel_name, network, id, text, dataset, line";
+  private static final String TURN_ROWS = "day, moment, channel_name, conversation_id, message_id, answered_at, answered_by, "
       + "clock / 60000000.0 AS clock_minutes, office / 60000000.0 AS office_minutes, dataset, line";
   private static final String TURN_SUMS = Query.SUMS.replace("count(*) AS n_", "count(clock) AS n_");
-  private static final String MESSAGES = "v.dataset, v.line, v.day, v.at, v.local_at, v.time_known, v.channel, "
+  private static final String MESSAGES = "v.dataset, v.line, v.day, v.moment, v.local_at, v.time_known, v.channel, "
       + "v.channel_name, v.voice, v.network, v.id, v.text, v.source";
 
   private ConversationFigures() {

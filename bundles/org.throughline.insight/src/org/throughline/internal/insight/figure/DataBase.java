@@ -111,7 +111,7 @@ public final class DataBase implements AutoCloseable {
 
   private void span(Progress progress) {
     List<@Nullable Object> row = asker.ask("SELECT min(a), max(b) FROM (SELECT min(created_at) AS a, max(created_at) AS b FROM message_row "
-        + "UNION ALL SELECT min(posted_at), max(posted_at) FROM post_row UNION ALL SELECT min(at), max(at) FROM day_figure) AS spans",
+        + "UNION ALL SELECT min(posted_at), max(posted_at) FROM post_row UNION ALL SELECT min(moment), max(moment) FROM day_figure) AS spans",
         progress).rows().getFirst();
     if (row.get(0) instanceof Instant from && row.get(1) instanceof Instant until) {
       first = LocalDate.ofInstant(from, client.zone());

@@ -23,7 +23,7 @@ final class PostFigures {
 
   private static final int LISTED = 25;
   private static final int LEAST_ALIKE = 5;
-  private static final String POST_ROWS = "day, at, channel_name, network, post_id, kind, coalesce(title, text) AS said, "
+  private static final String POST_ROWS = "day, moment, channel_name, network, post_id, kind, coalesce(title, text) AS said, "
       + "permalink, reach, shown, engagement, likes, comments, shares, saves, clicks, dataset, line";
   private static final String BLANK = ", count(*) FILTER (WHERE reach IS NULL AND shown IS NULL) AS blank_reach_, "
       + "count(*) FILTER (WHERE engagement IS NULL) AS blank_engagement_";

@@ -24,7 +24,7 @@ final class SpikeSearch {
   private static final int MOST = 20;
   private static final int INSIDE = 5_000;
   private static final int OUTSIDE = 20_000;
-  private static final String POST = "v.dataset, v.line, v.day, v.at, v.text, r.language, r.score";
+  private static final String POST = "v.dataset, v.line, v.day, v.moment, v.text, r.language, r.score";
 
   private final Asking asking;
   private final Asker asker;
@@ -45,13 +45,13 @@ final class SpikeSearch {
     }
     String picked = asking.picked("heard", POST, true, asking.ours());
     long all = asker.ask("SELECT count(*) FROM (" + picked + ") AS p", progress).rows().getFirst().getFirst() instanceof Long n ? n : 0;
-    List<Post> usual = posts("SELECT dataset, line, at, text, language FROM (" + picked + ") AS p WHERE "
+    List<Post> usual = posts("SELECT dataset, line, moment, text, language FROM (" + picked + ") AS p WHERE "
         + Asking.SQL.sampled("line", all / OUTSIDE) + " ORDER BY dataset, line", progress);
     List<FigureSpike> found = new ArrayList<>();
     for (Spike spike : spikes) {
       progress.check();
-      String during = "at >= " + Dialect.moment(spike.from()) + " AND at < " + Dialect.moment(spike.to());
-      List<Post> posts = new ArrayList<>(posts("SELECT dataset, line, at, text, language FROM (" + picked + ") AS p WHERE " + during
+      String during = "moment >= " + Dialect.moment(spike.from()) + " AND moment < " + Dialect.moment(spike.to());
+      List<Post> posts = new ArrayList<>(posts("SELECT dataset, line, moment, text, language FROM (" + picked + ") AS p WHERE " + during
           + " ORDER BY dataset, line LIMIT " + INSIDE, progress));
       long inside = posts.size() < INSIDE ? posts.size()
           : asker.ask("SELECT count(*) FROM (" + picked + ") AS p WHERE " + during, progress).rows().getFirst().getFirst() instanceof Long n ? n : 0;
@@ -75,9 +75,9 @@ final class SpikeSearch {
   private List<HourValue> series(Measure measure, Progress progress) {
     String picked = asking.picked("heard", POST, true, asking.ours());
     return switch (measure) {
-      case VOLUME -> filled(asker.ask("SELECT date_trunc('hour', at) AS hour, count(*) FROM (" + picked + ") AS p GROUP BY 1 ORDER BY 1",
+      case VOLUME -> filled(asker.ask("SELECT date_trunc('hour', moment) AS hour, count(*) FROM (" + picked + ") AS p GROUP BY 1 ORDER BY 1",
           progress), false);
-      case SENTIMENT -> values(asker.ask("SELECT date_trunc('hour', at) AS hour, avg(score), count(*) FROM (" + picked
+      case SENTIMENT -> values(asker.ask("SELECT date_trunc('hour', moment) AS hour, avg(score), count(*) FROM (" + picked
           + ") AS p GROUP BY 1 ORDER BY 1", progress));
       case BACKLOG -> backlog(progress);
     };
@@ -89,7 +89,7 @@ final class SpikeSearch {
     String picked = asking.picked(asking.filter().between(null, asking.filter().until()), "asked", "v.*", false,
         asking.ours("NOT v.contradictory"));
     String gone = "coalesce(answered_at, timezone('" + asking.client().zone().getId() + "', CAST(done_on AS TIMESTAMP)))";
-    List<HourValue> all = filled(asker.ask("SELECT hour, sum(more) FROM (SELECT date_trunc('hour', at) AS hour, 1 AS more FROM (" + picked
+    List<HourValue> all = filled(asker.ask("SELECT hour, sum(more) FROM (SELECT date_trunc('hour', moment) AS hour, 1 AS more FROM (" + picked
         + ") AS p UNION ALL SELECT date_trunc('hour', " + gone + "), -1 FROM (" + picked + ") AS p) AS c GROUP BY 1 ORDER BY 1", progress), true);
     Instant begin = from == null ? Instant.MIN : from.atStartOfDay(asking.client().zone()).toInstant();
     return all.stream().filter(each -> !each.hour().isBefore(begin)).toList();

@@ -29,9 +29,9 @@ final class TextFigures {
 
   private static final int QUESTIONS_READ = 20_000;
   private static final int GROUPS = 40;
-  private static final String READ = "v.dataset, v.line, v.day, v.at, v.channel, v.channel_name, v.network, v.id, v.text, "
+  private static final String READ = "v.dataset, v.line, v.day, v.moment, v.channel, v.channel_name, v.network, v.id, v.text, "
       + "r.language, r.polarity, r.score, r.low, r.high, r.confidence, r.question, r.terms";
-  private static final String ROWS = "day, at, channel_name, network, id, text, language, polarity, score, low, high, question, "
+  private static final String ROWS = "day, moment, channel_name, network, id, text, language, polarity, score, low, high, question, "
       + "dataset, line";
 
   private TextFigures() {
@@ -94,7 +94,7 @@ final class TextFigures {
   /** The latest questions, brought together by what they ask. */
   static Query questions(Asking asking) {
     return new Query(asking.picked("heard", READ, true, asking.ours("r.question")),
-        "SELECT dataset || ':' || CAST(line AS VARCHAR) AS place, at, text, language\nFROM picked ORDER BY day DESC, dataset, line LIMIT " + QUESTIONS_READ,
+        "SELECT dataset || ':' || CAST(line AS VARCHAR) AS place, moment, text, language\nFROM picked ORDER BY day DESC, dataset, line LIMIT " + QUESTIONS_READ,
         Query.SUMS + ", greatest(count(*) - " + QUESTIONS_READ + ", 0) AS not_read_",
         List.of(column("question", Type.TEXT, Use.CATEGORY), count("messages", Use.VALUE), share("share", Use.DETAIL),
             column("key_question", Type.TEXT, Use.DETAIL), share("fits", Use.DETAIL), column("terms", Type.TEXT, Use.DETAIL),

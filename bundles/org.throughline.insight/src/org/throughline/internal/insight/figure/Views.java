@@ -80,7 +80,7 @@ final class Views {
     outdated(posts, progress);
     channels(posts, days, conversations, progress);
     engine.execute("CREATE VIEW post_row AS " + posts(posts));
-    engine.execute("CREATE VIEW post AS SELECT p.dataset, p.line, " + day("p", "posted_at") + ", p.posted_at AS at, p.time_known, "
+    engine.execute("CREATE VIEW post AS SELECT p.dataset, p.line, " + day("p", "posted_at") + ", p.posted_at AS moment, p.time_known, "
         + "a.channel, a.channel_name, a.voice, a.voice_name, p.network, p.author IS NULL AS own, p.post_id, p.parent_id, p.title, p.text, "
         + "p.hashtags, p.kind, p.permalink, p.author, p.impressions, p.views, coalesce(p.impressions, p.views) AS shown, p.reach, "
         + "p.likes, p.comments, p.shares, p.saves, p.clicks, p.link_clicks, p.follows, " + ENGAGEMENT
@@ -88,13 +88,13 @@ final class Views {
         + "AND a.account_id = coalesce(p.channel_id, '') AND a.account = coalesce(p.channel, '')");
     engine.execute("CREATE VIEW message_row AS " + messages(conversations));
     engine.execute("CREATE VIEW message AS SELECT m.dataset, m.line, CAST(" + Dialect.local("m.created_at", client.zone())
-        + " AS DATE) AS day, " + Dialect.local("m.created_at", client.zone()) + " AS local_at, m.created_at AS at, a.channel, "
+        + " AS DATE) AS day, " + Dialect.local("m.created_at", client.zone()) + " AS local_at, m.created_at AS moment, a.channel, "
         + "a.channel_name, a.voice, a.voice_name, a.of_network AS network, m.brand AS desk, m.conversation_id, m.message_id, "
         + "m.in_reply_to_id, m.direction, m.author, m.text, m.position FROM message_row AS m JOIN account AS a "
         + "ON a.dataset = m.dataset AND a.network = '' AND a.account_id = '' AND a.account = m.brand");
-    engine.execute("CREATE VIEW heard AS SELECT dataset, line, day, at, local_at, TRUE AS time_known, channel, channel_name, voice, "
+    engine.execute("CREATE VIEW heard AS SELECT dataset, line, day, moment, local_at, TRUE AS time_known, channel, channel_name, voice, "
         + "voice_name, network, message_id AS id, text, 'conversation' AS source FROM message WHERE direction = 'inbound' UNION ALL "
-        + "SELECT dataset, line, day, at, local_at, time_known, channel, channel_name, voice, voice_name, network, post_id, text, "
+        + "SELECT dataset, line, day, moment, local_at, time_known, channel, channel_name, voice, voice_name, network, post_id, text, "
         + "'mention' FROM post WHERE NOT own");
     days(days);
   }
@@ -183,7 +183,7 @@ final class Views {
     String once = days.isEmpty() ? none : "SELECT " + AnalysisEngine.text(days.getLast().id()) + " AS dataset, row_number() OVER () AS line, * FROM ("
         + FeedQueries.days(days.stream().map(Stored::file).toList()) + ")";
     engine.execute("CREATE TABLE day_row AS " + once);
-    engine.execute("CREATE VIEW day_figure AS SELECT d.dataset, d.line, d.day, CAST(d.day AS TIMESTAMPTZ) AS at, a.channel, a.channel_name, "
+    engine.execute("CREATE VIEW day_figure AS SELECT d.dataset, d.line, d.day, CAST(d.day AS TIMESTAMPTZ) AS moment, a.channel, a.channel_name, "
         + "a.voice, a.voice_name, d.network, d.impressions, d.views, d.reach, d.likes, d.comments, d.shares, d.saves, d.clicks, "
         + "d.link_clicks, d.follows, d.profile_visits, d.followers, " + ENGAGEMENT + " FROM day_row AS d JOIN account AS a ON "
         + "a.dataset = d.dataset AND a.network = coalesce(d.network, '') AND a.account_id = coalesce(d.channel_id, '') "
@@ -303,7 +303,7 @@ final class Views {
           + "LEFT JOIN open_turn AS o ON o.dataset = t.dataset AND o.conversation_id = t.conversation_id AND o.brand = t.brand "
           + "AND o.number = t.number", progress);
     }
-    engine.execute("CREATE VIEW asked AS SELECT m.dataset, m.line, m.day, m.at, m.local_at, m.channel, m.channel_name, m.voice, m.network, "
+    engine.execute("CREATE VIEW asked AS SELECT m.dataset, m.line, m.day, m.moment, m.local_at, m.channel, m.channel_name, m.voice, m.network, "
         + "m.conversation_id, m.message_id, m.text, " + sql.moment("t.answered") + " AS answered_at, t.answered_by, t.clock, t.office, "
         + "t.contradictory, t.in_time, t.done_on, c.standard, c.department FROM turn_row AS t JOIN message AS m "
         + "ON m.dataset = t.dataset AND m.line = t.line LEFT JOIN channel AS c ON c.channel = m.channel");
