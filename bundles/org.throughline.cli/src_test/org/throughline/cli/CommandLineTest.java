@@ -483,7 +483,7 @@ class CommandLineTest {
   void everyCommandIsListedWithTheExitCodes() {
     assertEquals(0, run("help"));
     for (String command : List.of("new", "info", "import", "ledger", "tone", "brief", "table", "pack", "unpack",
-        "check-file", "sample", "demo", "datasets", "erase",
+        "check-file", "sample", "demo", "datasets", "erase", "insights",
         "help", "version")) {
       assertTrue(out.contains("\n  " + command + " "), command + " in " + out);
     }
@@ -499,7 +499,7 @@ class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"new", "info", "import", "check", "trace", "impact", "ledger", "tone", "brief", "pack", "unpack",
-      "check-file", "sample", "demo", "datasets", "erase", "help", "version", "table export", "table import"})
+      "check-file", "sample", "demo", "datasets", "erase", "insights", "help", "version", "table export", "table import"})
   void everyCommandExplainsItselfInThreeLanguages(String command) {
     String english = "";
     for (String language : List.of("en", "nl", "sv")) {

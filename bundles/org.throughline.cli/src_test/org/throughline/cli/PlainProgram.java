@@ -24,6 +24,7 @@ import org.throughline.dna.tone.Tones;
 import org.throughline.insight.ConversationGenerator;
 import org.throughline.insight.ConversationService;
 import org.throughline.insight.feed.FeedService;
+import org.throughline.insight.figure.Figures;
 import org.throughline.insight.privacy.ErasureService;
 import org.throughline.internal.briefing.AnswerSections;
 import org.throughline.internal.briefing.AudienceSections;
@@ -46,6 +47,7 @@ import org.throughline.internal.cli.EraseCommand;
 import org.throughline.internal.cli.ImpactCommand;
 import org.throughline.internal.cli.ImportCommand;
 import org.throughline.internal.cli.InfoCommand;
+import org.throughline.internal.cli.InsightsCommand;
 import org.throughline.internal.cli.LedgerCommand;
 import org.throughline.internal.cli.NewCommand;
 import org.throughline.internal.cli.PackCommand;
@@ -85,7 +87,8 @@ public final class PlainProgram {
     List<Command> commands = new ArrayList<>(List.of(new NewCommand(clients, templates()), new InfoCommand(clients),
         new ImportCommand(clients, conversations,
             new FeedService(new DurableWriter(), ShippedProfiles.all(), InstantSource.system(), keys), erasures),
-        new DatasetsCommand(clients, new DurableWriter()), new EraseCommand(clients, erasures), new BriefCommand(clients, briefs), new PackCommand(clients),
+        new DatasetsCommand(clients, new DurableWriter()), new EraseCommand(clients, erasures),
+        new InsightsCommand(clients, new Figures(new DurableWriter(), keys)), new BriefCommand(clients, briefs), new PackCommand(clients),
         new UnpackCommand(clients), new CheckFileCommand(clients), new ToneCommand(clients, new Tones()),
         new SampleCommand(sample), new DemoCommand(clients, sample, conversations, briefs),
         new LedgerCommand(clients, new PromiseLedgers()), new TableExportCommand(clients, new DurableWriter()),

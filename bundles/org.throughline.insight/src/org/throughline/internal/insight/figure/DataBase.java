@@ -30,7 +30,6 @@ import org.throughline.insight.PseudonymKeys;
 import org.throughline.insight.QueryTable;
 import org.throughline.insight.figure.FigureAnswer;
 import org.throughline.insight.figure.FigureColumn;
-import org.throughline.insight.figure.FigureColumn.Use;
 import org.throughline.insight.figure.FigureFilter;
 import org.throughline.insight.figure.FigureInfo;
 import org.throughline.insight.figure.FigureSpike;
@@ -425,7 +424,7 @@ public final class DataBase implements AutoCloseable {
     if (asked.contains("reading") || asked.contains("topic_term")) {
       texts(progress);
     }
-    if (asked.contains("asked")) {
+    if (asked.contains("asked") || asked.contains("turn") || asked.contains("messages")) {
       turns(progress);
     }
     progress.check();
@@ -436,10 +435,5 @@ public final class DataBase implements AutoCloseable {
   public void close() {
     engine.close();
     spill.close();
-  }
-
-  /** Whether a column is one for people. */
-  static boolean isShown(FigureColumn column) {
-    return column.use() != Use.KEY;
   }
 }
