@@ -123,9 +123,10 @@ public record ClientData(String id, String name, Path folder, boolean editable, 
     List<Stored> stored = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     DataFolder data = new DataFolder(folder);
-    access.index().<Dataset>all(Dataset.class).stream().filter(ClientData::counts)
-        .sorted(Comparator.comparing((Dataset each) -> Objects.requireNonNullElse(each.getImportedAt(), Instant.EPOCH))
-            .thenComparing(Dataset::getId)).forEach(each -> {
+    // Of imports of the same moment the one that was added later is the newer.
+    access.index().<InsightChapter>all(InsightChapter.class).stream().flatMap(each -> each.getDatasets().stream())
+        .filter(ClientData::counts)
+        .sorted(Comparator.comparing((Dataset each) -> Objects.requireNonNullElse(each.getImportedAt(), Instant.EPOCH))).forEach(each -> {
               Path file = data.file(each.getDataFile());
               if (Files.isRegularFile(file)) {
                 stored.add(stored(each, file));
