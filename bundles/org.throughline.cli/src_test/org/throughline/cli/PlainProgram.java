@@ -25,6 +25,7 @@ import org.throughline.insight.ConversationGenerator;
 import org.throughline.insight.ConversationService;
 import org.throughline.insight.evidence.EvidenceService;
 import org.throughline.insight.feed.FeedService;
+import org.throughline.insight.figure.Figures;
 import org.throughline.insight.privacy.ErasureService;
 import org.throughline.internal.briefing.AnswerSections;
 import org.throughline.internal.briefing.AudienceSections;
@@ -51,6 +52,7 @@ import org.throughline.internal.cli.EraseCommand;
 import org.throughline.internal.cli.ImpactCommand;
 import org.throughline.internal.cli.ImportCommand;
 import org.throughline.internal.cli.InfoCommand;
+import org.throughline.internal.cli.InsightsCommand;
 import org.throughline.internal.cli.LedgerCommand;
 import org.throughline.internal.cli.NewCommand;
 import org.throughline.internal.cli.PackCommand;
@@ -94,6 +96,7 @@ public final class PlainProgram {
         new CardListCommand(clients, new EvidenceService(null)), new CardShowCommand(clients, new EvidenceService(null)),
         new CardAddCommand(clients, new EvidenceService(null)), new CardRefreshCommand(clients, new EvidenceService(null)),
         new BriefCommand(clients, briefs), new PackCommand(clients),
+        new InsightsCommand(clients, new Figures(new DurableWriter(), keys)), new BriefCommand(clients, briefs), new PackCommand(clients),
         new UnpackCommand(clients), new CheckFileCommand(clients), new ToneCommand(clients, new Tones()),
         new SampleCommand(sample), new DemoCommand(clients, sample, conversations, briefs),
         new LedgerCommand(clients, new PromiseLedgers()), new TableExportCommand(clients, new DurableWriter()),

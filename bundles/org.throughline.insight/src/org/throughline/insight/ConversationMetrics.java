@@ -96,17 +96,8 @@ public final class ConversationMetrics implements AutoCloseable {
       FROM ranked""";
 
   private static final String OPEN_WAITS = """
-      WITH ends AS (SELECT dataset, max(epoch_us(created_at)) AS ends FROM messages GROUP BY dataset),
-      waiting AS (
-        SELECT asked, ends, profile FROM turn JOIN ends USING (dataset) JOIN desk_profile USING (brand)
-        WHERE answered IS NULL AND brand IN (%2$s) AND asked >= ? AND asked < ?),
-      seen AS (
-        SELECT w.asked, w.ends - w.asked AS clock,
-               (b.earlier + least(w.ends, b.closes) - b.opens) - (a.earlier + least(w.asked, a.closes) - a.opens) AS office
-        FROM waiting w
-        ASOF JOIN opening a ON w.profile = a.profile AND w.asked >= a.opens
-        ASOF JOIN opening b ON w.profile = b.profile AND w.ends >= b.opens)
-      SELECT count(*), sum(CASE WHEN %1$s > ? THEN 1 ELSE 0 END), min(asked), max(asked) FROM seen""";
+      WITH seen AS (SELECT asked, %1$s AS waited FROM open_turn WHERE brand IN (%2$s) AND asked >= ? AND asked < ?)
+      SELECT count(*), sum(CASE WHEN waited > ? THEN 1 ELSE 0 END), min(asked), max(asked) FROM seen""";
 
   private static final String QUOTES = """
       WITH ends AS (SELECT dataset, max(epoch_us(created_at)) AS ends FROM messages GROUP BY dataset),

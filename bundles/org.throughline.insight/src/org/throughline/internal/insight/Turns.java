@@ -18,7 +18,8 @@ import org.throughline.insight.MetricSettings;
 
 /**
  * Puts the tables in place that all figures are computed from: {@code messages} (a view of the Parquet files),
- * {@code opening} (office hours with how much time lay in those before), {@code turn} (one row per turn of a customer).
+ * {@code opening} (office hours with how much time lay in those before), {@code turn} (one row per turn of a customer), {@code wait} (how
+ * long those waited that were answered) and {@code open_turn} (how long the others have waited).
  */
 public final class Turns {
 
@@ -35,7 +36,8 @@ public final class Turns {
   private static final String TURNS = """
       CREATE TABLE turn AS
       WITH placed AS (
-        SELECT dataset, conversation_id, brand, direction, message_id, text, position, epoch_us(created_at) AS moment,
+        SELECT dataset, conversation_id, brand, direction, author, message_id, text, position,
+               epoch_us(created_at) AS moment,
                lag(direction) OVER (PARTITION BY dataset, conversation_id, brand ORDER BY position) AS before
         FROM messages),
       marked AS (
@@ -50,7 +52,8 @@ public final class Turns {
              max(CASE WHEN opens THEN message_id END) AS message_id,
              max(CASE WHEN opens THEN text END) AS text,
              max(CASE WHEN opens THEN moment END) AS asked,
-             max(CASE WHEN answers THEN moment END) AS answered
+             max(CASE WHEN answers THEN moment END) AS answered,
+             max(CASE WHEN answers THEN author END) AS answered_by
       FROM numbered WHERE number > 0
       GROUP BY dataset, conversation_id, brand, number""";
 
@@ -71,6 +74,19 @@ public final class Turns {
              office_answered - office_asked AS office
       FROM office""";
 
+  /** What is not answered has waited up to the end of its file. */
+  private static final String OPEN_TURNS = """
+      CREATE TABLE open_turn AS
+      WITH ends AS (SELECT dataset, max(epoch_us(created_at)) AS ends FROM messages GROUP BY dataset),
+      waiting AS (
+        SELECT turn.*, ends, profile FROM turn JOIN ends USING (dataset) JOIN desk_profile USING (brand)
+        WHERE answered IS NULL)
+      SELECT w.dataset, w.conversation_id, w.brand, w.number, w.asked, w.ends - w.asked AS clock,
+             (b.earlier + least(w.ends, b.closes) - b.opens) - (a.earlier + least(w.asked, a.closes) - a.opens) AS office
+      FROM waiting w
+      ASOF JOIN opening a ON w.profile = a.profile AND w.asked >= a.opens
+      ASOF JOIN opening b ON w.profile = b.profile AND w.ends >= b.opens""";
+
   private Turns() {
   }
 
@@ -80,6 +96,7 @@ public final class Turns {
     engine.execute(TURNS);
     office(engine, settings);
     engine.execute(WAITS);
+    engine.execute(OPEN_TURNS);
   }
 
   private static void office(AnalysisEngine engine, MetricSettings settings) throws SQLException {

@@ -1,0 +1,85 @@
+package org.throughline.internal.insight.figure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.throughline.insight.figure.FigureFilter;
+import org.throughline.insight.figure.FilterChoices.Voice;
+
+/**
+ * What the SQL of a figure is made for.
+ *
+ * @param filter which rows count
+ * @param client the client
+ * @param topics the terms of each topic by name; empty while nothing has asked for texts
+ * @param first the first day there is data of
+ * @param last the last day
+ */
+record Asking(FigureFilter filter, ClientData client, Map<String, Set<String>> topics, LocalDate first, LocalDate last) {
+
+  static final Dialect SQL = new Dialect();
+
+  /** The rows of a view that count, with what was read from their texts where that is asked or needed. */
+  String picked(String view, String columns, boolean texts, String... more) {
+    return picked(filter, view, columns, texts, more);
+  }
+
+  /** The rows of a view that count under another filter. */
+  String picked(FigureFilter by, String view, String columns, boolean texts, String... more) {
+    List<String> conditions = new ArrayList<>(List.of(more));
+    LocalDate from = by.from();
+    LocalDate until = by.until();
+    if (from != null) {
+      // The moment, generously, spares reading what lies far before; the day is exact.
+      conditions.add("v.moment >= " + Dialect.moment(from.minusDays(1).atStartOfDay(client.zone()).toInstant()));
+      conditions.add("v.day >= " + Dialect.date(from));
+    }
+    if (until != null) {
+      conditions.add("v.moment < " + Dialect.moment(until.plusDays(2).atStartOfDay(client.zone()).toInstant()));
+      conditions.add("v.day <= " + Dialect.date(until));
+    }
+    if (!by.channels().isEmpty()) {
+      conditions.add("v.channel IN " + Dialect.oneOf(by.channels()));
+    }
+    if (!by.networks().isEmpty()) {
+      conditions.add("v.network IN " + Dialect.oneOf(by.networks()));
+    }
+    if (!by.sentiments().isEmpty()) {
+      conditions.add("r.polarity IN " + Dialect.oneOf(by.sentiments().stream().map(Enum::name).toList()));
+    }
+    if (!by.languages().isEmpty()) {
+      conditions.add("r.language IN " + Dialect.oneOf(by.languages()));
+    }
+    if (!by.topics().isEmpty()) {
+      Set<String> terms = new TreeSet<>();
+      by.topics().forEach(each -> terms.addAll(topics.getOrDefault(each, Set.of())));
+      conditions.add(SQL.holds("r.terms", terms));
+    }
+    return "SELECT " + columns + " FROM " + view + " AS v"
+        + (texts || by.asksTexts() ? " JOIN reading AS r ON r.dataset = v.dataset AND r.line = v.line" : "")
+        + (conditions.isEmpty() ? "" : "\n  WHERE " + String.join("\n    AND ", conditions));
+  }
+
+  /** Competitors count only where somebody asks for them by name. */
+  String[] ours(String... more) {
+    List<String> conditions = new ArrayList<>();
+    if (filter.channels().isEmpty()) {
+      conditions.add("v.voice <> '" + Voice.COMPETITOR + "'");
+    }
+    conditions.addAll(List.of(more));
+    return conditions.toArray(String[]::new);
+  }
+
+  LocalDate from() {
+    LocalDate from = filter.from();
+    return from == null ? first : from;
+  }
+
+  LocalDate until() {
+    LocalDate until = filter.until();
+    return until == null ? last : until;
+  }
+}

@@ -1,0 +1,311 @@
+package org.throughline.internal.insight.figure;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.Progress;
+import org.throughline.insight.feed.FeedQueries;
+import org.throughline.insight.figure.FilterChoices.Voice;
+import org.throughline.internal.insight.AnalysisEngine;
+import org.throughline.internal.insight.Turns;
+import org.throughline.internal.insight.feed.Stoppable;
+import org.throughline.internal.insight.figure.ClientData.Named;
+import org.throughline.internal.insight.figure.ClientData.Own;
+import org.throughline.internal.insight.figure.ClientData.Stored;
+import org.throughline.model.insight.DatasetKind;
+
+/**
+ * Puts in place what figures are asked of. Tables are small: what channels are called, and which rows a later import has
+ * again. Everything else is a view of the stored files, but for the turns of conversations.
+ */
+final class Views {
+
+  private static final int OVERLAP_DAYS = 2;
+  private static final String POST_COLUMNS = "network, post_id, parent_id, channel_id, channel, posted_at, posted_local, "
+      + "time_known, title, text, hashtags, kind, permalink, author, impressions, views, reach, likes, comments, shares, saves, "
+      + "clicks, link_clicks, follows, engagements";
+  private static final String NO_POSTS = "SELECT CAST(NULL AS VARCHAR) AS dataset, CAST(NULL AS BIGINT) AS line, "
+      + "CAST(NULL AS VARCHAR) AS network, CAST(NULL AS VARCHAR) AS post_id, CAST(NULL AS VARCHAR) AS parent_id, "
+      + "CAST(NULL AS VARCHAR) AS channel_id, CAST(NULL AS VARCHAR) AS channel, CAST(NULL AS TIMESTAMPTZ) AS posted_at, "
+      + "CAST(NULL AS TIMESTAMP) AS posted_local, FALSE AS time_known, CAST(NULL AS VARCHAR) AS title, "
+      + "CAST(NULL AS VARCHAR) AS text, CAST(NULL AS VARCHAR[]) AS hashtags, CAST(NULL AS VARCHAR) AS kind, "
+      + "CAST(NULL AS VARCHAR) AS permalink, CAST(NULL AS VARCHAR) AS author, "
+      + List.of("impressions", "views", "reach", "likes", "comments", "shares", "saves", "clicks", "link_clicks", "follows",
+          "engagements").stream().map(each -> "CAST(NULL AS BIGINT) AS " + each).collect(Collectors.joining(", "))
+      + " WHERE FALSE";
+  private static final String NO_MESSAGES = "SELECT CAST(NULL AS VARCHAR) AS dataset, CAST(NULL AS BIGINT) AS line, "
+      + "CAST(NULL AS VARCHAR) AS conversation_id, CAST(NULL AS VARCHAR) AS message_id, CAST(NULL AS VARCHAR) AS in_reply_to_id, "
+      + "CAST(NULL AS VARCHAR) AS brand, CAST(NULL AS VARCHAR) AS direction, CAST(NULL AS VARCHAR) AS author, "
+      + "CAST(NULL AS TIMESTAMPTZ) AS created_at, CAST(NULL AS VARCHAR) AS text, CAST(NULL AS BIGINT) AS position WHERE FALSE";
+  /** What a post got: as the network adds it up, else likes, comments and shares where all are given, and saves. */
+  private static final String ENGAGEMENT =
+      "coalesce(engagements, likes + comments + shares + coalesce(saves, 0)) AS engagement";
+
+  private final AnalysisEngine engine;
+  private final ClientData client;
+  private final Dialect sql = Asking.SQL;
+
+  Views(AnalysisEngine engine, ClientData client) {
+    this.engine = engine;
+    this.client = client;
+  }
+
+  /** The name by which a channel is told from others, what it is called, and where. */
+  private record Found(String dataset, String network, String id, String name, Named named, String networkOf) {
+  }
+
+  void prepare(Progress progress) throws SQLException {
+    engine.execute("CREATE TABLE file (path VARCHAR, dataset VARCHAR, name VARCHAR)");
+    try (DuckDBAppender files = engine.connection().createAppender("main", "file")) {
+      for (Stored each : client.stored()) {
+        files.beginRow().append(path(each.file())).append(each.id()).append(each.name()).endRow();
+      }
+    }
+    List<Stored> posts = client.of(DatasetKind.OWN_POSTS, DatasetKind.MENTIONS);
+    List<Stored> days = client.of(DatasetKind.CHANNEL_FIGURES);
+    List<Stored> conversations = client.of(DatasetKind.CONVERSATIONS);
+    progress.check();
+    outdated(posts, progress);
+    channels(posts, days, conversations, progress);
+    engine.execute("CREATE VIEW post_row AS " + posts(posts));
+    engine.execute("CREATE VIEW post AS SELECT p.dataset, p.line, " + day("p", "posted_at") + ", p.posted_at AS moment, p.time_known, "
+        + "a.channel, a.channel_name, a.voice, a.voice_name, p.network, p.author IS NULL AS own, p.post_id, p.parent_id, p.title, p.text, "
+        + "p.hashtags, p.kind, p.permalink, p.author, p.impressions, p.views, coalesce(p.impressions, p.views) AS shown, p.reach, "
+        + "p.likes, p.comments, p.shares, p.saves, p.clicks, p.link_clicks, p.follows, " + ENGAGEMENT
+        + " FROM post_row AS p JOIN account AS a ON a.dataset = p.dataset AND a.network = coalesce(p.network, '') "
+        + "AND a.account_id = coalesce(p.channel_id, '') AND a.account = coalesce(p.channel, '')");
+    engine.execute("CREATE VIEW message_row AS " + messages(conversations));
+    engine.execute("CREATE VIEW message AS SELECT m.dataset, m.line, CAST(" + Dialect.local("m.created_at", client.zone())
+        + " AS DATE) AS day, " + Dialect.local("m.created_at", client.zone()) + " AS local_at, m.created_at AS moment, a.channel, "
+        + "a.channel_name, a.voice, a.voice_name, a.of_network AS network, m.brand AS desk, m.conversation_id, m.message_id, "
+        + "m.in_reply_to_id, m.direction, m.author, m.text, m.position FROM message_row AS m JOIN account AS a "
+        + "ON a.dataset = m.dataset AND a.network = '' AND a.account_id = '' AND a.account = m.brand");
+    engine.execute("CREATE VIEW heard AS SELECT dataset, line, day, moment, local_at, TRUE AS time_known, channel, channel_name, voice, "
+        + "voice_name, network, message_id AS id, text, 'conversation' AS source FROM message WHERE direction = 'inbound' UNION ALL "
+        + "SELECT dataset, line, day, moment, local_at, time_known, channel, channel_name, voice, voice_name, network, post_id, text, "
+        + "'mention' FROM post WHERE NOT own");
+    days(days);
+  }
+
+  /** The day and the wall clock in the client's zone; where only the day is known, that day. */
+  private String day(String row, String moment) {
+    String local = "CASE WHEN " + row + ".time_known THEN " + Dialect.local(row + "." + moment, client.zone()) + " ELSE " + row
+        + ".posted_local END";
+    return "CAST(" + local + " AS DATE) AS day, " + local + " AS local_at";
+  }
+
+  private static String path(Path file) {
+    return file.toAbsolutePath().normalize().toString().replace('\\', '/');
+  }
+
+  // ---- posts that several imports have
+
+  private record Span(@Nullable LocalDate from, @Nullable LocalDate until) {
+  }
+
+  /** Of a post in several imports only the row of the last one counts; imports of other times cannot have the same post. */
+  private void outdated(List<Stored> posts, Progress progress) throws SQLException {
+    engine.execute("CREATE TABLE outdated (dataset VARCHAR, line BIGINT)");
+    Map<Stored, Span> spans = new HashMap<>();
+    for (Stored each : posts.size() > 1 ? posts : List.<Stored>of()) {
+      try (Statement statement = engine.connection().createStatement(); ResultSet row = statement.executeQuery(
+          "SELECT CAST(min(posted_at) AS DATE), CAST(max(posted_at) AS DATE) FROM " + sql.rows(each.file()))) {
+        row.next();
+        spans.put(each, new Span(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)));
+      }
+    }
+    for (int i = 0; i < posts.size(); i++) {
+      for (int j = i + 1; j < posts.size(); j++) {
+        if (overlap(spans.get(posts.get(i)), spans.get(posts.get(j)))) {
+          Stoppable.execute(engine, "INSERT INTO outdated SELECT " + AnalysisEngine.text(posts.get(i).id()) + ", line FROM "
+              + sql.rows(posts.get(i).file()) + " WHERE post_id IS NOT NULL AND (network, post_id) IN (SELECT network, post_id FROM "
+              + sql.rows(posts.get(j).file()) + " WHERE post_id IS NOT NULL)", progress);
+        }
+      }
+    }
+  }
+
+  private static boolean overlap(@Nullable Span one, @Nullable Span other) {
+    if (one == null || other == null) {
+      return false;
+    }
+    LocalDate oneFrom = one.from;
+    LocalDate oneUntil = one.until;
+    LocalDate otherFrom = other.from;
+    LocalDate otherUntil = other.until;
+    return oneFrom != null && oneUntil != null && otherFrom != null && otherUntil != null
+        && !oneFrom.isAfter(otherUntil.plusDays(OVERLAP_DAYS)) && !otherFrom.isAfter(oneUntil.plusDays(OVERLAP_DAYS));
+  }
+
+  private boolean isOutdated(Stored dataset) throws SQLException {
+    try (Statement statement = engine.connection().createStatement(); ResultSet row = statement.executeQuery(
+        "SELECT count(*) FROM outdated WHERE dataset = " + AnalysisEngine.text(dataset.id()))) {
+      row.next();
+      return row.getLong(1) > 0;
+    }
+  }
+
+  private String posts(List<Stored> posts) throws SQLException {
+    List<String> parts = new ArrayList<>();
+    for (Stored each : posts) {
+      parts.add("SELECT " + AnalysisEngine.text(each.id()) + " AS dataset, line, " + POST_COLUMNS + " FROM " + sql.rows(each.file())
+          + (isOutdated(each) ? " WHERE line NOT IN (SELECT line FROM outdated WHERE dataset = " + AnalysisEngine.text(each.id()) + ")"
+              : ""));
+    }
+    return parts.isEmpty() ? NO_POSTS : String.join(" UNION ALL ", parts);
+  }
+
+  private String messages(List<Stored> conversations) {
+    return conversations.isEmpty() ? NO_MESSAGES : conversations.stream().map(each -> "SELECT " + AnalysisEngine.text(each.id())
+        + " AS dataset, line, conversation_id, message_id, in_reply_to_id, brand, direction, author, created_at, text, position FROM "
+        + sql.rows(each.file())).collect(Collectors.joining(" UNION ALL "));
+  }
+
+  private void days(List<Stored> days) throws SQLException {
+    String none = "SELECT CAST(NULL AS VARCHAR) AS dataset, CAST(NULL AS BIGINT) AS line, CAST(NULL AS VARCHAR) AS network, "
+        + "CAST(NULL AS VARCHAR) AS channel_id, CAST(NULL AS VARCHAR) AS channel, CAST(NULL AS DATE) AS day, "
+        + List.of("impressions", "views", "reach", "likes", "comments", "shares", "saves", "clicks", "link_clicks", "follows",
+            "engagements", "profile_visits", "followers").stream().map(each -> "CAST(NULL AS BIGINT) AS " + each)
+            .collect(Collectors.joining(", ")) + " WHERE FALSE";
+    // Which import a day comes from is not kept by the query; the last that has it.
+    String once = days.isEmpty() ? none : "SELECT " + AnalysisEngine.text(days.getLast().id()) + " AS dataset, row_number() OVER () AS line, * FROM ("
+        + FeedQueries.days(days.stream().map(Stored::file).toList()) + ")";
+    engine.execute("CREATE TABLE day_row AS " + once);
+    engine.execute("CREATE VIEW day_figure AS SELECT d.dataset, d.line, d.day, CAST(d.day AS TIMESTAMPTZ) AS moment, a.channel, a.channel_name, "
+        + "a.voice, a.voice_name, d.network, d.impressions, d.views, d.reach, d.likes, d.comments, d.shares, d.saves, d.clicks, "
+        + "d.link_clicks, d.follows, d.profile_visits, d.followers, " + ENGAGEMENT + " FROM day_row AS d JOIN account AS a ON "
+        + "a.dataset = d.dataset AND a.network = coalesce(d.network, '') AND a.account_id = coalesce(d.channel_id, '') "
+        + "AND a.account = coalesce(d.channel, '')");
+  }
+
+  // ---- channels
+
+  private void channels(List<Stored> posts, List<Stored> days, List<Stored> conversations, Progress progress) throws SQLException {
+    List<Found> found = new ArrayList<>();
+    for (Stored each : posts) {
+      found.addAll(accounts(each, each.id()));
+      progress.check();
+    }
+    for (Stored each : days) {
+      // Daily figures are told as those of the last import.
+      found.addAll(accounts(each, days.getLast().id()));
+    }
+    for (Stored each : conversations) {
+      found.addAll(desks(each));
+      progress.check();
+    }
+    Map<String, Named> known = new LinkedHashMap<>();
+    engine.execute("CREATE TABLE account (dataset VARCHAR, network VARCHAR, account_id VARCHAR, account VARCHAR, channel VARCHAR, "
+        + "channel_name VARCHAR, voice VARCHAR, voice_name VARCHAR, of_network VARCHAR)");
+    try (DuckDBAppender accounts = engine.connection().createAppender("main", "account")) {
+      for (Found each : found.stream().distinct().toList()) {
+        known.putIfAbsent(each.named.key(), each.named);
+        accounts.beginRow().append(each.dataset).append(each.network).append(each.id).append(each.name).append(each.named.key())
+            .append(each.named.name()).append(each.named.voice().name())
+            .append(each.named.voice() == Voice.OWN ? client.name() : each.named.name()).append(each.networkOf).endRow();
+      }
+    }
+    engine.execute("CREATE TABLE channel (channel VARCHAR, channel_name VARCHAR, voice VARCHAR, department VARCHAR, "
+        + "standard BIGINT, standard_office BOOLEAN)");
+    try (DuckDBAppender channels = engine.connection().createAppender("main", "channel")) {
+      for (Named each : known.values()) {
+        Optional<Own> own = client.channels().stream().filter(channel -> channel.id().equals(each.key())).findFirst();
+        channels.beginRow().append(each.key()).append(each.name()).append(each.voice().name())
+            .append(own.map(Own::owner).orElse(null));
+        Long standard = own.map(Own::standard).orElse(null);
+        if (standard == null) {
+          channels.appendNull();
+        } else {
+          channels.append(standard.longValue());
+        }
+        channels.append(own.map(Own::office).orElse(false).booleanValue()).endRow();
+      }
+    }
+  }
+
+  private List<Found> accounts(Stored dataset, String told) throws SQLException {
+    List<Found> found = new ArrayList<>();
+    try (Statement statement = engine.connection().createStatement(); ResultSet rows = statement.executeQuery(
+        "SELECT DISTINCT coalesce(network, ''), coalesce(channel_id, ''), coalesce(channel, '') FROM " + sql.rows(dataset.file())
+            + " ORDER BY 1, 2, 3")) {
+      while (rows.next()) {
+        String network = rows.getString(1);
+        String id = rows.getString(2);
+        String name = rows.getString(3);
+        String shown = name.isEmpty() ? id : name;
+        Named named = client.named(network, List.of(name, id), dataset.channels()).orElseGet(() -> shown.isEmpty()
+            ? only(network).orElseGet(() -> new Named(network, client.networkName(network), Voice.OTHER))
+            : new Named(network + ":" + shown, shown, Voice.OTHER));
+        found.add(new Found(told, network, id, name, named, network));
+      }
+    }
+    return found;
+  }
+
+  /** The client's only channel of a network. */
+  private Optional<Named> only(String network) {
+    List<Own> there = client.channels().stream().filter(each -> each.network().equals(network)).toList();
+    return there.size() == 1 ? client.byId(there.getFirst().id()) : Optional.empty();
+  }
+
+  private List<Found> desks(Stored dataset) throws SQLException {
+    List<Found> found = new ArrayList<>();
+    try (Statement statement = engine.connection().createStatement(); ResultSet rows = statement.executeQuery(
+        "SELECT DISTINCT brand FROM " + sql.rows(dataset.file()) + " ORDER BY 1")) {
+      while (rows.next()) {
+        String desk = rows.getString(1);
+        Named named = client.byId(dataset.desks().get(desk)).or(() -> client.named(null, List.of(desk), List.of()))
+            .orElseGet(() -> new Named("desk:" + desk, desk, Voice.OTHER));
+        String network = client.channels().stream().filter(each -> each.id().equals(named.key())).map(Own::network).findFirst()
+            .orElse("");
+        found.add(new Found(dataset.id(), "", "", desk, named, network));
+      }
+    }
+    return found;
+  }
+
+  // ---- turns of conversations
+
+  /** What customers asked and how it was answered: one row for each turn. */
+  void turns(Progress progress) throws SQLException {
+    List<Stored> conversations = client.of(DatasetKind.CONVERSATIONS);
+    if (conversations.isEmpty()) {
+      engine.execute("CREATE TABLE turn_row AS SELECT CAST(NULL AS VARCHAR) AS dataset, CAST(NULL AS BIGINT) AS line, "
+          + "CAST(NULL AS BIGINT) AS answered, CAST(NULL AS VARCHAR) AS answered_by, CAST(NULL AS BIGINT) AS clock, "
+          + "CAST(NULL AS BIGINT) AS office, FALSE AS contradictory, CAST(NULL AS BOOLEAN) AS in_time, CAST(NULL AS DATE) AS done_on "
+          + "WHERE FALSE");
+    } else {
+      progress.check();
+      Turns.prepare(engine, conversations.stream().map(Stored::file).toList(), client.settings());
+      ZoneId zone = client.zone();
+      Stoppable.execute(engine, "CREATE TABLE turn_row AS WITH ends AS (SELECT dataset, max(day) AS ends FROM message GROUP BY dataset) "
+          + "SELECT m.dataset, m.line, t.answered, t.answered_by, w.clock, w.office, coalesce(t.answered < t.asked, FALSE) AS contradictory, "
+          + "CASE WHEN c.standard IS NULL THEN NULL WHEN w.clock IS NOT NULL THEN "
+          + "(CASE WHEN c.standard_office THEN w.office ELSE w.clock END) <= c.standard "
+          + "WHEN (CASE WHEN c.standard_office THEN o.office ELSE o.clock END) > c.standard THEN FALSE END AS in_time, "
+          + "coalesce(CAST(" + Dialect.local(sql.moment("t.answered"), zone) + " AS DATE), e.ends + 1) AS done_on "
+          + "FROM turn AS t JOIN file AS f ON f.path = t.dataset JOIN message AS m ON m.dataset = f.dataset "
+          + "AND m.conversation_id = t.conversation_id AND m.message_id = t.message_id AND m.desk = t.brand "
+          + "JOIN ends AS e ON e.dataset = m.dataset LEFT JOIN channel AS c ON c.channel = m.channel "
+          + "LEFT JOIN wait AS w ON w.dataset = t.dataset AND w.conversation_id = t.conversation_id AND w.brand = t.brand AND w.number = t.number "
+          + "LEFT JOIN open_turn AS o ON o.dataset = t.dataset AND o.conversation_id = t.conversation_id AND o.brand = t.brand "
+          + "AND o.number = t.number", progress);
+    }
+    engine.execute("CREATE VIEW asked AS SELECT m.dataset, m.line, m.day, m.moment, m.local_at, m.channel, m.channel_name, m.voice, m.network, "
+        + "m.conversation_id, m.message_id, m.text, " + sql.moment("t.answered") + " AS answered_at, t.answered_by, t.clock, t.office, "
+        + "t.contradictory, t.in_time, t.done_on, c.standard, c.department FROM turn_row AS t JOIN message AS m "
+        + "ON m.dataset = t.dataset AND m.line = t.line LEFT JOIN channel AS c ON c.channel = m.channel");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.internal.insight.figure;
+
+import org.jspecify.annotations.NullMarked;
