@@ -472,8 +472,7 @@ class CommandLineTest extends CommandStory {
   void everyCommandIsListedWithTheExitCodes() {
     assertEquals(0, run("help"));
     for (String command : List.of("new", "info", "import", "ledger", "tone", "brief", "table", "pack", "unpack",
-        "check-file", "sample", "demo", "datasets", "erase", "card",
-        "check-file", "sample", "demo", "datasets", "erase", "insights",
+        "check-file", "sample", "demo", "datasets", "erase", "card", "insights",
         "help", "version")) {
       assertTrue(out.contains("\n  " + command + " "), command + " in " + out);
     }
@@ -489,9 +488,8 @@ class CommandLineTest extends CommandStory {
 
   @ParameterizedTest
   @ValueSource(strings = {"new", "info", "import", "check", "trace", "impact", "ledger", "tone", "brief", "pack", "unpack",
-      "check-file", "sample", "demo", "datasets", "erase", "help", "version", "table export", "table import",
+      "check-file", "sample", "demo", "datasets", "erase", "insights", "help", "version", "table export", "table import",
       "card list", "card show", "card add", "card refresh"})
-      "check-file", "sample", "demo", "datasets", "erase", "insights", "help", "version", "table export", "table import"})
   void everyCommandExplainsItselfInThreeLanguages(String command) {
     String english = "";
     for (String language : List.of("en", "nl", "sv")) {
