@@ -19,16 +19,13 @@ import org.throughline.cli.line.Lines;
 import org.throughline.coherence.Checker;
 import org.throughline.coherence.Finding;
 import org.throughline.coherence.RuleCatalog;
-import org.throughline.coherence.Throughline;
 import org.throughline.coherence.WaiveFinding;
 import org.throughline.core.ClientSession;
-import org.throughline.core.Message;
 import org.throughline.core.OpenMode;
 import org.throughline.core.Progress;
 import org.throughline.internal.cli.CheckCommand;
 import org.throughline.internal.cli.ImpactCommand;
 import org.throughline.internal.cli.TraceCommand;
-import org.throughline.model.dna.Objective;
 
 /** What a person or a script gets from checking, tracing and asking for the impact of a change. */
 class CheckingCommandsTest extends CommandStory {

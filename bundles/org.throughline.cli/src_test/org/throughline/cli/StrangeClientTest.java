@@ -21,7 +21,6 @@ import org.throughline.cli.line.ShippedRules;
 import org.throughline.coherence.RuleCatalog;
 import org.throughline.coherence.spi.Rule;
 import org.throughline.core.ClientSession;
-import org.throughline.core.Clients;
 import org.throughline.core.Edit;
 import org.throughline.core.Message;
 import org.throughline.core.OpenMode;
