@@ -1,46 +1,15 @@
 package org.throughline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A card is made, goes stale with the next import, and is frozen anew, at a terminal. */
-class CardCommandsTest {
-
-  @TempDir
-  private Path folder;
-
-  private CommandLineProgram program;
-  private String out = "";
-  private String err = "";
-
-  @BeforeEach
-  void wire() {
-    program = PlainProgram.make(folder.resolve("keys"));
-  }
-
-  private int run(String... arguments) {
-    StringWriter results = new StringWriter();
-    StringWriter trouble = new StringWriter();
-    int code = program.run(List.of(arguments), new Surroundings(new PrintWriter(results), new PrintWriter(trouble), false,
-        80, folder, Locale.ENGLISH, folder.resolve("logs")));
-    out = results.toString();
-    err = trouble.toString();
-    assertFalse((out + err).contains("\tat "), () -> "a stack trace was shown: " + out + err);
-    return code;
-  }
+class CardCommandsTest extends NewClientStory {
 
   /** A question a day, each answered after so many minutes. */
   private void imported(String first, int days, int minutes) throws IOException {
@@ -58,7 +27,6 @@ class CardCommandsTest {
 
   @Test
   void aCardIsMadeGoesStaleAndIsFrozenAnew() throws IOException {
-    assertEquals(0, run("new", "zeker", "--client-language", "nl", "--zone", "Europe/Amsterdam"), () -> err);
     assertEquals(0, run("card", "list", "zeker"), () -> err);
     assertTrue(out.contains("no insight cards yet"), out);
     assertEquals(8, run("card", "add", "zeker", "--name", "Wachttijd", "--claim", "De helft wacht.", "--metric",
@@ -95,7 +63,6 @@ class CardCommandsTest {
 
   @Test
   void whatIsMeantHasToBeSaid() {
-    assertEquals(0, run("new", "zeker", "--client-language", "nl", "--zone", "Europe/Amsterdam"), () -> err);
     assertEquals(8, run("card", "add", "zeker", "--name", "A", "--claim", "B"));
     assertTrue(err.contains("--query") && err.contains("--metric"), err);
     assertEquals(2, run("card", "add", "zeker", "--name", "A"));

@@ -6,18 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Clients;
 import org.throughline.core.DurableWriter;
@@ -29,31 +24,7 @@ import org.throughline.model.insight.InsightPackage;
 import org.throughline.testkit.PackageModule;
 
 /** Posts come in, are listed, go out as a table, and people are erased, at a terminal. */
-class DatasetCommandsTest {
-
-  @TempDir
-  private Path folder;
-
-  private CommandLineProgram program;
-  private String out = "";
-  private String err = "";
-
-  @BeforeEach
-  void wire() {
-    program = PlainProgram.make(folder.resolve("keys"));
-    assertEquals(0, run("new", "zeker", "--client-language", "nl", "--zone", "Europe/Amsterdam"), () -> err);
-  }
-
-  private int run(String... arguments) {
-    StringWriter results = new StringWriter();
-    StringWriter trouble = new StringWriter();
-    int code = program.run(List.of(arguments), new Surroundings(new PrintWriter(results), new PrintWriter(trouble), false,
-        80, folder, Locale.ENGLISH, folder.resolve("logs")));
-    out = results.toString();
-    err = trouble.toString();
-    assertFalse((out + err).contains("\tat "), () -> "a stack trace was shown: " + out + err);
-    return code;
-  }
+class DatasetCommandsTest extends NewClientStory {
 
   private void mentions() throws IOException {
     Files.writeString(folder.resolve("mentions.csv"), """

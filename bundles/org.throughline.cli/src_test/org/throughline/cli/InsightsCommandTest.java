@@ -1,51 +1,24 @@
 package org.throughline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What imported data tells, at a terminal. */
-class InsightsCommandTest {
-
-  @TempDir
-  private Path folder;
-
-  private CommandLineProgram program;
-  private String out = "";
-  private String err = "";
+class InsightsCommandTest extends NewClientStory {
 
   @BeforeEach
-  void wire() throws IOException {
-    program = PlainProgram.make(folder.resolve("keys"));
-    assertEquals(0, run("new", "zeker", "--client-language", "nl", "--zone", "Europe/Amsterdam"), () -> err);
+  void mentions() throws IOException {
     StringBuilder csv = new StringBuilder("id,date,author,text,likes\n");
     for (int i = 0; i < 30; i++) {
       csv.append(5000 + i).append(",2026-03-").append("%02d".formatted(1 + i % 10)).append("T10:00:00Z,@klant").append(i % 7)
           .append(",Waar blijft mijn schadeclaim nummer ").append(i).append("?,3\n");
     }
     Files.writeString(folder.resolve("mentions.csv"), csv);
-  }
-
-  private int run(String... arguments) {
-    StringWriter results = new StringWriter();
-    StringWriter trouble = new StringWriter();
-    int code = program.run(List.of(arguments), new Surroundings(new PrintWriter(results), new PrintWriter(trouble), false,
-        80, folder, Locale.ENGLISH, folder.resolve("logs")));
-    out = results.toString();
-    err = trouble.toString();
-    assertFalse((out + err).contains("\tat "), () -> "a stack trace was shown: " + out + err);
-    return code;
   }
 
   @Test

@@ -80,24 +80,6 @@ class FeedImportTest {
     return problems.stream().anyMatch(each -> each.kind().equals(kind));
   }
 
-  /** The stored rows, each a map by column. */
-  private List<Map<String, String>> stored(FeedReport report) throws SQLException {
-    Path file = folder.resolve("client").resolve(report.file());
-    List<Map<String, String>> rows = new ArrayList<>();
-    try (AnalysisEngine engine = AnalysisEngine.open(List.of(file), null);
-        Statement statement = engine.connection().createStatement();
-        ResultSet all = statement.executeQuery("SELECT * FROM read_parquet(" + AnalysisEngine.path(file) + ")")) {
-      while (all.next()) {
-        Map<String, String> row = new HashMap<>();
-        for (int i = 1; i <= all.getMetaData().getColumnCount(); i++) {
-          row.put(all.getMetaData().getColumnLabel(i), all.getString(i));
-        }
-        rows.add(row);
-      }
-    }
-    return rows;
-  }
-
   /** Every post is there with its text and figures, and the totals are those that were generated. */
   private void complete(FeedReport report, List<Post> posts, String idStart, boolean texts) throws SQLException {
     assertEquals(posts.size(), report.rows(), () -> report.errors().toString());
@@ -106,7 +88,7 @@ class FeedImportTest {
     totals.forEach((column, total) -> assertEquals(total,
         report.totals().get(column) == null ? null : report.totals().get(column).sum(), column.key()));
     Map<String, Map<String, String>> byId = new HashMap<>();
-    stored(report).forEach(row -> byId.put(row.get("post_id"), row));
+    StoredRows.of(folder.resolve("client"), report).forEach(row -> byId.put(row.get("post_id"), row));
     for (Post post : posts) {
       Map<String, String> row = byId.get(idStart + (idStart.equals("v") ? post.id().substring(8) : post.id()));
       assertNotNull(row, post.id());
@@ -134,7 +116,7 @@ class FeedImportTest {
       assertTrue(report.totals().get(FeedColumn.REACH).blank() > 0, "nothing was kept back");
       assertTrue(has(report.problems(), "blank-figures") && has(report.problems(), "zone-assumed"));
       assertEquals(List.of("Zekerhuis"), report.channels());
-      assertTrue(stored(report).stream().allMatch(row -> "photo".equals(row.get("kind"))));
+      assertTrue(StoredRows.of(folder.resolve("client"), report).stream().allMatch(row -> "photo".equals(row.get("kind"))));
     }
   }
 
@@ -143,7 +125,7 @@ class FeedImportTest {
   void time() throws Exception {
     Path file = ExportGenerator.csv(folder.resolve("a.csv"), ExportGenerator.meta("en", List.of(
         new Post("123456789012345678", java.time.LocalDateTime.of(2026, 7, 31, 14, 5), "hej", Map.of()))));
-    Map<String, String> row = stored(bring(file)).getFirst();
+    Map<String, String> row = StoredRows.of(folder.resolve("client"), bring(file)).getFirst();
     assertTrue(row.get("posted_at").startsWith("2026-07-31T12:05"), row.get("posted_at"));
     assertEquals("false", row.get("zone_known"));
     assertEquals("true", row.get("time_known"));
@@ -162,7 +144,7 @@ class FeedImportTest {
     FeedReport x = bring(ExportGenerator.csv(folder.resolve("x.csv"), ExportGenerator.x(posts)));
     assertEquals("x-posts", x.recognition().profile());
     complete(x, posts, "", true);
-    assertTrue(stored(x).stream().allMatch(row -> "true".equals(row.get("zone_known"))));
+    assertTrue(StoredRows.of(folder.resolve("client"), x).stream().allMatch(row -> "true".equals(row.get("zone_known"))));
     posts = new ExportGenerator(5).posts(120, FeedColumn.VIEWS, FeedColumn.LIKES, FeedColumn.COMMENTS, FeedColumn.SHARES);
     FeedReport tiktok = bring(ExportGenerator.csv(folder.resolve("t.csv"), ExportGenerator.tiktok(posts)));
     assertEquals("tiktok-videos", tiktok.recognition().profile());
@@ -188,7 +170,7 @@ class FeedImportTest {
     FeedReport report = bring(ExportGenerator.linkedIn(folder.resolve("l.bin"), posts));
     assertEquals("linkedin-posts", report.recognition().profile());
     complete(report, posts, "", true);
-    assertTrue(stored(report).stream().allMatch(row -> "false".equals(row.get("time_known"))));
+    assertTrue(StoredRows.of(folder.resolve("client"), report).stream().allMatch(row -> "false".equals(row.get("time_known"))));
   }
 
   @Test
@@ -198,7 +180,7 @@ class FeedImportTest {
     FeedReport mastodon = bring(ExportGenerator.mastodon(folder.resolve("outbox.json"), posts));
     assertEquals("mastodon-outbox", mastodon.recognition().profile());
     assertEquals(50, mastodon.rows());
-    List<Map<String, String>> rows = stored(mastodon);
+    List<Map<String, String>> rows = StoredRows.of(folder.resolve("client"), mastodon);
     assertEquals(10, rows.stream().filter(row -> "repost".equals(row.get("kind"))).count());
     assertTrue(rows.stream().noneMatch(row -> String.valueOf(row.get("text")).contains("run()")));
     assertTrue(rows.stream().anyMatch(row -> posts.getFirst().text().equals(row.get("text"))));
@@ -215,7 +197,7 @@ class FeedImportTest {
     assertEquals("bluesky-archive", bluesky.recognition().profile());
     assertEquals(50, bluesky.rows());
     assertEquals(posts.stream().map(Post::text).sorted().toList(),
-        stored(bluesky).stream().map(row -> row.get("text")).sorted().toList());
+        StoredRows.of(folder.resolve("client"), bluesky).stream().map(row -> row.get("text")).sorted().toList());
   }
 
   @Test
@@ -286,10 +268,10 @@ class FeedImportTest {
     assertEquals("generic", preview.recognition().profile());
     assertTrue(preview.problems().getFirst().severity() == Severity.STOPS && has(preview.problems(), "dates-ambiguous"));
     FeedReport day = bring(file, new FeedChoices(null, Map.of(), DateOrder.DAY_FIRST, ZONE));
-    assertTrue(stored(day).getFirst().get("posted_local").startsWith("2026-04-03"));
+    assertTrue(StoredRows.of(folder.resolve("client"), day).getFirst().get("posted_local").startsWith("2026-04-03"));
     assertEquals(1241, day.totals().get(FeedColumn.LIKES).sum());
     FeedReport month = bring(file, new FeedChoices(null, Map.of(), DateOrder.MONTH_FIRST, ZONE));
-    assertTrue(stored(month).getFirst().get("posted_local").startsWith("2026-03-04"));
+    assertTrue(StoredRows.of(folder.resolve("client"), month).getFirst().get("posted_local").startsWith("2026-03-04"));
   }
 
   @Test
@@ -297,7 +279,7 @@ class FeedImportTest {
   void provenDates() throws Exception {
     Path file = ExportGenerator.csv(folder.resolve("own.csv"),
         List.of(List.of("date", "text"), List.of("03-04-2026 10:15", "een"), List.of("25-06-2026 11:00", "twee")));
-    assertTrue(stored(bring(file)).getFirst().get("posted_local").startsWith("2026-04-03"));
+    assertTrue(StoredRows.of(folder.resolve("client"), bring(file)).getFirst().get("posted_local").startsWith("2026-04-03"));
   }
 
   @Test
@@ -311,7 +293,7 @@ class FeedImportTest {
     assertEquals(3, report.rows(), () -> report.errors().toString());
     assertEquals(1234 + 1_234_567 + 12, report.totals().get(FeedColumn.VIEWS).sum());
     assertEquals(List.of(5L, 6L, 7L), report.errors().stream().map(error -> error.line()).toList());
-    assertEquals("één", stored(report).getFirst().get("text"));
+    assertEquals("één", StoredRows.of(folder.resolve("client"), report).getFirst().get("text"));
     assertTrue(has(report.problems(), "encoding"));
   }
 
@@ -323,7 +305,7 @@ class FeedImportTest {
             "https://x.com/Jan_de_Boer/status/1"),
         List.of("2", "2026-03-01T10:01:00+01:00", "jan_de_boer", "NL91ABNA0417164300 en SE35 5000 0000 0549 1000 0003", ""),
         List.of("3", "2026-03-01T10:02:00Z", "eva", "ring +46 70 123 45 67 eller +44 20 7946 0958", "")));
-    List<Map<String, String>> rows = stored(bring(file));
+    List<Map<String, String>> rows = StoredRows.of(folder.resolve("client"), bring(file));
     String all = rows.toString().toLowerCase(Locale.ROOT);
     for (String secret : List.of("boer", "voorbeeld", "12345678", "piet", "abna", "0549", "4567", "45 67", "0958", "eva")) {
       assertFalse(all.contains(secret), secret + " in " + all);

@@ -14,13 +14,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +42,6 @@ import org.throughline.exchange.WorkbookWriter;
 import org.throughline.insight.PseudonymKey;
 import org.throughline.insight.feed.FeedChoices.DateOrder;
 import org.throughline.insight.feed.FeedProblem.Severity;
-import org.throughline.internal.insight.AnalysisEngine;
 import org.throughline.internal.insight.EngineTrouble;
 import org.throughline.internal.insight.InsightModule;
 import org.throughline.internal.insight.feed.profile.ShippedProfiles;
@@ -79,23 +75,6 @@ class FeedTrapsTest {
 
   private static FeedChoices choices(Map<FeedColumn, String> map, DateOrder dates) {
     return new FeedChoices(null, map, dates, ZONE);
-  }
-
-  private List<Map<String, String>> stored(FeedReport report) throws SQLException {
-    Path file = folder.resolve("client").resolve(report.file());
-    List<Map<String, String>> rows = new ArrayList<>();
-    try (AnalysisEngine engine = AnalysisEngine.open(List.of(file), null);
-        Statement statement = engine.connection().createStatement();
-        ResultSet all = statement.executeQuery("SELECT * FROM read_parquet(" + AnalysisEngine.path(file) + ")")) {
-      while (all.next()) {
-        Map<String, String> row = new HashMap<>();
-        for (int i = 1; i <= all.getMetaData().getColumnCount(); i++) {
-          row.put(all.getMetaData().getColumnLabel(i), all.getString(i));
-        }
-        rows.add(row);
-      }
-    }
-    return rows;
   }
 
   private static Set<String> privateFolders() {
@@ -162,7 +141,7 @@ class FeedTrapsTest {
     }
     json.append(",{\"id\":\"" + own + "/statuses/8/activity\",\"type\":\"Announce\",\"actor\":\"" + own
         + "\",\"published\":\"2026-03-01T10:00:00Z\",\"object\":\"" + other + "\"}]}");
-    List<Map<String, String>> rows = stored(bring(csv("outbox.json", json.toString())));
+    List<Map<String, String>> rows = StoredRows.of(folder.resolve("client"), bring(csv("outbox.json", json.toString())));
     assertEquals(6, rows.size());
     assertFalse(rows.toString().toLowerCase(Locale.ROOT).contains("boer"), rows::toString);
     Map<String, String> parents = new HashMap<>();
@@ -178,7 +157,7 @@ class FeedTrapsTest {
   @Test
   @DisplayName("posts of other people are not named by addresses either, and still find each other")
   void namedByAddress() throws Exception {
-    List<Map<String, String>> rows = stored(bring(csv("talk.csv", """
+    List<Map<String, String>> rows = StoredRows.of(folder.resolve("client"), bring(csv("talk.csv", """
         id,in_reply_to,date,author,text
         https://x.com/jan_de_boer/status/1,,2026-03-01T10:00:00Z,@jan_de_boer,hoi
         https://x.com/eva/status/2,https://x.com/jan_de_boer/status/1,2026-03-01T10:01:00Z,@eva,dag
@@ -195,7 +174,7 @@ class FeedTrapsTest {
   @Test
   @DisplayName("a hashtag of a bank account or an address is none")
   void hashtags() throws Exception {
-    List<Map<String, String>> rows = stored(bring(csv("own.csv", """
+    List<Map<String, String>> rows = StoredRows.of(folder.resolve("client"), bring(csv("own.csv", """
         id,date,text
         1,2026-03-01T10:00:00Z,#NL91ABNA0417164300 en #jandeboer@gmail.com #Mooi #weer
         """)));
@@ -208,11 +187,11 @@ class FeedTrapsTest {
   @DisplayName("an account is a person until someone says that it is the own page")
   void account() throws Exception {
     Path file = csv("own.csv", "id,date,account,text\n1,2026-03-01T10:00:00Z,jan_de_boer,hoi\n");
-    Map<String, String> row = stored(bring(file)).getFirst();
+    Map<String, String> row = StoredRows.of(folder.resolve("client"), bring(file)).getFirst();
     assertTrue(row.get("author").startsWith("user_"), row::toString);
     assertFalse(row.toString().contains("boer"), row::toString);
     assertEquals("jan_de_boer",
-        stored(bring(file, choices(Map.of(FeedColumn.CHANNEL, "account"), null))).getFirst().get("channel"));
+        StoredRows.of(folder.resolve("client"), bring(file, choices(Map.of(FeedColumn.CHANNEL, "account"), null))).getFirst().get("channel"));
   }
 
   @Test
@@ -251,9 +230,9 @@ class FeedTrapsTest {
     Path which = csv("which.csv", rows.toString());
     assertTrue(assertThrows(ClientException.class, () -> bring(which)).text().key().equals("problem.dates.which"));
     Path day = csv("day.csv", rows + "x,25/06/2026 10:00,t\n");
-    assertTrue(stored(bring(day)).getFirst().get("posted_local").startsWith("2026-04-03"));
+    assertTrue(StoredRows.of(folder.resolve("client"), bring(day)).getFirst().get("posted_local").startsWith("2026-04-03"));
     Path month = csv("month.csv", rows + "x,06/25/2026 10:00,t\n");
-    assertTrue(stored(bring(month)).getFirst().get("posted_local").startsWith("2026-03-04"));
+    assertTrue(StoredRows.of(folder.resolve("client"), bring(month)).getFirst().get("posted_local").startsWith("2026-03-04"));
   }
 
   @Test
