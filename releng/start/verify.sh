@@ -101,7 +101,7 @@ in_window() {
   shift
   reports=$root/bundles/org.throughline.app.tests/target/surefire-reports
   sh "$root/releng/start/window-tests.sh" "$product" "${traces:-$work/window-tests}" "$reports" ${more:+"$more"/*.jar} \
-    "$root"/bundles/org.throughline.app.tests/target/*-SNAPSHOT.jar "$root"/bundles/org.throughline.uikit/target/*-SNAPSHOT.jar \
+    "$root"/bundles/org.throughline.app.tests/target/*-SNAPSHOT.jar "$root"/bundles/org.throughline.testkit.ui/target/*-SNAPSHOT.jar \
     "$root"/bundles/org.throughline.testkit/target/*-SNAPSHOT.jar "$root"/releng/org.throughline.junit/target/junit/*.jar -- "$@"
 }
 
@@ -121,7 +121,7 @@ shared_stories() {
 
 start_time() {
   sh "$root/releng/start/start-time.sh" "$product" "$work/start-time" "$(figures app)" "$work/demonstration" \
-    "$root"/bundles/org.throughline.app.tests/target/*-SNAPSHOT.jar "$root"/bundles/org.throughline.uikit/target/*-SNAPSHOT.jar \
+    "$root"/bundles/org.throughline.app.tests/target/*-SNAPSHOT.jar "$root"/bundles/org.throughline.testkit.ui/target/*-SNAPSHOT.jar \
     "$root"/bundles/org.throughline.testkit/target/*-SNAPSHOT.jar "$root"/releng/org.throughline.junit/target/junit/*.jar
 }
 
@@ -219,7 +219,7 @@ written_down() (
   . "$root/releng/start/with-tests.sh"
   traces=$work/start-classes
   prepare_tests "$product" "$traces"
-  for jar in "$root"/bundles/org.throughline.app.tests/target/*-SNAPSHOT.jar "$root"/bundles/org.throughline.uikit/target/*-SNAPSHOT.jar \
+  for jar in "$root"/bundles/org.throughline.app.tests/target/*-SNAPSHOT.jar "$root"/bundles/org.throughline.testkit.ui/target/*-SNAPSHOT.jar \
     "$root"/bundles/org.throughline.testkit/target/*-SNAPSHOT.jar "$root"/releng/org.throughline.junit/target/junit/*.jar; do
     add_tests "$traces" "$jar"
   done

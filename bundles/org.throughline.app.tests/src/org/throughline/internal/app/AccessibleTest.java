@@ -21,7 +21,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.views.IViewDescriptor;
 import org.junit.jupiter.api.Test;
 import org.throughline.model.dna.ServiceStandard;
-import org.throughline.uikit.Inspection;
+import org.throughline.testkit.ui.Inspection;
 
 /** Given a person who hears the window or sees it badly, every view, editor, dialog and page of settings can be used. */
 class AccessibleTest extends SampleStory {

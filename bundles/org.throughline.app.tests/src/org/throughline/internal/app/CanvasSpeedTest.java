@@ -38,9 +38,9 @@ import org.throughline.picture.canvas.CanvasContent;
 import org.throughline.picture.canvas.CanvasRequest;
 import org.throughline.picture.canvas.Drop;
 import org.throughline.picture.canvas.Move;
+import org.throughline.testkit.ui.Robot;
 import org.throughline.ui.canvas.CanvasHost;
 import org.throughline.ui.canvas.SceneCanvas;
-import org.throughline.uikit.Robot;
 
 /**
  * What painting a canvas costs: the median and the least of many paint events in one run. Only ratios are held to

@@ -20,10 +20,10 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.Message;
+import org.throughline.testkit.ui.Inspection;
 import org.throughline.ui.Appearance;
 import org.throughline.ui.EmptyState;
 import org.throughline.ui.Theme;
-import org.throughline.uikit.Inspection;
 
 /** The last page is closed, and the centre of the window says how to go on; and the window goes to another display. */
 class CentreTest extends SampleStory {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.throughline.model.Channel;
-import org.throughline.uikit.Robot;
+import org.throughline.testkit.ui.Robot;
 
 /** What people drag in the tree of the client. Comes last, see {@link Robot#drag}. */
 @Order(Integer.MAX_VALUE)

@@ -24,7 +24,7 @@ import org.throughline.core.ClientSession;
 import org.throughline.model.Channel;
 import org.throughline.model.Element;
 import org.throughline.model.dna.Promise;
-import org.throughline.uikit.Inspection;
+import org.throughline.testkit.ui.Inspection;
 
 /** What a change or a deletion would touch, told before it happens. */
 class ImpactTest extends SampleStory {

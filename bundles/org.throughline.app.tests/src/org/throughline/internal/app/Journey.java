@@ -25,9 +25,9 @@ import org.throughline.model.ModelPackage;
 import org.throughline.model.Organisation;
 import org.throughline.model.Person;
 import org.throughline.picture.Box;
+import org.throughline.testkit.ui.Robot;
 import org.throughline.ui.Desk;
 import org.throughline.ui.canvas.CanvasEditor;
-import org.throughline.uikit.Robot;
 
 /**
  * What the two halves of the journey share: the one before the program is killed and the one after. Both are run by

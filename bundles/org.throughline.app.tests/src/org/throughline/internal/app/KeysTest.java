@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.internal.app.Shortcuts.Shortcut;
-import org.throughline.uikit.Robot;
+import org.throughline.testkit.ui.Robot;
 
 /** A person asks which key does what, and hears of this product only. */
 @ExtendWith(InTheWorkbench.class)

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.core.Message;
 import org.throughline.core.Preferences;
 import org.throughline.sample.SampleClient;
+import org.throughline.testkit.ui.Robot;
 import org.throughline.ui.Desk;
 import org.throughline.ui.Opening;
-import org.throughline.uikit.Robot;
 
 /**
  * One story over two lives of the program, both begun by its start script: in the first one a person chooses another

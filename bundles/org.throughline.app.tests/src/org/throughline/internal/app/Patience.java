@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
-import org.throughline.uikit.Robot;
+import org.throughline.testkit.ui.Robot;
 
 /** Watches a story from another thread; when it takes too long, notes where it stands and closes the dialogs it waits at. */
 final class Patience implements AutoCloseable {

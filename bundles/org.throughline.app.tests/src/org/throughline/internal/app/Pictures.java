@@ -30,10 +30,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.model.ModelPackage;
 import org.throughline.sample.SampleClient;
+import org.throughline.testkit.ui.Robot;
 import org.throughline.ui.Desk;
 import org.throughline.ui.Opening;
 import org.throughline.ui.table.Tables;
-import org.throughline.uikit.Robot;
 
 /**
  * The pictures in README and guide show the window as it is. Runs by itself, in a program that has done nothing yet:

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.throughline.model.Element;
-import org.throughline.uikit.Inspection;
+import org.throughline.testkit.ui.Inspection;
 
 /**
  * Given a program in a language in which every text stands in brackets and is a third longer, whatever has no brackets

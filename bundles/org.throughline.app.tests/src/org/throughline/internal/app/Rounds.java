@@ -19,8 +19,8 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.IViewDescriptor;
 import org.throughline.model.dna.ServiceStandard;
+import org.throughline.testkit.ui.Robot;
 import org.throughline.ui.Desk;
-import org.throughline.uikit.Robot;
 
 /** Goes round everything a person can see: the window with each view, the settings, the dialogs. */
 final class Rounds {

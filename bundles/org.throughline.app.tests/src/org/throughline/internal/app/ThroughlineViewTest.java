@@ -33,9 +33,9 @@ import org.throughline.picture.Box;
 import org.throughline.picture.Item;
 import org.throughline.picture.Scene;
 import org.throughline.picture.canvas.Choice;
+import org.throughline.testkit.ui.Inspection;
 import org.throughline.ui.Appearance;
 import org.throughline.ui.canvas.SceneCanvas;
-import org.throughline.uikit.Inspection;
 
 /** The stories of the line, told on the sample. */
 class ThroughlineViewTest extends SampleStory {

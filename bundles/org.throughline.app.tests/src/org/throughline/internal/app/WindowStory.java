@@ -15,11 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Preferences;
 import org.throughline.sample.SampleClient;
+import org.throughline.testkit.ui.Robot;
 import org.throughline.ui.Appearance;
 import org.throughline.ui.Desk;
 import org.throughline.ui.Opening;
 import org.throughline.ui.Theme;
-import org.throughline.uikit.Robot;
 
 /** What is told of the window of the product, light at first and with no client. Afterwards it is so again. */
 @ExtendWith(InTheWorkbench.class)

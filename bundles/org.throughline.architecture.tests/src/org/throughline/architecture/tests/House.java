@@ -31,7 +31,7 @@ record House(Path root) {
     }
 
     boolean hasWindow() {
-      return name.endsWith(".ui") || name.endsWith(".app") || name.endsWith(".help") || name.endsWith(".uikit");
+      return name.endsWith(".ui") || name.endsWith(".app") || name.endsWith(".help");
     }
 
     /** Java sources of the product itself, without generated code and tests. */

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.AfterEach;
@@ -143,22 +144,45 @@ class ReadersTest {
   @Test
   void aReadingGivesWayToAChangeAndSeesItAfterwards() throws Exception {
     ClientSession session = temporary.empty();
-    CountDownLatch reading = new CountDownLatch(1);
+    for (int round = 0; round < 200; round++) {
+      String changed = "Kusthuis " + round;
+      AtomicInteger starts = new AtomicInteger();
+      Future<String> name = readingOnceChanged(session, starts, ReadAccess::check);
+      session.run(new RenameElement(session.client().getOrganisation(), changed));
+      assertEquals(changed, name.get(10, TimeUnit.SECONDS));
+      assertEquals(2, starts.get());
+    }
+  }
+
+  @Test
+  void aReadingWithinAReadingStartsAgainWithTheOneAroundIt() throws Exception {
+    ClientSession session = temporary.empty();
     AtomicInteger starts = new AtomicInteger();
+    Future<String> name = readingOnceChanged(session, starts, access -> session.read(within -> {
+      within.check();
+      return null;
+    }));
+    session.run(new RenameElement(session.client().getOrganisation(), "Kusthuis"));
+    assertEquals("Kusthuis", name.get(10, TimeUnit.SECONDS));
+    assertEquals(2, starts.get());
+  }
+
+  /** A reading under way that goes on until it gives way, and then reads the name of the organisation. */
+  private Future<String> readingOnceChanged(ClientSession session, AtomicInteger starts, Consumer<ReadAccess> step)
+      throws Exception {
+    CountDownLatch reading = new CountDownLatch(1);
     Future<String> name = others.submit(() -> session.read(access -> {
       if (starts.incrementAndGet() == 1) {
         reading.countDown();
         while (true) {
-          access.check();
+          step.accept(access);
           Thread.onSpinWait();
         }
       }
       return access.client().getOrganisation().getName();
     }));
     assertTrue(reading.await(10, TimeUnit.SECONDS));
-    session.run(new RenameElement(session.client().getOrganisation(), "Kusthuis"));
-    assertEquals("Kusthuis", name.get(10, TimeUnit.SECONDS));
-    assertEquals(2, starts.get());
+    return name;
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.throughline.internal.core.edit;
 
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -19,14 +20,23 @@ final class ReadGate {
   }
 
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+
+  /** Held by a change until it is in, so that a reading that gave way does not come back before it. */
+  private final ReentrantLock turnstile = new ReentrantLock();
+
   private volatile boolean changeWaiting;
   private volatile boolean closed;
 
   /** Runs a change while nobody reads. */
   <T> T change(Supplier<T> change) {
-    changeWaiting = true;
-    lock.writeLock().lock();
-    changeWaiting = false;
+    turnstile.lock();
+    try {
+      changeWaiting = true;
+      lock.writeLock().lock();
+    } finally {
+      changeWaiting = false;
+      turnstile.unlock();
+    }
     try {
       return change.get();
     } finally {
@@ -55,8 +65,12 @@ final class ReadGate {
     }
   }
 
-  /** Reads while nothing changes; starts again after each change it gave way to. */
+  /**
+   * Reads while nothing changes; starts again after each change it gave way to. A reading within a reading starts again
+   * with the one around it.
+   */
   <T> T read(Supplier<T> reading, BooleanSupplier cancelled) {
+    boolean within = lock.getReadHoldCount() > 0;
     while (true) {
       lock.readLock().lock();
       try {
@@ -65,10 +79,18 @@ final class ReadGate {
         }
         return reading.get();
       } catch (GivesWay change) {
-        Thread.yield();
+        if (within) {
+          throw change;
+        }
       } finally {
         lock.readLock().unlock();
       }
+      awaitChange();
     }
+  }
+
+  private void awaitChange() {
+    turnstile.lock();
+    turnstile.unlock();
   }
 }

@@ -1,4 +1,4 @@
-package org.throughline.uikit;
+package org.throughline.testkit.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
