@@ -29,6 +29,6 @@ with_tests() {
   limited=
   ! command -v timeout >/dev/null 2>&1 || limited="timeout $seconds"
   # shellcheck disable=SC2086
-  (cd "$left" && THROUGHLINE_JAVA_OPTS="${THROUGHLINE_JAVA_OPTS:-} -Duser.home=$left -Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:$left/bundles.info" \
+  (cd "$left" && THROUGHLINE_JAVA_OPTS="${THROUGHLINE_JAVA_OPTS:-} -Duser.home=$left ${THROUGHLINE_QUICK:+-Djava.io.tmpdir=$THROUGHLINE_QUICK} -Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:$left/bundles.info" \
     $limited "$tested/throughline" open -configuration "$left/configuration" "$@")
 }

@@ -3,7 +3,6 @@ package org.throughline.internal.app;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
@@ -17,7 +16,6 @@ import org.eclipse.ui.IEditorPart;
 import org.throughline.model.Element;
 import org.throughline.model.dna.DnaChapter;
 import org.throughline.picture.Box;
-import org.throughline.ui.Appearance;
 import org.throughline.ui.canvas.CanvasEditor;
 import org.throughline.ui.canvas.SceneCanvas;
 
@@ -133,14 +131,5 @@ abstract class StrategyStory extends SampleStory {
     if (failed[0] != null) {
       throw new AssertionError("In the dialog of " + command, failed[0]);
     }
-  }
-
-  /** Takes a picture of the window in light and in dark. */
-  void pictures(String name) {
-    for (Appearance look : List.of(Appearance.LIGHT, Appearance.DARK)) {
-      theme(look);
-      picture(shell, name + "-" + look.name().toLowerCase(Locale.ROOT));
-    }
-    theme(Appearance.LIGHT);
   }
 }

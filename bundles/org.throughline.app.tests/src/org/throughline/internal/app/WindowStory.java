@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -92,9 +93,21 @@ abstract class WindowStory {
     robot.settle();
   }
 
-  /** Keeps a picture for who wants to look at it. */
+  /** Keeps a picture where somebody wants to look at it: in the folder the property {@code throughline.pictures} names. */
   void picture(Shell of, String name) {
-    robot.picture(of, Path.of(System.getProperty("throughline.pictures", System.getProperty("java.io.tmpdir")))
-        .resolve(name + ".png"));
+    if (System.getProperty("throughline.pictures") instanceof String kept) {
+      robot.picture(of, Path.of(kept).resolve(name + ".png"));
+    }
+  }
+
+  /** Keeps pictures of the window in light and in dark where somebody wants to look at them. */
+  void pictures(String name) {
+    if (System.getProperty("throughline.pictures") instanceof String) {
+      for (Appearance look : List.of(Appearance.LIGHT, Appearance.DARK)) {
+        theme(look);
+        picture(shell, name + "-" + look.name().toLowerCase(Locale.ROOT));
+      }
+      theme(Appearance.LIGHT);
+    }
   }
 }

@@ -199,9 +199,10 @@ class ElementSearchTest {
       for (String typed : List.of("s", "spr", "name", "nasp", "promise", "a e", "name bic", "fraga", "na pr", "kust zo")) {
         List<Element> recent = new ArrayList<>(session.index().all(Element.class).subList(0, 5));
         List<Found> all = search.find(typed, Integer.MAX_VALUE / 2, recent, () -> false);
+        Map<Found, Integer> ranks = new HashMap<>();
+        all.forEach(each -> ranks.put(each, naive(each, kind.apply(each.element()), typed)));
         List<Found> expected = new ArrayList<>(all);
-        expected.sort(Comparator
-            .comparingInt((Found each) -> naive(each, kind.apply(each.element()), typed))
+        expected.sort(Comparator.<Found>comparingInt(ranks::get)
             .thenComparingInt(each -> recent.contains(each.element()) ? recent.indexOf(each.element()) : 99)
             .thenComparingInt(each -> fold(each.name()).length()).thenComparing(each -> fold(each.name()))
             .thenComparing(each -> String.valueOf(each.element().getId())));
