@@ -3,12 +3,10 @@ package org.throughline.internal.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
@@ -50,13 +48,6 @@ class AccessibleTest extends SampleStory {
     nothingFound();
   }
 
-  /** One element of each class that is in the sample. */
-  private List<EObject> kinds() {
-    Set<Object> seen = new LinkedHashSet<>();
-    return session().index().all(org.throughline.model.Element.class).stream()
-        .filter(each -> seen.add(each.eClass())).map(EObject.class::cast).toList();
-  }
-
   @Test
   void everyViewHasNamesAndContrast() {
     inBothThemes(theme -> {
@@ -89,16 +80,6 @@ class AccessibleTest extends SampleStory {
   private static List<String> openers() {
     return java.util.stream.Stream.of(service(ICommandService.class).getDefinedCommands())
         .map(command -> command.getId()).filter(id -> id.startsWith(OURS) && id.contains(".show.")).sorted().toList();
-  }
-
-  @Test
-  void theFormOfEveryKindOfElementHasNamesAndContrast() {
-    for (EObject element : kinds()) {
-      desk.show(element);
-      robot.settle();
-      look(element.eClass().getName(), shell);
-    }
-    nothingFound();
   }
 
   @Test

@@ -63,6 +63,7 @@ import org.throughline.testkit.ClientSnapshot;
 import org.throughline.testkit.ModelBuilder;
 import org.throughline.testkit.PackageModule;
 import org.throughline.testkit.Populate;
+import org.throughline.testkit.ui.Inspection;
 
 /** What people do in the Details form. */
 class FormTest extends SampleStory {
@@ -469,7 +470,7 @@ class FormTest extends SampleStory {
   }
 
   @Test
-  void theFormOfEveryClassIsShownWithANameForEachControl() throws Exception {
+  void theFormOfEveryClassIsShownWithANameForEachControlAndCanBeRead() throws Exception {
     page().showView("org.throughline.ui.details");
     ClientSession full = desk.clients().create(folder.resolve("all"),
         new NewClient("Alles", Locale.of("nl"), "NL", ZoneId.of("Europe/Amsterdam"), Sector.INSURANCE));
@@ -516,13 +517,10 @@ class FormTest extends SampleStory {
       if (id.equals("guarded.failed")) {
         faults.add(name + " failed: " + ((Label) ((Composite) each).getChildren()[1]).getText());
       }
-      boolean typed = each instanceof Text || each instanceof Combo || each instanceof Table || each instanceof Button
-          || each instanceof StyledText || each instanceof Link;
-      if (typed && (each.getData("id") == null || each.getData("name") == null && !(each instanceof Button button
-          && !button.getText().isEmpty()))) {
-        faults.add(name + ": " + each + " " + id + " has no name");
-      }
     }
+    Inspection inspection = new Inspection();
+    inspection.nameless(form).forEach(each -> faults.add(name + ": " + each + " has no name"));
+    inspection.faint(form).forEach(each -> faults.add(name + ": " + each + " is too faint"));
     for (EStructuralFeature feature : shown.eClass().getEAllAttributes()) {
       boolean first = feature.getName().equals("name") && shown instanceof org.throughline.model.Element
           && !(shown instanceof Client);

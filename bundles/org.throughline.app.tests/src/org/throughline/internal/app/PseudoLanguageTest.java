@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -140,8 +141,8 @@ class PseudoLanguageTest extends WindowStory {
     for (EObject element : session().index().all(Element.class)) {
       if (seen.add(element.eClass())) {
         desk.show(element);
-        robot.settle();
-        look(element.eClass().getName(), shell);
+        robot.breathe();
+        look(element.eClass().getName(), robot.byId(Composite.class, "details.form").getParent().getParent());
       }
     }
     nothingFound();
