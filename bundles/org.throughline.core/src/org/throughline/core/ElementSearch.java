@@ -202,7 +202,8 @@ public final class ElementSearch {
     for (EObject each : recent) {
       used.putIfAbsent(each, used.size());
     }
-    PriorityQueue<Candidate> best = new PriorityQueue<>(limit + 1, Candidate.BEST.reversed());
+    PriorityQueue<Candidate> best = new PriorityQueue<>(Math.min(limit, entries.size()) + 1,
+        Candidate.BEST.reversed());
     int looked = 0;
     for (Entry entry : entries.values()) {
       if (++looked % 1024 == 0 && cancelled.getAsBoolean()) {

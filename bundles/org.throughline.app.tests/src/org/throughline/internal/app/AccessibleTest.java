@@ -17,6 +17,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.views.IViewDescriptor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.model.dna.ServiceStandard;
 import org.throughline.testkit.ui.Inspection;
@@ -30,6 +31,11 @@ class AccessibleTest extends SampleStory {
   private final Set<String> nameless = new TreeSet<>();
   private final Set<String> faint = new TreeSet<>();
 
+  @AfterEach
+  void viewsAsTheyWere() {
+    usualViews();
+  }
+
   private void look(String where, Control root) {
     inspection.nameless(root).forEach(each -> nameless.add(where + ": " + each));
     inspection.faint(root).forEach(each -> faint.add(where + ": " + each));
@@ -41,10 +47,10 @@ class AccessibleTest extends SampleStory {
   }
 
   private void inBothThemes(Consumer<String> walk) {
-    run("org.throughline.ui.look.light");
-    walk.accept("light");
-    run("org.throughline.ui.look.dark");
-    walk.accept("dark");
+    for (String look : List.of("light", "dark")) {
+      run("org.throughline.ui.look." + look);
+      walk.accept(look);
+    }
     nothingFound();
   }
 

@@ -136,7 +136,8 @@ class PseudoLanguageTest extends WindowStory {
   }
 
   @Test
-  void theFormOfEveryKindOfElementIsTranslatedAndFits() {
+  void theFormOfEveryKindOfElementIsTranslatedAndFits() throws Exception {
+    page().showView("org.throughline.ui.details");
     Set<Object> seen = new LinkedHashSet<>();
     for (EObject element : session().index().all(Element.class)) {
       if (seen.add(element.eClass())) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +85,16 @@ abstract class WindowStory {
       throw new AssertionError(command, failed);
     }
     robot.settle();
+  }
+
+  /** Puts the tree of the client and the details in front of other views again. */
+  static void usualViews() {
+    try {
+      page().showView("org.throughline.ui.details");
+      page().showView("org.throughline.ui.explorer");
+    } catch (PartInitException broken) {
+      throw new AssertionError(broken);
+    }
   }
 
   /** Chooses a theme as the preferences do, so that icons and fonts follow too. */
