@@ -75,10 +75,15 @@ public final class BoardCanvas implements CanvasContent {
    * @param today the day on which cards are looked at
    */
   public BoardCanvas(Client client, ElementIndex index, LocalDate today, BoardFigures figures, CanvasRequest request) {
-    boolean data = index.<Dataset>all(Dataset.class).stream().anyMatch(each -> each.getState() == DatasetState.IN_USE);
+    boolean data = hasData(index);
     bare = !data && index.<InsightCard>all(InsightCard.class).stream().noneMatch(CardCheck::stands);
     board = new BoardSketch(figures, client, request);
     scene = draw(index, today, data, request);
+  }
+
+  /** Whether anything was imported that is in use. */
+  public static boolean hasData(ElementIndex index) {
+    return index.<Dataset>all(Dataset.class).stream().anyMatch(each -> each.getState() == DatasetState.IN_USE);
   }
 
   /** The id of the item of a chart. */
