@@ -108,6 +108,26 @@ public final class FigureData implements AutoCloseable {
     return base.select(sql, most, within, progress);
   }
 
+  /**
+   * Reads the texts now, which may take a while the first time: what is asked afterwards knows topics and feelings. They
+   * are read without that too, as soon as something needs them.
+   */
+  public void readTexts(Progress progress) {
+    policy.about(WorkPolicy.Kind.DATABASE);
+    base.readTexts(progress);
+  }
+
+  /**
+   * The conversations that a filter takes. Those of competitors are among them only where their channels are asked for.
+   *
+   * @param order which come first
+   * @return to be closed before these data are
+   */
+  public Conversations conversations(FigureFilter filter, Conversations.Order order, Progress progress) {
+    policy.about(WorkPolicy.Kind.DATABASE);
+    return new Conversations(base.conversations(filter, order, progress), policy);
+  }
+
   @Override
   public void close() {
     base.close();

@@ -28,6 +28,7 @@ import org.throughline.core.Progress;
 import org.throughline.insight.PseudonymKey;
 import org.throughline.insight.PseudonymKeys;
 import org.throughline.insight.QueryTable;
+import org.throughline.insight.figure.Conversations;
 import org.throughline.insight.figure.FigureAnswer;
 import org.throughline.insight.figure.FigureColumn;
 import org.throughline.insight.figure.FigureFilter;
@@ -66,6 +67,7 @@ public final class DataBase implements AutoCloseable {
   private boolean anything;
   private boolean hasTexts;
   private boolean hasTurns;
+  private int lists;
 
   private DataBase(ClientData client, Catalogue catalogue, AnalysisEngine engine, PrivateFolder spill, Readings readings,
       PseudonymKeys keys) {
@@ -429,6 +431,22 @@ public final class DataBase implements AutoCloseable {
     }
     progress.check();
     return new SavedSelect(engine).run(sql, most, within);
+  }
+
+  /** Reads the texts, if they were not read yet. */
+  public void readTexts(Progress progress) {
+    texts(progress);
+  }
+
+  /** The conversations that a filter takes. */
+  public ConversationList conversations(FigureFilter filter, Conversations.Order order, Progress progress) {
+    if (filter.asksTexts()) {
+      texts(progress);
+    }
+    turns(progress);
+    lists++;
+    return ConversationList.of(engine, new Asking(filter, client, topics, first, last), order, "conversation_list_" + lists,
+        hasTexts ? client.decisions().merged().stream().map(Merged::name).collect(Collectors.toSet()) : null, progress);
   }
 
   @Override
