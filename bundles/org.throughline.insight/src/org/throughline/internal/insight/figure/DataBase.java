@@ -50,6 +50,9 @@ import org.throughline.internal.insight.text.Stems;
 public final class DataBase implements AutoCloseable {
 
   private static final int MOST_TOPICS = 200;
+  /** What queries of people are asked of, and figures too. */
+  private static final Set<String> ASKED =
+      Set.of("heard", "message", "asked", "post", "day_figure", "reading", "topic_term");
   private static final List<String> LANGUAGES = List.of("nl", "en", "sv", "de", "fr");
 
   private final ClientData client;
@@ -428,7 +431,7 @@ public final class DataBase implements AutoCloseable {
       turns(progress);
     }
     progress.check();
-    return new SavedSelect(engine).run(sql, most, within);
+    return new SavedSelect(engine, ASKED).run(sql, most, within);
   }
 
   @Override
