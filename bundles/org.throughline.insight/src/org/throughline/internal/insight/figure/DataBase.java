@@ -281,6 +281,10 @@ public final class DataBase implements AutoCloseable {
     return answer(definition, filter, progress);
   }
 
+  private Asking asking(FigureFilter filter) {
+    return new Asking(filter, client, topics, first, last, keys.existing(client.id(), client.folder()));
+  }
+
   private FigureAnswer answer(Definition definition, FigureFilter filter, Progress progress) {
     if (definition.info().readsTexts() || filter.asksTexts()) {
       texts(progress);
@@ -288,7 +292,7 @@ public final class DataBase implements AutoCloseable {
     if (definition.turns()) {
       turns(progress);
     }
-    Query query = definition.query().apply(new Asking(filter, client, topics, first, last));
+    Query query = definition.query().apply(asking(filter));
     Asker.Table table = asker.ask(query.sql(), progress);
     Sums sums = new Sums(table);
     String summary = query.summarySql();
@@ -416,7 +420,7 @@ public final class DataBase implements AutoCloseable {
     if (measure == Measure.BACKLOG) {
       turns(progress);
     }
-    return new SpikeSearch(new Asking(filter, client, topics, first, last), asker, client.stored().stream()
+    return new SpikeSearch(asking(filter), asker, client.stored().stream()
         .filter(each -> each.kind() == org.throughline.model.insight.DatasetKind.CONVERSATIONS
             || each.kind() == org.throughline.model.insight.DatasetKind.MENTIONS).map(DataBase::source).toList()).find(measure, progress);
   }
