@@ -96,8 +96,8 @@ public final class FigureData implements AutoCloseable {
   }
 
   /**
-   * Answers a query a person wrote, over the views figures are asked of. Only one SELECT is allowed; it reaches no other
-   * file, no network, and changes nothing.
+   * Answers a query a person wrote, over the views figures are asked of. Only one SELECT is allowed, with
+   * functions for numbers, texts, days and lists; it reaches no other file, no network, no setting, and changes nothing.
    *
    * @param most how many rows at most
    * @param within after how long it is stopped

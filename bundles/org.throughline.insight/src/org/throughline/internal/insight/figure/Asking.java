@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.throughline.insight.PseudonymKey;
 import org.throughline.insight.figure.FigureFilter;
 import org.throughline.insight.figure.FilterChoices.Voice;
 
@@ -17,8 +19,10 @@ import org.throughline.insight.figure.FilterChoices.Voice;
  * @param topics the terms of each topic by name; empty while nothing has asked for texts
  * @param first the first day there is data of
  * @param last the last day
+ * @param key what gives the pseudonyms of accounts; empty where it is not on this computer
  */
-record Asking(FigureFilter filter, ClientData client, Map<String, Set<String>> topics, LocalDate first, LocalDate last) {
+record Asking(FigureFilter filter, ClientData client, Map<String, Set<String>> topics, LocalDate first, LocalDate last,
+    Optional<PseudonymKey> key) {
 
   static final Dialect SQL = new Dialect();
 
@@ -71,6 +75,11 @@ record Asking(FigureFilter filter, ClientData client, Map<String, Set<String>> t
     }
     conditions.addAll(List.of(more));
     return conditions.toArray(String[]::new);
+  }
+
+  /** What stands in texts for an account; empty where nobody can tell, or it is no name an account can have. */
+  Optional<String> pseudonym(String account) {
+    return account.isBlank() || account.contains(" ") ? Optional.empty() : key.map(each -> each.pseudonym(account));
   }
 
   LocalDate from() {

@@ -150,23 +150,25 @@ final class ConversationFigures {
         + "FROM picked WHERE source = 'conversation'");
     Stream<String> own = Stream.concat(Stream.of(asking.client().name()), asking.client().channels().stream()
         .flatMap(each -> Stream.ofNullable(each.handle())));
-    parts.add(naming(asking.client().name(), Voice.OWN, own));
-    asking.client().competitors().forEach(each -> parts.add(naming(each.name(), Voice.COMPETITOR,
+    parts.add(naming(asking, asking.client().name(), Voice.OWN, own));
+    asking.client().competitors().forEach(each -> parts.add(naming(asking, each.name(), Voice.COMPETITOR,
         Stream.of(Stream.of(each.name()), each.handles().stream(), each.keywords().stream()).flatMap(all -> all))));
     String named = String.join("\n  UNION ALL ", parts);
     return new Query(asking.picked("heard", MESSAGES + ", v.voice_name", false),
-        ", named AS (\n  " + named + ")\nSELECT who, voice, count(*) AS messages, "
-            + Dialect.share("count(*)", "sum(count(*)) OVER ()") + " AS share, " + Query.SUMS
+        ", named AS (\n  " + named + ")\nSELECT who, " + Dialect.share("count(*)", "sum(count(*)) OVER ()") + " AS share, count(*) AS messages, voice, "
+            + Query.SUMS
             + "\nFROM named GROUP BY who, voice ORDER BY messages DESC, who", null,
         List.of(column("who", Type.TEXT, Use.CATEGORY), share("share", Use.VALUE), count("messages", Use.N),
             column("voice", Type.WORD, Use.DETAIL)), "messages", MESSAGE_ROWS);
   }
 
-  private static String naming(String who, Voice voice, Stream<String> names) {
-    String any = names.map(each -> each.strip().replaceFirst("^@", "")).filter(each -> each.length() > 1).distinct().sorted()
+  /** Whoever is mentioned with an @ stands in texts under a pseudonym, and only the client's key tells which. */
+  private static String naming(Asking asking, String who, Voice voice, Stream<String> names) {
+    String any = names.map(each -> each.strip().replaceFirst("^@", "")).filter(each -> each.length() > 1).distinct()
+        .flatMap(each -> Stream.concat(Stream.of(each), asking.pseudonym(each).stream())).sorted()
         .map(ConversationFigures::escaped).collect(Collectors.joining("|"));
     return "SELECT dataset, line, day, " + AnalysisEngine.text(who) + ", '" + voice + "' FROM picked WHERE source = 'mention' AND "
-        + (any.isEmpty() ? "FALSE" : Asking.SQL.matches("text", "(^|[^a-z0-9_])(" + any + ")($|[^a-z0-9_])"));
+        + (any.isEmpty() ? "FALSE" : Asking.SQL.matches("text", "(^|" + Asking.SQL.noWord() + ")(" + any + ")($|" + Asking.SQL.noWord() + ")"));
   }
 
   /** Letters of any script stay; every sign is taken as it is. */

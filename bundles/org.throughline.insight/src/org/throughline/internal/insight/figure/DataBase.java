@@ -51,6 +51,9 @@ import org.throughline.internal.insight.text.Stems;
 public final class DataBase implements AutoCloseable {
 
   private static final int MOST_TOPICS = 200;
+  /** What queries of people are asked of, and figures too. */
+  private static final Set<String> ASKED =
+      Set.of("heard", "message", "asked", "post", "day_figure", "reading", "topic_term");
   private static final List<String> LANGUAGES = List.of("nl", "en", "sv", "de", "fr");
 
   private final ClientData client;
@@ -280,6 +283,10 @@ public final class DataBase implements AutoCloseable {
     return answer(definition, filter, progress);
   }
 
+  private Asking asking(FigureFilter filter) {
+    return new Asking(filter, client, topics, first, last, keys.existing(client.id(), client.folder()));
+  }
+
   private FigureAnswer answer(Definition definition, FigureFilter filter, Progress progress) {
     if (definition.info().readsTexts() || filter.asksTexts()) {
       texts(progress);
@@ -287,7 +294,7 @@ public final class DataBase implements AutoCloseable {
     if (definition.turns()) {
       turns(progress);
     }
-    Query query = definition.query().apply(new Asking(filter, client, topics, first, last));
+    Query query = definition.query().apply(asking(filter));
     Asker.Table table = asker.ask(query.sql(), progress);
     Sums sums = new Sums(table);
     String summary = query.summarySql();
@@ -415,7 +422,7 @@ public final class DataBase implements AutoCloseable {
     if (measure == Measure.BACKLOG) {
       turns(progress);
     }
-    return new SpikeSearch(new Asking(filter, client, topics, first, last), asker, client.stored().stream()
+    return new SpikeSearch(asking(filter), asker, client.stored().stream()
         .filter(each -> each.kind() == org.throughline.model.insight.DatasetKind.CONVERSATIONS
             || each.kind() == org.throughline.model.insight.DatasetKind.MENTIONS).map(DataBase::source).toList()).find(measure, progress);
   }
@@ -430,7 +437,7 @@ public final class DataBase implements AutoCloseable {
       turns(progress);
     }
     progress.check();
-    return new SavedSelect(engine).run(sql, most, within);
+    return new SavedSelect(engine, ASKED).run(sql, most, within);
   }
 
   /** Reads the texts, if they were not read yet. */

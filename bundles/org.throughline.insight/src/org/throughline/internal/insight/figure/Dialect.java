@@ -25,6 +25,11 @@ final class Dialect {
     return "regexp_matches(" + text + ", " + AnalysisEngine.text(pattern) + ", 'i')";
   }
 
+  /** A character that is no part of a word, of any script, in a regular expression. */
+  String noWord() {
+    return "[^\\p{L}\\p{N}_]";
+  }
+
   /** Microseconds since 1970. */
   String micros(String moment) {
     return "epoch_us(" + moment + ")";
