@@ -452,7 +452,7 @@ public final class DataBase implements AutoCloseable {
     }
     turns(progress);
     lists++;
-    return ConversationList.of(engine, new Asking(filter, client, topics, first, last), order, "conversation_list_" + lists,
+    return ConversationList.of(engine, asking(filter), order, "conversation_list_" + lists,
         hasTexts ? client.decisions().merged().stream().map(Merged::name).collect(Collectors.toSet()) : null, progress);
   }
 
