@@ -236,6 +236,16 @@ public record ClientData(String id, String name, Path folder, boolean editable, 
     return new MetricSettings(zone, OfficeHours.USUAL, deskHours);
   }
 
+  /** Whether there is anything customers wrote. */
+  public boolean hears() {
+    return !of(DatasetKind.CONVERSATIONS, DatasetKind.MENTIONS).isEmpty();
+  }
+
+  /** Whether any of what customers wrote was made up. */
+  public boolean isMadeUp() {
+    return of(DatasetKind.CONVERSATIONS, DatasetKind.MENTIONS).stream().anyMatch(Stored::generated);
+  }
+
   /** The imports of these kinds. */
   List<Stored> of(DatasetKind... kinds) {
     List<DatasetKind> wanted = List.of(kinds);
