@@ -99,6 +99,9 @@ public final class InsightsCommand implements Command {
     @CommandLine.Option(names = "--topic", paramLabel = "TOPIC")
     private List<String> topics = new ArrayList<>();
 
+    @CommandLine.Option(names = "--audience", paramLabel = "AUDIENCE")
+    private List<String> audiences = new ArrayList<>();
+
     @CommandLine.Option(names = "--sentiment", paramLabel = "SENTIMENT")
     private List<Polarity> sentiments = new ArrayList<>();
 
@@ -149,6 +152,9 @@ public final class InsightsCommand implements Command {
           .inLanguages(languages.stream().map(each -> each.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()));
       if (!channels.isEmpty()) {
         filter = filter.ofChannels(chosen(channels, data.choices(progress).channels(), "insights.channel"));
+      }
+      if (!audiences.isEmpty()) {
+        filter = filter.reaching(chosen(audiences, data.choices(progress).audiences(), "insights.audience"));
       }
       return topics.isEmpty() ? filter : filter.about(chosen(topics, data.textChoices(progress).topics(), "insights.topic"));
     }

@@ -16,20 +16,19 @@ import org.throughline.insight.evidence.AskedQuestions;
 import org.throughline.model.AnswerState;
 import org.throughline.model.KeyQuestion;
 import org.throughline.model.ModelPackage;
+import org.throughline.model.Organisation;
 import org.throughline.model.coherence.FindingSeverity;
-import org.throughline.model.insight.InsightChapter;
-import org.throughline.model.insight.InsightPackage;
 
 /**
  * What people ask most has an approved answer that is still valid. It starts from what was imported, so it is silent without
  * data, and about what was made up.
  */
 @Component(service = Rule.class)
-public final class QuestionUnanswered implements Rule<InsightChapter> {
+public final class QuestionUnanswered implements Rule<Organisation> {
 
   private static final BigDecimal LEAST = BigDecimal.valueOf(5);
   private static final RuleCard CARD = RuleCard.of(QuestionUnanswered.class, "insight.question-unanswered",
-      InsightPackage.Literals.INSIGHT_CHAPTER, FindingSeverity.WARNING, "insight");
+      ModelPackage.Literals.ORGANISATION, FindingSeverity.WARNING, "insight");
 
   @Override
   public RuleCard card() {
@@ -37,7 +36,7 @@ public final class QuestionUnanswered implements Rule<InsightChapter> {
   }
 
   @Override
-  public void check(InsightChapter subject, CheckContext context, Report report) {
+  public void check(Organisation subject, CheckContext context, Report report) {
     BigDecimal least = context.parameter("messages", LEAST);
     for (int rank = 1; rank <= AskedQuestions.MOST; rank++) {
       Optional<MetricSource.Value> value = context.metric(AskedQuestions.asking(rank));
@@ -48,7 +47,7 @@ public final class QuestionUnanswered implements Rule<InsightChapter> {
     }
   }
 
-  private static void tell(InsightChapter chapter, MetricSource.Value asked, CheckContext context, Report report) {
+  private static void tell(Organisation organisation, MetricSource.Value asked, CheckContext context, Report report) {
     String label = AskedQuestions.label(asked);
     Optional<KeyQuestion> known = AskedQuestions.keyQuestion(asked).flatMap(id -> context.<KeyQuestion>all(ModelPackage.Literals.KEY_QUESTION)
         .stream().filter(each -> id.equals(each.getId())).findFirst()).map(each -> Objects.requireNonNull(context.read(each)));
@@ -57,12 +56,12 @@ public final class QuestionUnanswered implements Rule<InsightChapter> {
     }
     // What a customer wrote is no key: keys are kept with the client.
     String key = known.map(KeyQuestion::getId).orElseGet(() -> Integer.toHexString(label.hashCode()));
-    Evidence data = Evidence.of(chapter, InsightPackage.Literals.INSIGHT_CHAPTER__DATASETS);
+    Evidence questions = Evidence.of(organisation, ModelPackage.Literals.ORGANISATION__KEY_QUESTIONS);
     if (known.isPresent()) {
-      report.finding(key, CARD.saysOf("known", ModelLabel.quoted(label), asked.amount().longValue(), asked.cases(),
-          ModelLabel.name(known.get())), data, Evidence.of(known.get(), ModelPackage.Literals.KEY_QUESTION__STATE));
+      report.finding(key, CARD.saysOf("known", ModelLabel.name(organisation), ModelLabel.quoted(label), asked.amount().longValue(), asked.cases(),
+          ModelLabel.name(known.get())), questions, Evidence.of(known.get(), ModelPackage.Literals.KEY_QUESTION__STATE));
     } else {
-      report.finding(key, CARD.says(ModelLabel.quoted(label), asked.amount().longValue(), asked.cases()), data);
+      report.finding(key, CARD.says(ModelLabel.name(organisation), ModelLabel.quoted(label), asked.amount().longValue(), asked.cases()), questions);
     }
   }
 

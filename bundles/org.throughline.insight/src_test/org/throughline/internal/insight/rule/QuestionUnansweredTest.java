@@ -2,7 +2,7 @@ package org.throughline.internal.insight.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.throughline.model.ModelPackage.Literals.KEY_QUESTION__STATE;
-import static org.throughline.model.insight.InsightPackage.Literals.INSIGHT_CHAPTER__DATASETS;
+import static org.throughline.model.ModelPackage.Literals.ORGANISATION__KEY_QUESTIONS;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,19 +16,19 @@ import org.throughline.insight.evidence.AskedQuestions;
 import org.throughline.model.AnswerState;
 import org.throughline.model.KeyQuestion;
 import org.throughline.model.ModelPackage;
-import org.throughline.model.insight.InsightChapter;
+import org.throughline.model.Organisation;
 import org.throughline.model.value.Quantity;
 import org.throughline.testkit.RuleContractTest;
 import org.throughline.testkit.RuleStory;
 
 /** Everybody asks where the claim is, and nobody wrote down what to say. */
-class QuestionUnansweredTest extends RuleContractTest<InsightChapter> {
+class QuestionUnansweredTest extends RuleContractTest<Organisation> {
 
   private boolean generated;
   private int least = 12;
 
   @Override
-  protected Rule<InsightChapter> rule() {
+  protected Rule<Organisation> rule() {
     return new QuestionUnanswered();
   }
 
@@ -58,29 +58,30 @@ class QuestionUnansweredTest extends RuleContractTest<InsightChapter> {
 
   @Override
   protected Expected failing(RuleStory story) {
-    InsightChapter chapter = new EvidenceStory(story).insights();
+    Organisation organisation = story.organisation();
+    organisation.setName("Zekerhuis");
     KeyQuestion question = question(story, AnswerState.DRAFT);
-    return Expected.about(chapter, Evidence.of(chapter, INSIGHT_CHAPTER__DATASETS), Evidence.of(question, KEY_QUESTION__STATE))
+    return Expected.about(organisation, Evidence.of(organisation, ORGANISATION__KEY_QUESTIONS), Evidence.of(question, KEY_QUESTION__STATE))
         .withKey("question-claim");
   }
 
   @Override
   protected void passing(RuleStory story) {
-    new EvidenceStory(story).insights();
+    story.organisation().setName("Zekerhuis");
     question(story, AnswerState.APPROVED).setValidUntil(story.day(1));
   }
 
   @Test
   void saysHowOftenAndWhatIsMissing() {
-    assertEquals(List.of("People ask “Claim” (12 of 60 questions, such as “Waar blijft mijn schade?”), and it has no approved answer "
+    assertEquals(List.of("Customers of “Zekerhuis” ask “Claim” (12 of 60 questions, such as “Waar blijft mijn schade?”), and it has no approved answer "
         + "that is still valid. Write the one answer and have it approved."), said(this::failing));
-    assertEquals(List.of("People ask “Claim” (12 of 60 questions, such as “Waar blijft mijn schade?”), and it has no approved answer "
+    assertEquals(List.of("Customers of “Zekerhuis” ask “Claim” (12 of 60 questions, such as “Waar blijft mijn schade?”), and it has no approved answer "
         + "that is still valid. Write the one answer and have it approved."), said(story -> {
-          new EvidenceStory(story).insights();
+          story.organisation().setName("Zekerhuis");
           question(story, AnswerState.APPROVED).setValidUntil(story.day(-1));
         }));
-    assertEquals(List.of("People ask “Waar blijft mijn schade?” (12 of 60 questions), and no key question of the client fits. Make it a "
-        + "key question and have its answer approved."), said(story -> new EvidenceStory(story).insights()));
+    assertEquals(List.of("Customers of “Zekerhuis” ask “Waar blijft mijn schade?” (12 of 60 questions), and no key question of the client fits. Make it a "
+        + "key question and have its answer approved."), said(story -> story.organisation().setName("Zekerhuis")));
     least = 4;
     assertEquals(List.of(), said(this::failing));
     least = 12;
