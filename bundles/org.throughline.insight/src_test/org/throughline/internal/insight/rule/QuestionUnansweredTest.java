@@ -24,6 +24,7 @@ import org.throughline.testkit.RuleStory;
 /** Everybody asks where the claim is, and nobody wrote down what to say. */
 class QuestionUnansweredTest extends RuleContractTest<Organisation> {
 
+  private boolean talk;
   private boolean generated;
   private int least = 12;
 
@@ -35,7 +36,7 @@ class QuestionUnansweredTest extends RuleContractTest<Organisation> {
   /** Of sixty questions twelve ask for the claim, which is a key question. */
   @Override
   protected Optional<MetricSource.Value> practice(MetricSource.Query query) {
-    return switch (query.metric()) {
+    return !talk ? Optional.empty() : switch (query.metric()) {
       case "asked-question:1" -> Optional.of(asked(least, "Waar blijft mijn schade?", "question-claim"));
       case "asked-question:2" -> Optional.of(asked(4, "Zijn jullie open?", ""));
       default -> Optional.empty();
@@ -59,6 +60,7 @@ class QuestionUnansweredTest extends RuleContractTest<Organisation> {
   @Override
   protected Expected failing(RuleStory story) {
     Organisation organisation = story.organisation();
+    talk = true;
     organisation.setName("Zekerhuis");
     KeyQuestion question = question(story, AnswerState.DRAFT);
     return Expected.about(organisation, Evidence.of(organisation, ORGANISATION__KEY_QUESTIONS), Evidence.of(question, KEY_QUESTION__STATE))
@@ -68,6 +70,12 @@ class QuestionUnansweredTest extends RuleContractTest<Organisation> {
   @Override
   protected void passing(RuleStory story) {
     story.organisation().setName("Zekerhuis");
+    question(story, AnswerState.DRAFT);
+  }
+
+  private void answered(RuleStory story) {
+    story.organisation().setName("Zekerhuis");
+    talk = true;
     question(story, AnswerState.APPROVED).setValidUntil(story.day(1));
   }
 
@@ -82,6 +90,7 @@ class QuestionUnansweredTest extends RuleContractTest<Organisation> {
         }));
     assertEquals(List.of("Customers of “Zekerhuis” ask “Waar blijft mijn schade?” (12 of 60 questions), and no key question of the client fits. Make it a "
         + "key question and have its answer approved."), said(story -> story.organisation().setName("Zekerhuis")));
+    assertEquals(List.of(), said(this::answered));
     least = 4;
     assertEquals(List.of(), said(this::failing));
     least = 12;
