@@ -42,6 +42,7 @@ import org.throughline.internal.cli.BriefCommand;
 import org.throughline.internal.cli.Briefs;
 import org.throughline.internal.cli.CardAddCommand;
 import org.throughline.internal.cli.CardListCommand;
+import org.throughline.internal.cli.CardQuoteCommand;
 import org.throughline.internal.cli.CardRefreshCommand;
 import org.throughline.internal.cli.CardShowCommand;
 import org.throughline.internal.cli.CheckCommand;
@@ -56,6 +57,10 @@ import org.throughline.internal.cli.InsightsCommand;
 import org.throughline.internal.cli.LedgerCommand;
 import org.throughline.internal.cli.NewCommand;
 import org.throughline.internal.cli.PackCommand;
+import org.throughline.internal.cli.QueryForgetCommand;
+import org.throughline.internal.cli.QueryListCommand;
+import org.throughline.internal.cli.QueryRunCommand;
+import org.throughline.internal.cli.QuerySaveCommand;
 import org.throughline.internal.cli.SampleCommand;
 import org.throughline.internal.cli.TableExportCommand;
 import org.throughline.internal.cli.TableImportCommand;
@@ -95,6 +100,9 @@ public final class PlainProgram {
         new DatasetsCommand(clients, new DurableWriter()), new EraseCommand(clients, erasures),
         new CardListCommand(clients, new EvidenceService(null)), new CardShowCommand(clients, new EvidenceService(null)),
         new CardAddCommand(clients, new EvidenceService(null)), new CardRefreshCommand(clients, new EvidenceService(null)),
+        new CardQuoteCommand(clients, new EvidenceService(null)), new QueryListCommand(clients),
+        new QueryRunCommand(clients, new Figures(new DurableWriter(), keys)), new QuerySaveCommand(clients, new Figures(new DurableWriter(), keys)),
+        new QueryForgetCommand(clients),
         new InsightsCommand(clients, new Figures(new DurableWriter(), keys)), new BriefCommand(clients, briefs),
         new PackCommand(clients),
         new UnpackCommand(clients), new CheckFileCommand(clients), new ToneCommand(clients, new Tones()),

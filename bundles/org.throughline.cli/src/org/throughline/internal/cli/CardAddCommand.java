@@ -20,12 +20,14 @@ import org.throughline.core.ClientException.Kind;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Clients;
 import org.throughline.core.Ids;
+import org.throughline.insight.evidence.AddQuote;
 import org.throughline.insight.evidence.Answer;
 import org.throughline.insight.evidence.CardCheck;
 import org.throughline.insight.evidence.CardDraft;
 import org.throughline.insight.evidence.EvidenceService;
 import org.throughline.insight.evidence.LinkCard;
 import org.throughline.insight.evidence.MakeCard;
+import org.throughline.insight.evidence.QuoteDraft;
 import org.throughline.model.Channel;
 import org.throughline.model.Element;
 import org.throughline.model.Person;
@@ -115,6 +117,9 @@ public final class CardAddCommand implements Command {
     @CommandLine.Option(names = "--link", paramLabel = "ELEMENT")
     private List<String> links = new ArrayList<>();
 
+    @CommandLine.Option(names = "--quote", paramLabel = "TEXT")
+    private List<String> quotes = new ArrayList<>();
+
     @CommandLine.Option(names = "--share")
     private boolean share;
 
@@ -149,6 +154,7 @@ public final class CardAddCommand implements Command {
           session.run(new AddElement(card.eContainer(), InsightPackage.Literals.INSIGHT_CHAPTER__QUERIES, asked));
         }
         about.forEach(each -> session.run(new LinkCard(card, each)));
+        quotes.forEach(each -> session.run(new AddQuote(card, QuoteDraft.said(each))));
         session.save();
         CardCheck check = evidence.check(session, card);
         if (json) {

@@ -82,7 +82,7 @@ public final class CardRefreshCommand implements Command {
           boolean named = !chosen.isEmpty();
           if (found.answer().orElse(null) instanceof Answer.Given given && (named || !found.disagreements().isEmpty())) {
             fresh.add(found);
-            freeze(session, found, given, console);
+            freeze(session, cards, found, given, console);
           } else if (named) {
             throw new ClientException(Kind.BAD_INPUT, found.answer().filter(Answer.None.class::isInstance)
                 .map(Answer.None.class::cast).map(Answer.None::why)
@@ -108,10 +108,12 @@ public final class CardRefreshCommand implements Command {
       }
     }
 
-    private void freeze(ClientSession session, CardCheck found, Answer.Given given, Console console) {
+    private void freeze(ClientSession session, Cards cards, CardCheck found, Answer.Given given, Console console) {
       if (!json) {
         console.say(Cards.text(check ? "card.would" : "card.refreshed", ModelLabel.name(found.card())));
         found.reasons().forEach(each -> console.line("  " + each.in(console.language())));
+        FreezeCard.kept(found.card(), given).forEach(each -> console.line("  "
+            + Cards.text("card.kept", cards.figure(each, console.language())).in(console.language())));
       }
       if (!check) {
         session.run(new FreezeCard(found.card(), given,

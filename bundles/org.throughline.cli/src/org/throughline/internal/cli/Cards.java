@@ -139,7 +139,8 @@ final class Cards {
     return date == null ? "–" : new Day(date).in(language);
   }
 
-  private String figure(Figure figure, Locale language) {
+  /** A figure with its interval, in a line. */
+  String figure(Figure figure, Locale language) {
     Quantity value = figure.getValue();
     String name = figure.getName() != null ? figure.getName()
         : label(InsightPackage.Literals.METRIC_KIND, figure.getMetric(), language) + ", "

@@ -1,6 +1,5 @@
 package org.throughline.insight.evidence;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,11 +26,9 @@ final class FrozenFigures {
 
   /**
    * Freezes the answer. Figures that the card has keep their identity, so that what refers to them still does, and what they
-   * are compared with; all others go, as they are of another period.
+   * are compared with; figures that the answer does not have stay as they are.
    */
   void putOn(InsightCard card) {
-    List<Figure> before = List.copyOf(card.getFigures());
-    List<Figure> now = new ArrayList<>();
     for (FoundFigure each : answer.figures()) {
       Optional<Figure> there = CardCheck.frozen(card, answer, each);
       Figure figure = there.orElseGet(() -> edit.create(InsightPackage.Literals.FIGURE));
@@ -39,9 +36,7 @@ final class FrozenFigures {
       if (there.isEmpty()) {
         card.getFigures().add(figure);
       }
-      now.add(figure);
     }
-    before.stream().filter(each -> !now.contains(each)).forEach(edit::delete);
     card.setN(Math.toIntExact(answer.whole().cases()));
     card.setPeriodFrom(answer.from());
     card.setPeriodUntil(answer.until());

@@ -17,9 +17,11 @@ import org.throughline.insight.text.Polarity;
  * @param topics the topics, by name; of these at least one
  * @param sentiments the feelings
  * @param languages the languages, as two-letter codes, {@code und} for those that cannot be told
+ * @param audiences the audiences, by id: what was written or placed on a channel through which at least one of them is
+ *     reached; an audience without channels chooses nothing
  */
 public record FigureFilter(@Nullable LocalDate from, @Nullable LocalDate until, Set<String> channels,
-    Set<String> networks, Set<String> topics, Set<Polarity> sentiments, Set<String> languages) {
+    Set<String> networks, Set<String> topics, Set<Polarity> sentiments, Set<String> languages, Set<String> audiences) {
 
   public FigureFilter {
     if (from != null && until != null && until.isBefore(from)) {
@@ -30,6 +32,13 @@ public record FigureFilter(@Nullable LocalDate from, @Nullable LocalDate until, 
     topics = sorted(topics);
     sentiments = sorted(sentiments);
     languages = sorted(languages);
+    audiences = sorted(audiences);
+  }
+
+  /** Of all audiences. */
+  public FigureFilter(@Nullable LocalDate from, @Nullable LocalDate until, Set<String> channels, Set<String> networks,
+      Set<String> topics, Set<Polarity> sentiments, Set<String> languages) {
+    this(from, until, channels, networks, topics, sentiments, languages, Set.of());
   }
 
   /** In an order that is always the same, so that the same filter always gives the same SQL. */
@@ -44,7 +53,7 @@ public record FigureFilter(@Nullable LocalDate from, @Nullable LocalDate until, 
 
   /** The same for other days. */
   public FigureFilter between(@Nullable LocalDate first, @Nullable LocalDate last) {
-    return new FigureFilter(first, last, channels, networks, topics, sentiments, languages);
+    return new FigureFilter(first, last, channels, networks, topics, sentiments, languages, audiences);
   }
 
   /** The same for one day. */
@@ -54,27 +63,32 @@ public record FigureFilter(@Nullable LocalDate from, @Nullable LocalDate until, 
 
   /** The same for other channels. */
   public FigureFilter ofChannels(Set<String> keys) {
-    return new FigureFilter(from, until, keys, networks, topics, sentiments, languages);
+    return new FigureFilter(from, until, keys, networks, topics, sentiments, languages, audiences);
   }
 
   /** The same for other networks. */
   public FigureFilter ofNetworks(Set<String> names) {
-    return new FigureFilter(from, until, channels, names, topics, sentiments, languages);
+    return new FigureFilter(from, until, channels, names, topics, sentiments, languages, audiences);
   }
 
   /** The same for other topics. */
   public FigureFilter about(Set<String> names) {
-    return new FigureFilter(from, until, channels, networks, names, sentiments, languages);
+    return new FigureFilter(from, until, channels, networks, names, sentiments, languages, audiences);
   }
 
   /** The same for other feelings. */
   public FigureFilter feeling(Set<Polarity> polarities) {
-    return new FigureFilter(from, until, channels, networks, topics, polarities, languages);
+    return new FigureFilter(from, until, channels, networks, topics, polarities, languages, audiences);
   }
 
   /** The same for other languages. */
   public FigureFilter inLanguages(Set<String> codes) {
-    return new FigureFilter(from, until, channels, networks, topics, sentiments, codes);
+    return new FigureFilter(from, until, channels, networks, topics, sentiments, codes, audiences);
+  }
+
+  /** The same for other audiences. */
+  public FigureFilter reaching(Set<String> ids) {
+    return new FigureFilter(from, until, channels, networks, topics, sentiments, languages, ids);
   }
 
   /** Whether it takes all rows. */

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param last the last day
  * @param channels the channels in the data: the client's own first, then competitors, then others; by name
  * @param networks the networks, most rows first
+ * @param audiences the audiences that are reached through a channel, by name; a row can belong to several
  */
 public record FilterChoices(@Nullable LocalDate first, @Nullable LocalDate last, List<Choice> channels,
-    List<Choice> networks) {
+    List<Choice> networks, List<Choice> audiences) {
 
   /** Whose a channel is. */
   public enum Voice {
@@ -39,5 +40,6 @@ public record FilterChoices(@Nullable LocalDate first, @Nullable LocalDate last,
   public FilterChoices {
     channels = List.copyOf(channels);
     networks = List.copyOf(networks);
+    audiences = List.copyOf(audiences);
   }
 }

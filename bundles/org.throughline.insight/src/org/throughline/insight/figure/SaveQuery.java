@@ -71,6 +71,7 @@ public record SaveQuery(String name, @Nullable String figure, @Nullable String s
     keep(edit, query, SavedQuery.CHANNELS, lines(channels));
     keep(edit, query, SavedQuery.NETWORKS, lines(filter.networks()));
     keep(edit, query, SavedQuery.TOPICS, lines(topics));
+    keep(edit, query, SavedQuery.AUDIENCES, lines(filter.audiences()));
   }
 
   private static @Nullable String lines(Set<String> values) {

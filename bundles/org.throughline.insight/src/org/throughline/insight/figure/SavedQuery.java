@@ -34,6 +34,7 @@ public record SavedQuery(String id, String name, @Nullable String figure, @Nulla
   static final String CHANNELS = "channels";
   static final String NETWORKS = "networks";
   static final String TOPICS = "topics";
+  static final String AUDIENCES = "audiences";
 
   /** The queries of a client that can be asked here, by name. */
   public static List<SavedQuery> of(ReadAccess access) {
@@ -58,7 +59,8 @@ public record SavedQuery(String id, String name, @Nullable String figure, @Nulla
         .filter(each -> query.getSentiments().contains(Sentiment.valueOf(each.name()))).collect(Collectors.toSet());
     return new SavedQuery(query.getId(), Objects.requireNonNullElse(query.getName(), ""), properties.get(FIGURE), properties.get(SQL),
         new FigureFilter(query.getPeriodFrom(), query.getPeriodUntil(), channels, Set.copyOf(words(properties.get(NETWORKS))), topics,
-            feelings, query.getLanguages().stream().map(Locale::toLanguageTag).collect(Collectors.toSet())));
+            feelings, query.getLanguages().stream().map(Locale::toLanguageTag).collect(Collectors.toSet()),
+            Set.copyOf(words(properties.get(AUDIENCES)))));
   }
 
   private static List<String> words(@Nullable String lines) {

@@ -17,14 +17,13 @@ import org.throughline.core.practice.OfficeHours;
 import org.throughline.insight.MetricSettings;
 
 /**
- * Puts the tables in place that all figures are computed from: {@code messages} (a view of the Parquet files),
+ * Puts the tables in place that all figures are computed from: {@code messages} (a view of the Parquet files, each message once),
  * {@code opening} (office hours with how much time lay in those before), {@code turn} (one row per turn of a customer), {@code wait} (how
  * long those waited that were answered) and {@code open_turn} (how long the others have waited).
  */
 public final class Turns {
 
   private static final String MESSAGES = """
-      CREATE VIEW messages AS
       SELECT filename AS dataset, conversation_id, message_id, in_reply_to_id, brand, direction, author, created_at,
              text, position, source_line
       FROM read_parquet([%s], filename = true)""";
@@ -36,7 +35,7 @@ public final class Turns {
   private static final String TURNS = """
       CREATE TABLE turn AS
       WITH placed AS (
-        SELECT dataset, conversation_id, brand, direction, author, message_id, text, position,
+        SELECT dataset, origin, conversation_id, brand, direction, author, message_id, text, position,
                epoch_us(created_at) AS moment,
                lag(direction) OVER (PARTITION BY dataset, conversation_id, brand ORDER BY position) AS before
         FROM messages),
@@ -50,6 +49,7 @@ public final class Turns {
         FROM marked)
       SELECT dataset, conversation_id, brand, number,
              max(CASE WHEN opens THEN message_id END) AS message_id,
+             max(CASE WHEN opens THEN origin END) AS origin,
              max(CASE WHEN opens THEN text END) AS text,
              max(CASE WHEN opens THEN moment END) AS asked,
              max(CASE WHEN answers THEN moment END) AS answered,
@@ -90,9 +90,14 @@ public final class Turns {
   private Turns() {
   }
 
-  /** Makes the tables. */
+  /**
+   * Makes the tables.
+   *
+   * @param files the imports, oldest first; of a message in several the last one counts
+   */
   public static void prepare(AnalysisEngine engine, List<Path> files, MetricSettings settings) throws SQLException {
-    engine.execute(MESSAGES.formatted(files.stream().map(AnalysisEngine::path).collect(Collectors.joining(", "))));
+    String rows = MESSAGES.formatted(files.stream().map(AnalysisEngine::path).collect(Collectors.joining(", ")));
+    engine.execute("CREATE VIEW messages AS " + new SharedConversations(engine, rows).once(files));
     engine.execute(TURNS);
     office(engine, settings);
     engine.execute(WAITS);

@@ -80,6 +80,21 @@ final class Desk {
             .formatted(id, id, id, asked.plusSeconds(60L * minutes[i])));
       }
     }
+    return bring(csv);
+  }
+
+  /** These words at noon of the days from a date on, one a day; nobody answers. */
+  Desk asking(LocalDate from, String... words) {
+    StringBuilder csv =
+        new StringBuilder("conversation_id,message_id,in_reply_to_id,brand,direction,author,created_at,text\n");
+    for (int i = 0; i < words.length; i++) {
+      csv.append("d%1$s-%2$d,q%1$s-%2$d,,zekerhuis_whatsapp,inbound,klant%2$d,%3$s,%4$s\n".formatted(from, i,
+          Instant.parse(from + "T12:00:00Z").plusSeconds(86_400L * i), words[i]));
+    }
+    return bring(csv);
+  }
+
+  private Desk bring(CharSequence csv) {
     try {
       Path file = Files.writeString(clients.folder().resolve("gesprekken-" + ++imports + ".csv"), csv);
       new ConversationService(new DurableWriter(), clients.clock(), clients.folder().resolve("keys")).importInto(session, file,

@@ -45,6 +45,7 @@ import org.throughline.model.insight.Figure;
 import org.throughline.model.insight.Grouping;
 import org.throughline.model.insight.InsightCard;
 import org.throughline.model.insight.InsightKind;
+import org.throughline.model.insight.InsightFactory;
 import org.throughline.model.insight.InsightPackage;
 import org.throughline.model.insight.InsightQuery;
 import org.throughline.model.insight.MessageDirection;
@@ -166,9 +167,18 @@ class EvidenceTest {
         check.reasons().stream().map(each -> each.in(Locale.ENGLISH)).toList());
 
     Figure before = card.getFigures().getFirst();
+    Figure elsewhere = desk.add(card, InsightPackage.Literals.INSIGHT_CARD__FIGURES, InsightFactory.eINSTANCE.createFigure());
+    desk.change(() -> {
+      elsewhere.setGroup("Telefoon");
+      elsewhere.setValue(quantity("3 min"));
+      elsewhere.setN(7);
+    });
+    assertEquals(List.of(elsewhere), FreezeCard.kept(card, (Answer.Given) check.answer().orElseThrow()));
     desk.session().run(new FreezeCard(card, (Answer.Given) check.answer().orElseThrow(), LocalDate.of(2027, 6, 1)));
     assertFalse(service.check(desk.session(), card).isStale());
     assertEquals(before.getId(), card.getFigures().getFirst().getId(), "what refers to the figure still does");
+    assertEquals(List.of(quantity("1.5 h"), quantity("3 min")), card.getFigures().stream().map(Figure::getValue).toList(),
+        "what the data does not answer now stays");
     assertEquals(41, card.getN());
     assertEquals(3, card.getDatasets().size());
     assertEquals(CardState.DRAFT, card.getState(), "somebody has to see whether the claim still holds");

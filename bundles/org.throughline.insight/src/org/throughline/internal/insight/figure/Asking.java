@@ -48,6 +48,11 @@ record Asking(FigureFilter filter, ClientData client, Map<String, Set<String>> t
     if (!by.channels().isEmpty()) {
       conditions.add("v.channel IN " + Dialect.oneOf(by.channels()));
     }
+    if (!by.audiences().isEmpty()) {
+      Set<String> reached = new TreeSet<>();
+      client.audiences().stream().filter(each -> by.audiences().contains(each.id())).forEach(each -> reached.addAll(each.channels()));
+      conditions.add(reached.isEmpty() ? "FALSE" : "v.channel IN " + Dialect.oneOf(reached));
+    }
     if (!by.networks().isEmpty()) {
       conditions.add("v.network IN " + Dialect.oneOf(by.networks()));
     }

@@ -46,6 +46,7 @@ public final class Catalogue {
     turns("backlog-per-day", TIME, 4, ConversationFigures::backlog);
     turns("handled-by", RANKING, 0, ConversationFigures::handledBy);
     texts("questions-asked", RANKING, HEARD, TextFigures::questions);
+    texts("quotes", TABLE, HEARD, TextFigures::quotes);
     texts("topics", RANKING, HEARD, TextFigures::topics);
     texts("sentiment", DISTRIBUTION, HEARD, TextFigures::sentiment);
     texts("sentiment-per-week", TIME, HEARD, TextFigures::sentimentPerWeek);

@@ -34,6 +34,7 @@ import org.throughline.insight.MetricSettings;
 import org.throughline.insight.figure.FilterChoices.Voice;
 import org.throughline.insight.text.KnownQuestion;
 import org.throughline.insight.text.TopicDecisions;
+import org.throughline.model.Audience;
 import org.throughline.model.Channel;
 import org.throughline.model.Client;
 import org.throughline.model.KeyQuestion;
@@ -71,6 +72,7 @@ import org.throughline.model.value.Unit;
  * @param missing what the imports are called whose rows are not here
  * @param channels its own channels
  * @param competitors the others
+ * @param audiences its audiences that are reached through a channel, by name
  * @param deskHours the hours of desks that stand for a channel with hours
  * @param decisions what is known of topics
  * @param questions the questions it knows
@@ -78,7 +80,7 @@ import org.throughline.model.value.Unit;
  * @param corrections what people said about the feeling of messages
  */
 public record ClientData(String id, String name, Path folder, boolean editable, ZoneId zone, Locale language,
-    List<Stored> stored, List<String> missing, List<Own> channels, List<Other> competitors,
+    List<Stored> stored, List<String> missing, List<Own> channels, List<Other> competitors, List<Crowd> audiences,
     Map<String, OfficeHours> deskHours, TopicDecisions decisions, List<KnownQuestion> questions,
     List<Indicator> indicators, Map<String, String> corrections) {
 
@@ -105,6 +107,14 @@ public record ClientData(String id, String name, Path folder, boolean editable, 
 
   /** A competitor. */
   record Other(String id, String name, List<String> handles, List<String> keywords) {
+  }
+
+  /**
+   * An audience.
+   *
+   * @param channels the ids of the channels through which it is reached
+   */
+  record Crowd(String id, String name, List<String> channels) {
   }
 
   /**
@@ -146,6 +156,9 @@ public record ClientData(String id, String name, Path folder, boolean editable, 
         List.copyOf(missing), channels.stream().map(each -> own(each, standards.get(each))).toList(),
         access.index().<Competitor>all(Competitor.class).stream().map(each -> new Other(each.getId(),
             String.valueOf(each.getName()), List.copyOf(each.getHandles()), List.copyOf(each.getKeywords()))).toList(),
+        access.index().<Audience>all(Audience.class).stream().filter(each -> !each.getChannels().isEmpty())
+            .map(each -> new Crowd(each.getId(), String.valueOf(each.getName()), each.getChannels().stream().map(Channel::getId).toList()))
+            .sorted(Comparator.comparing(Crowd::name).thenComparing(Crowd::id)).toList(),
         Map.copyOf(hours), Decided.topics(access), access.index().<KeyQuestion>all(KeyQuestion.class).stream()
             .map(KnownQuestion::of).filter(each -> each.question() != null).toList(),
         indicators(access), Decided.corrections(access));
@@ -236,6 +249,16 @@ public record ClientData(String id, String name, Path folder, boolean editable, 
     return new MetricSettings(zone, OfficeHours.USUAL, deskHours);
   }
 
+  /** Whether there is anything customers wrote. */
+  public boolean hears() {
+    return !of(DatasetKind.CONVERSATIONS, DatasetKind.MENTIONS).isEmpty();
+  }
+
+  /** Whether any of what customers wrote was made up. */
+  public boolean isMadeUp() {
+    return of(DatasetKind.CONVERSATIONS, DatasetKind.MENTIONS).stream().anyMatch(Stored::generated);
+  }
+
   /** The imports of these kinds. */
   List<Stored> of(DatasetKind... kinds) {
     List<DatasetKind> wanted = List.of(kinds);
@@ -280,7 +303,7 @@ public record ClientData(String id, String name, Path folder, boolean editable, 
     return handle.strip().replaceFirst("^@", "").toLowerCase(Locale.ROOT);
   }
 
-  /** Figures change with imports, channels, competitors, standards, topics, questions, indicators and the zone. */
+  /** Figures change with imports, channels, competitors, audiences, standards, topics, questions, indicators and the zone. */
   public static boolean isAffectedBy(ClientChange change) {
     return change.touched().stream().anyMatch(each -> counts(each.object()) || each.feature() == CLIENT__ZONE
             || each.feature() == INSIGHT_CHAPTER__DATASETS)
@@ -291,7 +314,7 @@ public record ClientData(String id, String name, Path folder, boolean editable, 
   private static boolean counts(EObject element) {
     for (EObject each = element; each != null; each = each.eContainer()) {
       if (each instanceof Dataset || each instanceof Channel || each instanceof Competitor || each instanceof ServiceStandard
-          || each instanceof Topic || each instanceof KeyQuestion || each instanceof Kpi) {
+          || each instanceof Audience || each instanceof Topic || each instanceof KeyQuestion || each instanceof Kpi) {
         return true;
       }
     }

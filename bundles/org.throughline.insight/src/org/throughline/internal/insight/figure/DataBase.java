@@ -166,7 +166,9 @@ public final class DataBase implements AutoCloseable {
     return new FilterChoices(anything ? first : null, anything ? last : null,
         channels.values().stream().sorted(Comparator.comparing(Choice::voice)).toList(),
         networks.entrySet().stream().map(each -> new Choice(each.getKey(), client.networkName(each.getKey()), Voice.OTHER,
-            each.getValue())).sorted(Comparator.comparing(Choice::rows).reversed()).toList());
+            each.getValue())).sorted(Comparator.comparing(Choice::rows).reversed()).toList(),
+        client.audiences().stream().map(each -> new Choice(each.id(), each.name(), Voice.OTHER, each.channels().stream()
+            .map(channels::get).filter(java.util.Objects::nonNull).mapToLong(Choice::rows).sum())).toList());
   }
 
   private static String text(@Nullable Object value) {

@@ -11,24 +11,36 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.insight.figure.FigureColumn.Type;
 import org.throughline.insight.figure.FigureColumn.Use;
 import org.throughline.insight.figure.FigureFilter;
+import org.throughline.insight.text.FoundTopic;
 import org.throughline.insight.text.KnownQuestion;
 import org.throughline.insight.text.Post;
 import org.throughline.insight.text.QuestionDetector;
 import org.throughline.insight.text.QuestionGroup;
 import org.throughline.insight.text.QuestionGrouper;
+import org.throughline.insight.text.QuoteRanker;
+import org.throughline.insight.text.RankedQuote;
+import org.throughline.insight.text.SentimentCorrections;
+import org.throughline.insight.text.SentimentReader;
+import org.throughline.insight.text.Topics;
 
 /** The SQL of figures about what customers write. */
 final class TextFigures {
 
   private static final int QUESTIONS_READ = 20_000;
   private static final int GROUPS = 40;
+  private static final int QUOTES_READ = 5_000;
+  private static final int QUOTES = 20;
+  /** Stands in no term. */
+  private static final String TERMS_END = "\t";
   private static final String READ = "v.dataset, v.line, v.day, v.moment, v.channel, v.channel_name, v.network, v.id, v.text, "
       + "r.language, r.polarity, r.score, r.low, r.high, r.confidence, r.question, r.terms";
   private static final String ROWS = "day, moment, channel_name, network, id, text, language, polarity, score, low, high, question, "
@@ -89,6 +101,50 @@ final class TextFigures {
         "count(*) FILTER (WHERE " + now + ") AS n_, min(day) FILTER (WHERE " + now + ") AS from_, max(day) AS until_",
         List.of(column("topic", Type.TEXT, Use.CATEGORY), count("messages", Use.VALUE), share("share", Use.DETAIL),
             count("before", Use.COMPARISON), share("change", Use.DETAIL), column("score", Type.NUMBER, Use.DETAIL)), "messages", ROWS);
+  }
+
+  /** Of the latest messages those worth quoting. */
+  static Query quotes(Asking asking) {
+    return new Query(heard(asking, asking.filter()),
+        "SELECT dataset || ':' || CAST(line AS VARCHAR) AS place, moment, text, language, polarity, channel_name, day, "
+            + "array_to_string(terms, '" + TERMS_END + "') AS terms, id\nFROM picked WHERE text IS NOT NULL ORDER BY day DESC, dataset, line LIMIT "
+            + QUOTES_READ,
+        Query.SUMS + ", greatest(count(*) - " + QUOTES_READ + ", 0) AS not_quoted_",
+        List.of(column("quote", Type.TEXT, Use.CATEGORY), column("points", Type.NUMBER, Use.VALUE), column("why", Type.WORD, Use.DETAIL),
+            column("feeling", Type.WORD, Use.DETAIL), column("channel", Type.TEXT, Use.DETAIL), day("day"),
+            column("message_key", Type.TEXT, Use.KEY)), "messages", ROWS, TextFigures::ranked);
+  }
+
+  private static List<List<@Nullable Object>> ranked(List<List<@Nullable Object>> rows) {
+    Map<String, List<@Nullable Object>> byPlace = new LinkedHashMap<>();
+    Map<String, List<String>> topics = new LinkedHashMap<>();
+    List<Post> posts = new ArrayList<>();
+    for (List<@Nullable Object> row : rows) {
+      String place = String.valueOf(row.get(0));
+      byPlace.put(place, row);
+      posts.add(new Post(place, row.get(1) instanceof Instant at ? at : Instant.EPOCH, String.valueOf(row.get(2)), String.valueOf(row.get(3))));
+      if (row.get(7) instanceof String terms && !terms.isEmpty()) {
+        List.of(terms.split(TERMS_END)).forEach(term -> topics.computeIfAbsent(term, none -> new ArrayList<>()).add(place));
+      }
+    }
+    List<FoundTopic> found = topics.entrySet().stream().filter(each -> each.getValue().size() > 1 && !each.getKey().startsWith("@"))
+        .map(each -> new FoundTopic(each.getKey(), FoundTopic.Kind.WORD, List.of(each.getKey()), each.getValue().size(),
+            (double) each.getValue().size() / posts.size(), 0, each.getValue(), null)).toList();
+    List<List<@Nullable Object>> quotes = new ArrayList<>();
+    for (RankedQuote each : new QuoteRanker(new SentimentReader(SentimentCorrections.none()), new QuestionDetector())
+        .rank(posts, new Topics(found, List.of(), posts.size()), QUOTES)) {
+      List<@Nullable Object> row = Objects.requireNonNull(byPlace.get(each.post().id()));
+      List<@Nullable Object> told = new ArrayList<>();
+      told.add(each.quote());
+      told.add(each.points());
+      told.add(each.reasons().isEmpty() ? null : each.reasons().getFirst().criterion().label());
+      told.add(Words.of("feeling", String.valueOf(row.get(4))));
+      told.add(row.get(5));
+      told.add(row.get(6));
+      told.add(row.get(8));
+      quotes.add(told);
+    }
+    return quotes;
   }
 
   /** The latest questions, brought together by what they ask. */

@@ -77,7 +77,9 @@ final class Views {
     List<Stored> days = client.of(DatasetKind.CHANNEL_FIGURES);
     List<Stored> conversations = client.of(DatasetKind.CONVERSATIONS);
     progress.check();
-    outdated(posts, progress);
+    engine.execute("CREATE TABLE outdated (dataset VARCHAR, line BIGINT)");
+    outdated(posts, "posted_at", "network, post_id", "post_id", progress);
+    outdated(conversations, "created_at", "brand, conversation_id, message_id", "message_id", progress);
     channels(posts, days, conversations, progress);
     engine.execute("CREATE VIEW post_row AS " + posts(posts));
     engine.execute("CREATE VIEW post AS SELECT p.dataset, p.line, " + day("p", "posted_at") + ", p.posted_at AS moment, p.time_known, "
@@ -110,28 +112,33 @@ final class Views {
     return file.toAbsolutePath().normalize().toString().replace('\\', '/');
   }
 
-  // ---- posts that several imports have
+  // ---- what several imports have
 
   private record Span(@Nullable LocalDate from, @Nullable LocalDate until) {
   }
 
-  /** Of a post in several imports only the row of the last one counts; imports of other times cannot have the same post. */
-  private void outdated(List<Stored> posts, Progress progress) throws SQLException {
-    engine.execute("CREATE TABLE outdated (dataset VARCHAR, line BIGINT)");
+  /**
+   * Of a post or message in several imports only the row of the last one counts; imports of other times cannot have the same.
+   *
+   * @param moment the column of its moment
+   * @param key the columns by which it is told from others
+   * @param id the one of these that must be known
+   */
+  private void outdated(List<Stored> imports, String moment, String key, String id, Progress progress) throws SQLException {
     Map<Stored, Span> spans = new HashMap<>();
-    for (Stored each : posts.size() > 1 ? posts : List.<Stored>of()) {
+    for (Stored each : imports.size() > 1 ? imports : List.<Stored>of()) {
       try (Statement statement = engine.connection().createStatement(); ResultSet row = statement.executeQuery(
-          "SELECT CAST(min(posted_at) AS DATE), CAST(max(posted_at) AS DATE) FROM " + sql.rows(each.file()))) {
+          "SELECT CAST(min(" + moment + ") AS DATE), CAST(max(" + moment + ") AS DATE) FROM " + sql.rows(each.file()))) {
         row.next();
         spans.put(each, new Span(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)));
       }
     }
-    for (int i = 0; i < posts.size(); i++) {
-      for (int j = i + 1; j < posts.size(); j++) {
-        if (overlap(spans.get(posts.get(i)), spans.get(posts.get(j)))) {
-          Stoppable.execute(engine, "INSERT INTO outdated SELECT " + AnalysisEngine.text(posts.get(i).id()) + ", line FROM "
-              + sql.rows(posts.get(i).file()) + " WHERE post_id IS NOT NULL AND (network, post_id) IN (SELECT network, post_id FROM "
-              + sql.rows(posts.get(j).file()) + " WHERE post_id IS NOT NULL)", progress);
+    for (int i = 0; i < imports.size(); i++) {
+      for (int j = i + 1; j < imports.size(); j++) {
+        if (overlap(spans.get(imports.get(i)), spans.get(imports.get(j)))) {
+          Stoppable.execute(engine, "INSERT INTO outdated SELECT " + AnalysisEngine.text(imports.get(i).id()) + ", line FROM "
+              + sql.rows(imports.get(i).file()) + " WHERE " + id + " IS NOT NULL AND (" + key + ") IN (SELECT " + key + " FROM "
+              + sql.rows(imports.get(j).file()) + " WHERE " + id + " IS NOT NULL)", progress);
         }
       }
     }
@@ -161,16 +168,24 @@ final class Views {
     List<String> parts = new ArrayList<>();
     for (Stored each : posts) {
       parts.add("SELECT " + AnalysisEngine.text(each.id()) + " AS dataset, line, " + POST_COLUMNS + " FROM " + sql.rows(each.file())
-          + (isOutdated(each) ? " WHERE line NOT IN (SELECT line FROM outdated WHERE dataset = " + AnalysisEngine.text(each.id()) + ")"
-              : ""));
+          + counting(each));
     }
     return parts.isEmpty() ? NO_POSTS : String.join(" UNION ALL ", parts);
   }
 
-  private String messages(List<Stored> conversations) {
-    return conversations.isEmpty() ? NO_MESSAGES : conversations.stream().map(each -> "SELECT " + AnalysisEngine.text(each.id())
-        + " AS dataset, line, conversation_id, message_id, in_reply_to_id, brand, direction, author, created_at, text, position FROM "
-        + sql.rows(each.file())).collect(Collectors.joining(" UNION ALL "));
+  private String messages(List<Stored> conversations) throws SQLException {
+    List<String> parts = new ArrayList<>();
+    for (Stored each : conversations) {
+      parts.add("SELECT " + AnalysisEngine.text(each.id()) + " AS dataset, line, conversation_id, message_id, in_reply_to_id, brand, "
+          + "direction, author, created_at, text, position FROM " + sql.rows(each.file()) + counting(each));
+    }
+    return parts.isEmpty() ? NO_MESSAGES : String.join(" UNION ALL ", parts);
+  }
+
+  /** Leaves out what a later import has again. */
+  private String counting(Stored dataset) throws SQLException {
+    String id = AnalysisEngine.text(dataset.id());
+    return isOutdated(dataset) ? " WHERE line NOT IN (SELECT line FROM outdated WHERE dataset = " + id + ")" : "";
   }
 
   private void days(List<Stored> days) throws SQLException {
@@ -296,9 +311,9 @@ final class Views {
           + "(CASE WHEN c.standard_office THEN w.office ELSE w.clock END) <= c.standard "
           + "WHEN (CASE WHEN c.standard_office THEN o.office ELSE o.clock END) > c.standard THEN FALSE END AS in_time, "
           + "coalesce(CAST(" + Dialect.local(sql.moment("t.answered"), zone) + " AS DATE), e.ends + 1) AS done_on "
-          + "FROM turn AS t JOIN file AS f ON f.path = t.dataset JOIN message AS m ON m.dataset = f.dataset "
+          + "FROM turn AS t JOIN file AS f ON f.path = t.origin JOIN file AS l ON l.path = t.dataset JOIN message AS m ON m.dataset = f.dataset "
           + "AND m.conversation_id = t.conversation_id AND m.message_id = t.message_id AND m.desk = t.brand "
-          + "JOIN ends AS e ON e.dataset = m.dataset LEFT JOIN channel AS c ON c.channel = m.channel "
+          + "JOIN ends AS e ON e.dataset = l.dataset LEFT JOIN channel AS c ON c.channel = m.channel "
           + "LEFT JOIN wait AS w ON w.dataset = t.dataset AND w.conversation_id = t.conversation_id AND w.brand = t.brand AND w.number = t.number "
           + "LEFT JOIN open_turn AS o ON o.dataset = t.dataset AND o.conversation_id = t.conversation_id AND o.brand = t.brand "
           + "AND o.number = t.number", progress);
