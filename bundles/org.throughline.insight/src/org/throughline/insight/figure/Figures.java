@@ -20,6 +20,8 @@ import org.throughline.core.Progress;
 import org.throughline.core.WorkPolicy;
 import org.throughline.insight.PseudonymKey;
 import org.throughline.insight.PseudonymKeys;
+import org.throughline.insight.server.ServerAddress;
+import org.throughline.insight.server.ServerSetting;
 import org.throughline.insight.text.LanguageDetector;
 import org.throughline.insight.text.Polarity;
 import org.throughline.internal.insight.figure.Catalogue;
@@ -36,6 +38,7 @@ public final class Figures {
 
   private final DurableWriter writer;
   private final WorkPolicy policy;
+  private final ServerSetting setting;
   private final PseudonymKeys keys;
   private final LanguageDetector languages;
   private final Catalogue catalogue = new Catalogue();
@@ -46,18 +49,21 @@ public final class Figures {
       @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
       @Nullable LanguageDetector languages,
       @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
-      @Nullable WorkPolicy policy) {
+      @Nullable WorkPolicy policy,
+      @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+      @Nullable ServerSetting setting) {
     this(writer, PseudonymKeys.usualFolder(), Objects.requireNonNullElseGet(languages, ProfileLanguageDetector::new),
-        policy == null ? WorkPolicy.ANYWHERE : policy);
+        policy == null ? WorkPolicy.ANYWHERE : policy, setting == null ? ServerAddress::usual : setting);
   }
 
   /** With a chosen folder of keys. */
   public Figures(DurableWriter writer, Path keyFolder) {
-    this(writer, keyFolder, new ProfileLanguageDetector(), WorkPolicy.ANYWHERE);
+    this(writer, keyFolder, new ProfileLanguageDetector(), WorkPolicy.ANYWHERE, ServerAddress::usual);
   }
 
-  private Figures(DurableWriter writer, Path keyFolder, LanguageDetector languages, WorkPolicy policy) {
+  private Figures(DurableWriter writer, Path keyFolder, LanguageDetector languages, WorkPolicy policy, ServerSetting setting) {
     this.writer = writer;
+    this.setting = setting;
     this.policy = policy;
     this.languages = languages;
     keys = new PseudonymKeys(keyFolder, writer);
@@ -83,9 +89,20 @@ public final class Figures {
    * @throws ClientException when a file of rows is damaged or the database cannot run here
    */
   public FigureData open(ClientSession session, Progress progress) {
+    return open(session, setting.server(), progress);
+  }
+
+  /**
+   * Opens the data of a client like {@link #open(ClientSession, Progress)}, to be asked on a server or on this computer
+   * whatever is set.
+   *
+   * @param server the server, to which rows are copied that are not there; empty for this computer
+   * @throws ClientException also when the server cannot be reached or does not fit; never is another asked then
+   */
+  public FigureData open(ClientSession session, Optional<ServerAddress> server, Progress progress) {
     policy.about(WorkPolicy.Kind.DATABASE);
     ClientData client = session.read(access -> ClientData.of(access, session.folder(), session.access().editable()), progress::isCancelled);
-    return FigureData.open(session, client, catalogue, writer, keys, languages, policy, progress);
+    return FigureData.open(session, client, catalogue, writer, keys, languages, policy, server, progress);
   }
 
   /**

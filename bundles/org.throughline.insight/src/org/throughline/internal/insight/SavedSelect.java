@@ -29,7 +29,7 @@ public final class SavedSelect {
 
   /** The rows of the query, at most so many. */
   public QueryTable run(String sql, int most, Duration within) {
-    requireOneSelect(sql);
+    parsed(sql);
     ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
       Thread thread = new Thread(task, "throughline-query-watch");
       thread.setDaemon(true);
@@ -61,9 +61,14 @@ public final class SavedSelect {
     }
   }
 
-  private void requireOneSelect(String sql) {
+  /**
+   * What the database's own parser makes of the query, as JSON.
+   *
+   * @throws ClientException REFUSED when it is not one SELECT
+   */
+  public String parsed(String sql) {
     try (PreparedStatement parse = engine.connection().prepareStatement("""
-        SELECT CAST(j->>'$.error' AS BOOLEAN), json_array_length(j->'$.statements'), j->>'$.error_message'
+        SELECT CAST(j->>'$.error' AS BOOLEAN), json_array_length(j->'$.statements'), j->>'$.error_message', CAST(j AS VARCHAR)
         FROM (SELECT json_serialize_sql(?::VARCHAR) AS j)""")) {
       parse.setString(1, sql);
       try (ResultSet result = parse.executeQuery()) {
@@ -72,6 +77,7 @@ public final class SavedSelect {
           throw new ClientException(Kind.REFUSED,
               Message.of(ConversationMetrics.class, "query.select", first(String.valueOf(result.getString(3)))), null);
         }
+        return String.valueOf(result.getString(4));
       }
     } catch (SQLException unparsable) {
       throw new ClientException(Kind.REFUSED,
@@ -93,7 +99,7 @@ public final class SavedSelect {
       }
       List<@Nullable Object> row = new ArrayList<>();
       for (int i = 1; i <= columns.size(); i++) {
-        row.add(rows.getObject(i));
+        row.add(RowStore.plainList(rows.getObject(i)));
       }
       found.add(row);
     }

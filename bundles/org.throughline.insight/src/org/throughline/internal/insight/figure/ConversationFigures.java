@@ -19,6 +19,7 @@ import org.throughline.insight.figure.FigureColumn.Use;
 import org.throughline.insight.figure.FigureFilter;
 import org.throughline.insight.figure.FilterChoices.Voice;
 import org.throughline.internal.insight.AnalysisEngine;
+import org.throughline.internal.insight.Dialect;
 
 /** The SQL of figures about what customers write and how they are answered. */
 final class ConversationFigures {
@@ -26,7 +27,8 @@ final class ConversationFigures {
   /** Columns of the rows behind figures about messages. */
   static final String MESSAGE_ROWS = "day, moment, channel_name, network, id, text, dataset, line";
   private static final String TURN_ROWS = "day, moment, channel_name, conversation_id, message_id, answered_at, answered_by, "
-      + "clock / 60000000.0 AS clock_minutes, office / 60000000.0 AS office_minutes, dataset, line";
+      + "CAST(clock AS DOUBLE PRECISION) / 60000000 AS clock_minutes, CAST(office AS DOUBLE PRECISION) / 60000000 AS office_minutes, "
+      + "dataset, line";
   private static final String TURN_SUMS = Query.SUMS.replace("count(*) AS n_", "count(clock) AS n_");
   private static final String MESSAGES = "v.dataset, v.line, v.day, v.moment, v.local_at, v.time_known, v.channel, "
       + "v.channel_name, v.voice, v.network, v.id, v.text, v.source";
@@ -150,8 +152,8 @@ final class ConversationFigures {
         + "FROM picked WHERE source = 'conversation'");
     Stream<String> own = Stream.concat(Stream.of(asking.client().name()), asking.client().channels().stream()
         .flatMap(each -> Stream.ofNullable(each.handle())));
-    parts.add(naming(asking.client().name(), Voice.OWN, own));
-    asking.client().competitors().forEach(each -> parts.add(naming(each.name(), Voice.COMPETITOR,
+    parts.add(naming(asking, asking.client().name(), Voice.OWN, own));
+    asking.client().competitors().forEach(each -> parts.add(naming(asking, each.name(), Voice.COMPETITOR,
         Stream.of(Stream.of(each.name()), each.handles().stream(), each.keywords().stream()).flatMap(all -> all))));
     String named = String.join("\n  UNION ALL ", parts);
     return new Query(asking.picked("heard", MESSAGES + ", v.voice_name", false),
@@ -162,11 +164,11 @@ final class ConversationFigures {
             column("voice", Type.WORD, Use.DETAIL)), "messages", MESSAGE_ROWS);
   }
 
-  private static String naming(String who, Voice voice, Stream<String> names) {
+  private static String naming(Asking asking, String who, Voice voice, Stream<String> names) {
     String any = names.map(each -> each.strip().replaceFirst("^@", "")).filter(each -> each.length() > 1).distinct().sorted()
         .map(ConversationFigures::escaped).collect(Collectors.joining("|"));
     return "SELECT dataset, line, day, " + AnalysisEngine.text(who) + ", '" + voice + "' FROM picked WHERE source = 'mention' AND "
-        + (any.isEmpty() ? "FALSE" : Asking.SQL.matches("text", "(^|[^a-z0-9_])(" + any + ")($|[^a-z0-9_])"));
+        + (any.isEmpty() ? "FALSE" : asking.sql().matches("text", "(^|[^a-z0-9_])(" + any + ")($|[^a-z0-9_])"));
   }
 
   /** Letters of any script stay; every sign is taken as it is. */
