@@ -16,8 +16,9 @@ final class ServerSchema {
 
   private static final int LONGEST = 63;
   private static final String START = "throughline_";
-  private static final String WHOLE = "BIGINT";
-  private static final String NUMBER = "NUMERIC";
+  /** The kinds of numbers the server would divide otherwise. */
+  private static final String[][] DIVIDED = {{"BIGINT", "BIGINT"}, {"BIGINT", "INTEGER"}, {"INTEGER", "BIGINT"},
+      {"INTEGER", "INTEGER"}, {"NUMERIC", "NUMERIC"}};
 
   private final Connection connection;
   private final String name;
@@ -52,16 +53,13 @@ final class ServerSchema {
   void make() throws SQLException {
     run("CREATE SCHEMA " + quoted());
     run("COMMENT ON SCHEMA " + quoted() + " IS 'Rows that Throughline copied; it makes them anew when they are gone'");
-    for (String[] each : new String[][] {{"whole_parts", WHOLE}, {"number_parts", NUMBER}}) {
-      String function = quoted() + "." + each[0];
-      run("CREATE FUNCTION " + function + "(" + each[1] + ", " + each[1] + ") RETURNS DOUBLE PRECISION LANGUAGE sql IMMUTABLE STRICT "
-          + "PARALLEL SAFE AS 'SELECT CASE WHEN $2 <> 0 THEN CAST($1 AS DOUBLE PRECISION) OPERATOR(pg_catalog./) CAST($2 AS DOUBLE PRECISION) "
+    for (String[] each : DIVIDED) {
+      String function = quoted() + ".parts(" + each[0] + ", " + each[1] + ")";
+      run("CREATE FUNCTION " + function + " RETURNS DOUBLE PRECISION LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS "
+          + "'SELECT CASE WHEN $2 <> 0 THEN CAST($1 AS DOUBLE PRECISION) OPERATOR(pg_catalog./) CAST($2 AS DOUBLE PRECISION) "
           + "WHEN $1 = 0 THEN ''NaN'' WHEN $1 > 0 THEN ''Infinity'' ELSE ''-Infinity'' END'");
-      run("CREATE OPERATOR " + quoted() + "./ (FUNCTION = " + function + ", LEFTARG = " + each[1] + ", RIGHTARG = " + each[1] + ")");
+      run("CREATE OPERATOR " + quoted() + "./ (FUNCTION = " + quoted() + ".parts, LEFTARG = " + each[0] + ", RIGHTARG = " + each[1] + ")");
     }
-    run("CREATE FUNCTION " + quoted() + ".int_parts(INTEGER, INTEGER) RETURNS DOUBLE PRECISION LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE "
-        + "AS 'SELECT CAST($1 AS BIGINT) OPERATOR(" + quoted() + "./) CAST($2 AS BIGINT)'");
-    run("CREATE OPERATOR " + quoted() + "./ (FUNCTION = " + quoted() + ".int_parts, LEFTARG = INTEGER, RIGHTARG = INTEGER)");
   }
 
   /** The tables in it that this user may drop. */
