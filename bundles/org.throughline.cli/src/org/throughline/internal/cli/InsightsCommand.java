@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,7 @@ import org.throughline.insight.figure.FigureFilter;
 import org.throughline.insight.figure.FigureInfo;
 import org.throughline.insight.figure.Figures;
 import org.throughline.insight.figure.FilterChoices.Choice;
+import org.throughline.insight.server.ServerAddress;
 import org.throughline.insight.text.Polarity;
 import picocli.CommandLine;
 
@@ -108,6 +110,9 @@ public final class InsightsCommand implements Command {
     @CommandLine.Option(names = "--format", paramLabel = "table|json|csv")
     private Format format = Format.TABLE;
 
+    @CommandLine.Option(names = "--database", paramLabel = "URL")
+    private @Nullable String database;
+
     @CommandLine.Option(names = "--sql")
     private boolean sql;
 
@@ -129,7 +134,9 @@ public final class InsightsCommand implements Command {
       try (ClientSession session = ClientFolder.read(clients, place, console)) {
         Progress progress = console.work(text("insights.reading", console.shown(place)));
         ZoneId zone = session.client().getZone() == null ? ZoneOffset.UTC : session.client().getZone();
-        try (FigureData data = figures.open(session, progress)) {
+        String server = database;
+        try (FigureData data = server == null ? figures.open(session, progress)
+            : figures.open(session, Optional.of(ServerAddress.of(server)), progress)) {
           FigureFilter filter = filter(data, progress);
           String wanted = figure;
           List<FigureAnswer> answers = wanted == null ? data.overview(filter, progress)

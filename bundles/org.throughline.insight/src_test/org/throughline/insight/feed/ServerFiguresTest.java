@@ -248,7 +248,7 @@ class ServerFiguresTest {
   void own() {
     for (String sql : List.of(
         "SELECT channel_name, count(*) AS n, count(*) / 7 AS a_week, avg(length(text)) AS letters FROM heard GROUP BY channel_name ORDER BY channel_name",
-        "SELECT kind, reach, likes / reach AS rate FROM post WHERE own ORDER BY reach DESC, post_id",
+        "SELECT kind, reach, likes / reach AS rate FROM post WHERE own ORDER BY reach DESC, post_id, dataset",
         "SELECT upper(channel_name) AS big, lower(channel_name) AS small FROM heard WHERE source = 'mention' GROUP BY channel_name ORDER BY 1 DESC, 2",
         "WITH late AS (SELECT * FROM asked WHERE clock > 3600000000) SELECT day, count(*) FILTER (WHERE in_time IS NULL) AS n, sum(clock) AS waited, "
             + "percentile_cont(0.5) WITHIN GROUP (ORDER BY clock) AS median FROM late GROUP BY day ORDER BY n DESC, day",

@@ -57,6 +57,7 @@ final class Place implements AutoCloseable {
       engine = AnalysisEngine.open(files, spill.path());
       Place place;
       if (address.isPresent()) {
+        known.takeAway(client.id(), client.folder(), address);
         known.note(client.id(), client.folder(), address.get());
         server = ServerStore.open(address.get(), client.id());
         place = new Place(engine, spill, server, copied(client, server, engine, aside, progress));

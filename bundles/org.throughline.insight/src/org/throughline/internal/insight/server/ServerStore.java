@@ -38,6 +38,7 @@ public final class ServerStore implements RowStore {
 
   private static final List<String> ORDERS = List.of("pg_c_utf8", "C.utf8", "C.UTF-8");
   private static final List<String> FOLDINGS = List.of("und-x-icu", "pg_c_utf8", "C.utf8", "C.UTF-8");
+  private static final Set<String> COUNTED = Set.of("\"network\"", "\"brand\"", "\"direction\"", "\"kind\"", "\"language\"", "\"polarity\"");
   private static final int BLOCK = 1 << 16;
   private static final String LETTERS = "C";
   private static final String USUAL = "default";
@@ -92,6 +93,23 @@ public final class ServerStore implements RowStore {
     }
   }
 
+  /**
+   * Takes everything of a client away from a server.
+   *
+   * @throws ClientException when the server cannot be reached, or when this user may not
+   */
+  public static void takeAway(ServerAddress address, String clientId) {
+    Connection connection = ServerLogin.to(address);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET lock_timeout = '15s'");
+      new ServerSchema(connection, clientId).drop();
+    } catch (SQLException failed) {
+      throw new ServerTrouble(address).of(failed);
+    } finally {
+      ServerLogin.close(connection);
+    }
+  }
+
   private static String first(Connection connection, List<String> wanted, String otherwise) throws SQLException {
     List<String> there = new ArrayList<>();
     try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(
@@ -142,7 +160,6 @@ public final class ServerStore implements RowStore {
     }
     String[] each = columns.split(", ");
     execute("CREATE INDEX ON " + name + " (" + each[0].split(" ")[0] + ", " + each[1].split(" ")[0] + ")");
-    execute("ANALYZE " + name);
   }
 
   private static void line(StringBuilder lines, @Nullable Object[] values) {
@@ -182,6 +199,13 @@ public final class ServerStore implements RowStore {
             + " (FORMAT csv, HEADER false)", progress);
         execute("CREATE TABLE " + schema.table(table) + " (" + String.join(", ", columns) + ")");
         send(aside, "COPY " + schema.table(table) + " FROM STDIN (FORMAT csv)", progress);
+        for (String each : columns) {
+          String column = each.substring(0, each.indexOf("\" ") + 1);
+          if (each.contains("TEXT") && !COUNTED.contains(column)) {
+            // What the server keeps of values to plan by would outlive the rows.
+            execute("ALTER TABLE " + schema.table(table) + " ALTER COLUMN " + column + " SET STATISTICS 0");
+          }
+        }
         execute("ANALYZE " + schema.table(table));
       }
     });
