@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,12 +17,12 @@ import org.throughline.core.ClientException.Kind;
 import org.throughline.core.ClientSession;
 import org.throughline.core.DurableWriter;
 import org.throughline.core.Message;
+import org.throughline.core.Preferences;
 import org.throughline.core.Progress;
 import org.throughline.core.WorkPolicy;
 import org.throughline.insight.PseudonymKey;
 import org.throughline.insight.PseudonymKeys;
 import org.throughline.insight.server.ServerAddress;
-import org.throughline.insight.server.ServerSetting;
 import org.throughline.insight.text.LanguageDetector;
 import org.throughline.insight.text.Polarity;
 import org.throughline.internal.insight.figure.Catalogue;
@@ -38,7 +39,7 @@ public final class Figures {
 
   private final DurableWriter writer;
   private final WorkPolicy policy;
-  private final ServerSetting setting;
+  private final Supplier<Optional<ServerAddress>> setting;
   private final PseudonymKeys keys;
   private final LanguageDetector languages;
   private final Catalogue catalogue = new Catalogue();
@@ -51,17 +52,17 @@ public final class Figures {
       @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
       @Nullable WorkPolicy policy,
       @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
-      @Nullable ServerSetting setting) {
+      @Nullable Preferences preferences) {
     this(writer, PseudonymKeys.usualFolder(), Objects.requireNonNullElseGet(languages, ProfileLanguageDetector::new),
-        policy == null ? WorkPolicy.ANYWHERE : policy, setting == null ? ServerAddress::usual : setting);
+        policy == null ? WorkPolicy.ANYWHERE : policy, () -> ServerAddress.usual(preferences));
   }
 
   /** With a chosen folder of keys. */
   public Figures(DurableWriter writer, Path keyFolder) {
-    this(writer, keyFolder, new ProfileLanguageDetector(), WorkPolicy.ANYWHERE, ServerAddress::usual);
+    this(writer, keyFolder, new ProfileLanguageDetector(), WorkPolicy.ANYWHERE, () -> ServerAddress.usual(null));
   }
 
-  private Figures(DurableWriter writer, Path keyFolder, LanguageDetector languages, WorkPolicy policy, ServerSetting setting) {
+  private Figures(DurableWriter writer, Path keyFolder, LanguageDetector languages, WorkPolicy policy, Supplier<Optional<ServerAddress>> setting) {
     this.writer = writer;
     this.setting = setting;
     this.policy = policy;
@@ -89,7 +90,7 @@ public final class Figures {
    * @throws ClientException when a file of rows is damaged or the database cannot run here
    */
   public FigureData open(ClientSession session, Progress progress) {
-    return open(session, setting.server(), progress);
+    return open(session, setting.get(), progress);
   }
 
   /**

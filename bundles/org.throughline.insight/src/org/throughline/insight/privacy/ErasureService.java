@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.throughline.core.DurableWriter;
 import org.throughline.core.FileReport;
 import org.throughline.core.Ids;
 import org.throughline.core.Message;
+import org.throughline.core.Preferences;
 import org.throughline.core.Progress;
 import org.throughline.core.WorkPolicy;
 import org.throughline.insight.DataFolder;
@@ -36,7 +38,6 @@ import org.throughline.insight.PseudonymKey;
 import org.throughline.insight.PseudonymKeys;
 import org.throughline.insight.privacy.RecordErasure.Left;
 import org.throughline.insight.server.ServerAddress;
-import org.throughline.insight.server.ServerSetting;
 import org.throughline.internal.insight.AnalysisEngine;
 import org.throughline.internal.insight.Fingerprint;
 import org.throughline.internal.insight.feed.PrivateFolder;
@@ -68,7 +69,7 @@ public final class ErasureService {
   private final DurableWriter writer;
   private final WorkPolicy policy;
   private final PseudonymKeys keys;
-  private final ServerSetting setting;
+  private final Supplier<Optional<ServerAddress>> setting;
   private final KnownServers servers;
 
   /** As a service: with the user's folder of keys. */
@@ -77,17 +78,17 @@ public final class ErasureService {
       @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
       @Nullable WorkPolicy policy,
       @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
-      @Nullable ServerSetting setting) {
+      @Nullable Preferences preferences) {
     this(writer, PseudonymKeys.usualFolder(), policy == null ? WorkPolicy.ANYWHERE : policy,
-        setting == null ? ServerAddress::usual : setting);
+        () -> ServerAddress.usual(preferences));
   }
 
   /** With a chosen folder of keys. */
   public ErasureService(DurableWriter writer, Path keyFolder) {
-    this(writer, keyFolder, WorkPolicy.ANYWHERE, ServerAddress::usual);
+    this(writer, keyFolder, WorkPolicy.ANYWHERE, () -> ServerAddress.usual(null));
   }
 
-  private ErasureService(DurableWriter writer, Path keyFolder, WorkPolicy policy, ServerSetting setting) {
+  private ErasureService(DurableWriter writer, Path keyFolder, WorkPolicy policy, Supplier<Optional<ServerAddress>> setting) {
     this.writer = writer;
     this.policy = policy;
     this.setting = setting;
@@ -355,7 +356,7 @@ public final class ErasureService {
       this.fresh = List.copyOf(work.fresh);
       this.then = work.then;
       this.report = report;
-      server = setting.server();
+      server = setting.get();
     }
 
     /** What goes. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientException;
 import org.throughline.core.ClientException.Kind;
 import org.throughline.core.Message;
+import org.throughline.core.Preference;
+import org.throughline.core.Preferences;
 
 /**
  * The address of a database on a PostgreSQL server, with what is needed to be let in. Immutable. Nothing it says to people
@@ -24,6 +26,9 @@ public final class ServerAddress {
 
   /** The system property that names a server for everything that is asked in this process. */
   public static final String PROPERTY = "throughline.insights.database";
+
+  /** The server a person prefers, without a password; empty for this computer. */
+  public static final Preference<String> PREFERENCE = Preference.text("insights.database", "");
 
   private static final String START = "jdbc:postgresql:";
   private static final Pattern SHAPE = Pattern.compile(
@@ -104,12 +109,29 @@ public final class ServerAddress {
   }
 
   /**
-   * The server that the system property {@link #PROPERTY} names; empty where it is not set.
+   * The server for whoever does not name one: that of the system property {@link #PROPERTY}, else that of the preference;
+   * empty to compute on this computer.
    *
-   * @throws ClientException BAD_INPUT when it names none
+   * @param preferences what this person prefers; null where nobody does
+   * @throws ClientException BAD_INPUT when what is set is no address
    */
-  public static Optional<ServerAddress> usual() {
-    return Optional.ofNullable(System.getProperty(PROPERTY)).filter(each -> !each.isBlank()).map(ServerAddress::of);
+  public static Optional<ServerAddress> usual(@Nullable Preferences preferences) {
+    String preferred = preferences == null ? "" : preferences.get(PREFERENCE);
+    return Optional.ofNullable(System.getProperty(PROPERTY)).filter(each -> !each.isBlank())
+        .or(() -> Optional.of(preferred).filter(each -> !each.isBlank())).map(ServerAddress::of);
+  }
+
+  /** Why a text cannot be kept as the preferred server; empty when it can, or when it is blank. */
+  public static Optional<Message> problem(String preferred) {
+    if (preferred.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      boolean secret = of(preferred, Map.of()).password != null;
+      return secret ? Optional.of(Message.of(ServerAddress.class, "server.secret")) : Optional.empty();
+    } catch (ClientException none) {
+      return Optional.of(none.text());
+    }
   }
 
   /** The server and its database, for people: {@code server:5432/database}. */

@@ -86,7 +86,7 @@ public final class ImportHandler extends DeskHandler {
     }
   }
 
-  private static String text(String key, Object... arguments) {
+  static String text(String key, Object... arguments) {
     return Message.of(ImportHandler.class, key, arguments).in(Locale.getDefault());
   }
 }
