@@ -286,12 +286,63 @@ class HostileFileTest {
             () -> metrics.select(forbidden, 10, Duration.ofSeconds(9)), forbidden);
         assertFalse(refused.getMessage().isBlank());
       }
+      Path log = folder.resolve("log");
+      for (String hostile : hostileQueries(secret, log)) {
+        ClientException refused = assertThrows(ClientException.class,
+            () -> metrics.select(hostile, 10, Duration.ofSeconds(9)), hostile);
+        assertEquals(ClientException.Kind.REFUSED, refused.kind(), hostile);
+        assertTrue(List.of("query.beyond", "query.select", "query.deep", "query.long").contains(refused.text().key()),
+            hostile + refused.getMessage());
+        assertTrue(refused.text().key().matches("query\\.(deep|long)") || refused.getMessage().contains("messages"), hostile);
+        for (Locale locale : List.of(Locale.of("nl"), Locale.of("sv"))) {
+          assertFalse(refused.text().in(locale).equals(refused.getMessage()), hostile);
+        }
+      }
+      assertFalse(Files.exists(log));
+      for (String harmless : List.of("FROM messages", "SELECT count(*) FROM messages WHERE lower(text) LIKE '%vraag%'",
+          "SELECT brand, count(*), median(length(text)) FROM messages GROUP BY ALL ORDER BY 2 DESC LIMIT 3",
+          "SELECT date_trunc('week', created_at) AS week, count(*) FILTER (direction = 'inbound') FROM messages GROUP BY 1",
+          "SELECT m.text FROM main.messages m JOIN messages n USING (conversation_id) WHERE m.position < n.position",
+          "SELECT * FROM (SELECT unnest(string_split(text, ' ')) AS word FROM messages) WHERE len(word) > 2",
+          "SELECT lag(created_at) OVER (PARTITION BY brand ORDER BY position), CAST(position AS VARCHAR) || '!' FROM messages",
+          "SELECT '/etc/passwd', 'enable_logging()' FROM messages -- copy it")) {
+        metrics.select(harmless, 10, Duration.ofSeconds(9));
+      }
       assertFalse(Files.exists(target));
       assertEquals(2, metrics.overview().messages());
       assertTrue(assertThrows(ClientException.class, () -> metrics.select(
           "SELECT count(*) FROM range(100000000) a, range(100000) b WHERE a.range * b.range % 7 = 3", 1,
           Duration.ofMillis(300))).getMessage().contains("stopped"));
     }
+  }
+
+  /** What reaches files, settings or the surroundings, ends the program, or takes memory that nothing limits. */
+  private static List<String> hostileQueries(Path secret, Path log) {
+    return List.of("SELECT enable_logging('QueryLog')", "SELECT * FROM enable_logging('QueryLog', storage := 'file', storage_path := '" + log + "')",
+        "CALL enable_logging(storage = 'file')", "SELECT * FROM disable_logging()", "SELECT * FROM truncate_duckdb_logs()",
+        "SELECT * FROM duckdb_logs", "SELECT * FROM duckdb_settings()", "SELECT * FROM duckdb_secrets()", "FROM duckdb_tables",
+        "SELECT * FROM pragma_database_list", "SELECT * FROM sqlite_master", "SELECT * FROM information_schema.tables",
+        "SELECT * FROM pg_catalog.pg_class", "SHOW TABLES", "DESCRIBE messages", "SUMMARIZE messages",
+        "SELECT * FROM (SHOW ALL TABLES)", "SELECT getenv('HOME')", "SELECT current_setting('temp_directory')", "SELECT version()",
+        "SELECT set_config('threads', '90')", "SELECT nextval('s')", "SELECT txid_current()", "SELECT write_log('x')",
+        "SELECT getvariable('x')", "SELECT * FROM '" + secret + "'", "WITH a AS (SELECT 1) SELECT * FROM \"" + secret + "\"",
+        "WITH \"" + secret + "\" AS (SELECT 1) SELECT * FROM \"" + secret + "\"", "SELECT * FROM read_blob('" + secret + "')",
+        "SELECT * FROM read_json('" + secret + "')", "SELECT * FROM parquet_metadata('" + secret + "')",
+        "SELECT * FROM parquet_scan('" + secret + "')", "SELECT (SELECT content FROM read_text('" + secret + "'))",
+        "SELECT * FROM messages WHERE EXISTS (FROM glob('/etc/*'))", "SELECT * FROM messages, LATERAL (SELECT * FROM read_csv(text))",
+        "SELECT 1 UNION ALL SELECT count(*) FROM read_text('" + secret + "')", "SELECT * FROM query('SELECT 1')",
+        "SELECT * FROM query_table('messages')", "SELECT * FROM turn", "SELECT * FROM wait", "SELECT * FROM x.main.messages",
+        "SELECT * FROM json_execute_serialized_sql('{}')", "SELECT json_serialize_sql('SELECT 1')", "SELECT * FROM sql_auto_complete('S')",
+        "SELECT * FROM which_secret('a', 'b')", "SELECT * FROM force_checkpoint()", "SELECT * FROM checkpoint()", "CHECKPOINT",
+        "LOAD httpfs", "EXPORT DATABASE '" + log + "'", "IMPORT DATABASE '" + log + "'", "CREATE TABLE x AS SELECT 1", "VACUUM",
+        "INSERT INTO turn SELECT * FROM turn", "DELETE FROM turn", "UPDATE turn SET text = ''", "PREPARE x AS SELECT 1", "USE memory",
+        "BEGIN", "DETACH memory", "RESET threads", "EXPLAIN ANALYZE SELECT 1", "SELECT ?", "SELECT $a", "SELECT len(range(1000000000))",
+        "SELECT repeat('x', 2000000000)", "SELECT lpad('x', 2000000000, 'y')", "SELECT 1" + "+1".repeat(900),
+        "SELECT 1 FROM messages" + " CROSS JOIN messages".repeat(900), "SELECT 1" + " UNION ALL SELECT 1".repeat(900),
+        "SELECT " + "(".repeat(300) + "SELECT " + "lower(".repeat(400) + "'x'" + ")".repeat(700), "SELECT '" + "x".repeat(100_001) + "'",
+        "SELECT text.read_text() FROM messages", "SELECT list_transform(['a'], lambda x: getenv(x))", "SELECT count(*) FILTER (getenv('A') = '') FROM messages",
+        "SELECT sum(1) OVER (ORDER BY getenv('A')) FROM messages", "SELECT 1 FROM messages LIMIT (SELECT count(*) FROM glob('*'))",
+        "SELECT 1 FROM messages ORDER BY getenv('A')", "VALUES (getenv('A'))", "SELECT 'x'::VARCHAR COLLATE de, getenv('A')");
   }
 
   @Test

@@ -44,6 +44,12 @@ final class Oracle {
   }
 
   static List<String> figures(Path file, ZoneId zone) throws IOException {
+    Oracle oracle = read(file, zone);
+    oracle.run();
+    return oracle.lines;
+  }
+
+  private static Oracle read(Path file, ZoneId zone) throws IOException {
     Oracle oracle = new Oracle(zone);
     List<List<String>> table = table(Files.readString(file, StandardCharsets.UTF_8));
     List<String> header = table.getFirst();
@@ -56,8 +62,19 @@ final class Oracle {
           row.get("in_reply_to_id"), row.get("brand"), row.get("direction").equals("inbound"),
           Instant.parse(row.get("created_at"))));
     }
+    return oracle;
+  }
+
+  /** The first question of each conversation with a desk, and how long it waited, the earliest first. */
+  static List<String> conversations(Path file, ZoneId zone) throws IOException {
+    Oracle oracle = read(file, zone);
     oracle.run();
-    return oracle.lines;
+    Map<List<String>, Turn> first = new HashMap<>();
+    oracle.turns.forEach(turn -> first.putIfAbsent(List.of(turn.asked.conversation, turn.desk), turn));
+    return first.values().stream().sorted(Comparator.comparing((Turn turn) -> turn.asked.at).thenComparing(turn -> turn.asked.no))
+        .map(turn -> turn.asked.conversation + " " + turn.desk + " " + turn.asked.at + " "
+            + (oracle.measurable(turn) ? Figures.micros(turn.answer.at) - Figures.micros(turn.asked.at) : "-") + " "
+            + (turn.answer != null)).toList();
   }
 
   static List<List<String>> table(String text) {

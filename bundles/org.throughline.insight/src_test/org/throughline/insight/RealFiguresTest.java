@@ -32,6 +32,7 @@ import org.throughline.core.Clients;
 import org.throughline.core.DurableWriter;
 import org.throughline.core.NewClient;
 import org.throughline.core.Progress;
+import org.throughline.insight.figure.Conversations;
 import org.throughline.insight.figure.FigureAnswer;
 import org.throughline.insight.figure.FigureData;
 import org.throughline.insight.figure.FigureFilter;
@@ -122,6 +123,19 @@ class RealFiguresTest {
       lines.add(String.join(" | ", cells));
     }
     return lines;
+  }
+
+  @Test
+  @DisplayName("every conversation is listed once, with its first question and its wait, as worked out by hand")
+  void conversations() throws Exception {
+    List<String> rows = new ArrayList<>();
+    try (Conversations list = data.conversations(FigureFilter.everything(), Conversations.Order.EARLIEST, Progress.none())) {
+      for (long from = 0; from < list.count(); from += 100) {
+        list.page(from, 100, Progress.none()).forEach(row -> rows.add(row.conversation() + " " + row.desk() + " " + row.asked() + " "
+            + (row.waited() == null ? "-" : Objects.requireNonNull(row.waited()).toNanos() / 1000) + " " + row.answered()));
+      }
+    }
+    assertEquals(Oracle.conversations(file, ZONE), rows);
   }
 
   @Test

@@ -24,6 +24,11 @@ final class Stopwatch {
     return median / 1e6;
   }
 
+  /** How long the last one took. */
+  double lastMillis() {
+    return times.getLast() / 1e6;
+  }
+
   int rounds() {
     return times.size();
   }

@@ -9,7 +9,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -73,6 +76,22 @@ public final class FeedService {
   public List<Recognition> recognise(Path file) {
     policy.about(WorkPolicy.Kind.FILES);
     return imports.recognise(file);
+  }
+
+  /**
+   * What the import is called that these very bytes came in with already, and that is still in use; empty for a file that
+   * is new. Reads the whole file where the client has imports.
+   */
+  public Optional<String> imported(ClientSession session, Path file) {
+    policy.about(WorkPolicy.Kind.FILES);
+    Map<String, String> names = session.read(access -> access.index().<Dataset>all(Dataset.class).stream()
+        .filter(dataset -> dataset.getState() == DatasetState.IN_USE && dataset.getSourceHash() != null)
+        .collect(Collectors.toMap(Dataset::getSourceHash, dataset -> String.valueOf(dataset.getName()), (one, other) -> other)));
+    try {
+      return names.isEmpty() ? Optional.empty() : Optional.ofNullable(names.get(Fingerprint.of(file)));
+    } catch (IOException saidByTheImport) {
+      return Optional.empty();
+    }
   }
 
   /** Shows what an import would do; see {@link FeedImport#preview}. */

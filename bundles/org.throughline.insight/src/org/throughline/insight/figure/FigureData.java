@@ -98,8 +98,8 @@ public final class FigureData implements AutoCloseable {
   }
 
   /**
-   * Answers a query a person wrote, over the views figures are asked of. Only one SELECT is allowed; it reaches no other
-   * file, no network, and changes nothing.
+   * Answers a query a person wrote, over the views figures are asked of. Only one SELECT is allowed, with
+   * functions for numbers, texts, days and lists; it reaches no other file, no network, no setting, and changes nothing.
    *
    * @param most how many rows at most
    * @param within after how long it is stopped
@@ -108,6 +108,26 @@ public final class FigureData implements AutoCloseable {
   public QueryTable select(String sql, int most, Duration within, Progress progress) {
     policy.about(WorkPolicy.Kind.DATABASE);
     return base.select(sql, most, within, progress);
+  }
+
+  /**
+   * Reads the texts now, which may take a while the first time: what is asked afterwards knows topics and feelings. They
+   * are read without that too, as soon as something needs them.
+   */
+  public void readTexts(Progress progress) {
+    policy.about(WorkPolicy.Kind.DATABASE);
+    base.readTexts(progress);
+  }
+
+  /**
+   * The conversations that a filter takes. Those of competitors are among them only where their channels are asked for.
+   *
+   * @param order which come first
+   * @return to be closed before these data are
+   */
+  public Conversations conversations(FigureFilter filter, Conversations.Order order, Progress progress) {
+    policy.about(WorkPolicy.Kind.DATABASE);
+    return new Conversations(base.conversations(filter, order, progress), policy);
   }
 
   @Override

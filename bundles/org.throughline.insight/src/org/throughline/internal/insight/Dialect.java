@@ -12,6 +12,9 @@ public abstract class Dialect {
   /** Whether a text holds what a regular expression says, whatever the case of letters. */
   public abstract String matches(String text, String pattern);
 
+  /** A character that is no part of a word, of any script, in a regular expression. */
+  public abstract String noWord();
+
   /** Microseconds since 1970. */
   public abstract String micros(String moment);
 

@@ -12,6 +12,11 @@ final class DuckDialect extends Dialect {
   }
 
   @Override
+  public String noWord() {
+    return "[^\\p{L}\\p{N}_]";
+  }
+
+  @Override
   public String micros(String moment) {
     return "epoch_us(" + moment + ")";
   }

@@ -1,6 +1,5 @@
 package org.throughline.internal.insight;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -8,6 +7,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -18,18 +18,24 @@ import org.throughline.core.Message;
 import org.throughline.insight.ConversationMetrics;
 import org.throughline.insight.QueryTable;
 
-/** Runs a query that a person saved, after the database's own parser has found it to be one SELECT. */
+/** Runs a query that a person wrote, after it was found to be harmless. */
 public final class SavedSelect {
 
   private final AnalysisEngine engine;
+  private final SelectGuard guard;
 
-  public SavedSelect(AnalysisEngine engine) {
+  /**
+   * @param engine what is asked
+   * @param views what may be asked there, in small letters
+   */
+  public SavedSelect(AnalysisEngine engine, Set<String> views) {
     this.engine = engine;
+    guard = new SelectGuard(engine, views);
   }
 
   /** The rows of the query, at most so many. */
   public QueryTable run(String sql, int most, Duration within) {
-    parsed(sql);
+    guard.require(sql);
     ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
       Thread thread = new Thread(task, "throughline-query-watch");
       thread.setDaemon(true);
@@ -61,31 +67,6 @@ public final class SavedSelect {
     }
   }
 
-  /**
-   * What the database's own parser makes of the query, as JSON.
-   *
-   * @throws ClientException REFUSED when it is not one SELECT
-   */
-  public String parsed(String sql) {
-    try (PreparedStatement parse = engine.connection().prepareStatement("""
-        SELECT CAST(j->>'$.error' AS BOOLEAN), json_array_length(j->'$.statements'), j->>'$.error_message', CAST(j AS VARCHAR)
-        FROM (SELECT json_serialize_sql(?::VARCHAR) AS j)""")) {
-      parse.setString(1, sql);
-      try (ResultSet result = parse.executeQuery()) {
-        result.next();
-        if (result.getBoolean(1) || result.getLong(2) != 1) {
-          throw new ClientException(Kind.REFUSED,
-              Message.of(ConversationMetrics.class, "query.select", first(String.valueOf(result.getString(3)))), null);
-        }
-        return String.valueOf(result.getString(4));
-      }
-    } catch (SQLException unparsable) {
-      throw new ClientException(Kind.REFUSED,
-          Message.of(ConversationMetrics.class, "query.select", first(String.valueOf(unparsable.getMessage()))), null,
-          unparsable);
-    }
-  }
-
   private static QueryTable table(ResultSet rows, int most) throws SQLException {
     ResultSetMetaData meta = rows.getMetaData();
     List<String> columns = new ArrayList<>();
@@ -106,7 +87,8 @@ public final class SavedSelect {
     return new QueryTable(columns, found, false);
   }
 
-  private static String first(String text) {
+  /** The first line of what the database says, of a length that can be read. */
+  static String first(String text) {
     String line = text.lines().findFirst().orElse("");
     return line.length() <= 200 ? line : line.substring(0, 200);
   }

@@ -2,6 +2,7 @@ package org.throughline.picture.kit;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.throughline.core.ModelTexts;
 import org.throughline.model.ModelPackage;
 import org.throughline.model.Platform;
@@ -42,6 +43,11 @@ public final class ChannelSign {
     } else {
       ICONS.draw(sketch, icon(platform), left + (WIDTH - Icons.SMALL) / 2, top, Icons.SMALL, Token.INK_2, named);
     }
+  }
+
+  /** The two letters a network is written in; empty for what has an icon. */
+  public static Optional<String> letters(Platform platform) {
+    return Optional.ofNullable(WRITTEN.get(platform));
   }
 
   private static String icon(Platform platform) {

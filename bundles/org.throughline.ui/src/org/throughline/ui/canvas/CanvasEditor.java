@@ -238,6 +238,8 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
       next.add(new EmptyState.Choice("next" + (next.size() + 1), act.label(),
           () -> act.operation().flatMap(host::run).ifPresent(result -> added(result, act.typing()))));
     }
+    state.command().ifPresent(each -> next.add(new EmptyState.Choice("next" + (next.size() + 1), each.label(),
+        () -> host.command(each.command()))));
     message.show(state.sentence(), next.toArray(EmptyState.Choice[]::new));
     top(message);
   }

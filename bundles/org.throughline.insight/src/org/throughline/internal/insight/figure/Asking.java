@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.throughline.insight.PseudonymKey;
 import org.throughline.insight.figure.FigureFilter;
 import org.throughline.insight.figure.FilterChoices.Voice;
 import org.throughline.internal.insight.Dialect;
@@ -18,10 +20,11 @@ import org.throughline.internal.insight.Dialect;
  * @param topics the terms of each topic by name; empty while nothing has asked for texts
  * @param first the first day there is data of
  * @param last the last day
+ * @param key what gives the pseudonyms of accounts; empty where it is not on this computer
  * @param sql how the database words what others word differently
  */
 record Asking(FigureFilter filter, ClientData client, Map<String, Set<String>> topics, LocalDate first, LocalDate last,
-    Dialect sql) {
+    Optional<PseudonymKey> key, Dialect sql) {
 
   /** The rows of a view that count, with what was read from their texts where that is asked or needed. */
   String picked(String view, String columns, boolean texts, String... more) {
@@ -72,6 +75,11 @@ record Asking(FigureFilter filter, ClientData client, Map<String, Set<String>> t
     }
     conditions.addAll(List.of(more));
     return conditions.toArray(String[]::new);
+  }
+
+  /** What stands in texts for an account; empty where nobody can tell, or it is no name an account can have. */
+  Optional<String> pseudonym(String account) {
+    return account.isBlank() || account.contains(" ") ? Optional.empty() : key.map(each -> each.pseudonym(account));
   }
 
   LocalDate from() {

@@ -157,18 +157,20 @@ final class ConversationFigures {
         Stream.of(Stream.of(each.name()), each.handles().stream(), each.keywords().stream()).flatMap(all -> all))));
     String named = String.join("\n  UNION ALL ", parts);
     return new Query(asking.picked("heard", MESSAGES + ", v.voice_name", false),
-        ", named AS (\n  " + named + ")\nSELECT who, voice, count(*) AS messages, "
-            + Dialect.share("count(*)", "sum(count(*)) OVER ()") + " AS share, " + Query.SUMS
+        ", named AS (\n  " + named + ")\nSELECT who, " + Dialect.share("count(*)", "sum(count(*)) OVER ()") + " AS share, count(*) AS messages, voice, "
+            + Query.SUMS
             + "\nFROM named GROUP BY who, voice ORDER BY messages DESC, who", null,
         List.of(column("who", Type.TEXT, Use.CATEGORY), share("share", Use.VALUE), count("messages", Use.N),
             column("voice", Type.WORD, Use.DETAIL)), "messages", MESSAGE_ROWS);
   }
 
+  /** Whoever is mentioned with an @ stands in texts under a pseudonym, and only the client's key tells which. */
   private static String naming(Asking asking, String who, Voice voice, Stream<String> names) {
-    String any = names.map(each -> each.strip().replaceFirst("^@", "")).filter(each -> each.length() > 1).distinct().sorted()
+    String any = names.map(each -> each.strip().replaceFirst("^@", "")).filter(each -> each.length() > 1).distinct()
+        .flatMap(each -> Stream.concat(Stream.of(each), asking.pseudonym(each).stream())).sorted()
         .map(ConversationFigures::escaped).collect(Collectors.joining("|"));
     return "SELECT dataset, line, day, " + AnalysisEngine.text(who) + ", '" + voice + "' FROM picked WHERE source = 'mention' AND "
-        + (any.isEmpty() ? "FALSE" : asking.sql().matches("text", "(^|[^a-z0-9_])(" + any + ")($|[^a-z0-9_])"));
+        + (any.isEmpty() ? "FALSE" : asking.sql().matches("text", "(^|" + asking.sql().noWord() + ")(" + any + ")($|" + asking.sql().noWord() + ")"));
   }
 
   /** Letters of any script stay; every sign is taken as it is. */

@@ -20,6 +20,7 @@ import org.throughline.core.Message;
 import org.throughline.core.Progress;
 import org.throughline.insight.PseudonymKeys;
 import org.throughline.insight.QueryTable;
+import org.throughline.insight.figure.Conversations;
 import org.throughline.insight.figure.FigureAnswer;
 import org.throughline.insight.figure.FigureFilter;
 import org.throughline.insight.figure.FigureInfo;
@@ -30,6 +31,7 @@ import org.throughline.insight.figure.TextChoices;
 import org.throughline.insight.server.ServerAddress;
 import org.throughline.insight.text.LanguageDetector;
 import org.throughline.insight.text.Measure;
+import org.throughline.insight.text.TopicDecisions.Merged;
 import org.throughline.internal.insight.RowStore;
 import org.throughline.internal.insight.feed.PrivateFolder;
 import org.throughline.internal.insight.server.KnownServers;
@@ -37,8 +39,13 @@ import org.throughline.internal.insight.server.KnownServers;
 /** The open data of a client, in DuckDB or on a server. For one thread at a time. */
 public final class DataBase implements AutoCloseable {
 
+  /** What queries of people are asked of, and figures too. */
+  private static final Set<String> ASKED =
+      Set.of("heard", "message", "asked", "post", "day_figure", "reading", "topic_term");
+
   private final ClientData client;
   private final Catalogue catalogue;
+  private final PseudonymKeys keys;
   private final Place place;
   private final Readings readings;
   private final Views views;
@@ -50,11 +57,13 @@ public final class DataBase implements AutoCloseable {
   private boolean anything;
   private boolean hasTexts;
   private boolean hasTurns;
+  private int lists;
 
   private DataBase(ClientData client, Catalogue catalogue, Place place, Readings readings, PseudonymKeys keys) {
     this.client = client;
     this.catalogue = catalogue;
     this.place = place;
+    this.keys = keys;
     this.readings = readings;
     RowStore store = place.store();
     asker = new Asker(store);
@@ -170,6 +179,10 @@ public final class DataBase implements AutoCloseable {
     return answer(definition, filter, progress);
   }
 
+  private Asking asking(FigureFilter filter) {
+    return new Asking(filter, client, topics, first, last, keys.existing(client.id(), client.folder()), place.store().sql());
+  }
+
   private FigureAnswer answer(Definition definition, FigureFilter filter, Progress progress) {
     if (definition.info().readsTexts() || filter.asksTexts()) {
       texts(progress);
@@ -177,7 +190,7 @@ public final class DataBase implements AutoCloseable {
     if (definition.turns()) {
       turns(progress);
     }
-    Query query = definition.query().apply(new Asking(filter, client, topics, first, last, place.store().sql()));
+    Query query = definition.query().apply(asking(filter));
     Asker.Table table = asker.ask(query.sql(), progress);
     Sums sums = new Sums(table);
     String summary = query.summarySql();
@@ -228,7 +241,7 @@ public final class DataBase implements AutoCloseable {
     if (measure == Measure.BACKLOG) {
       turns(progress);
     }
-    return new SpikeSearch(new Asking(filter, client, topics, first, last, place.store().sql()), asker, client.stored().stream()
+    return new SpikeSearch(asking(filter), asker, client.stored().stream()
         .filter(each -> each.kind() == org.throughline.model.insight.DatasetKind.CONVERSATIONS
             || each.kind() == org.throughline.model.insight.DatasetKind.MENTIONS).map(DataBase::source).toList()).find(measure, progress);
   }
@@ -243,7 +256,23 @@ public final class DataBase implements AutoCloseable {
       turns(progress);
     }
     progress.check();
-    return place.select(sql, most, within, progress);
+    return place.select(sql, ASKED, most, within, progress);
+  }
+
+  /** Reads the texts, if they were not read yet. */
+  public void readTexts(Progress progress) {
+    texts(progress);
+  }
+
+  /** The conversations that a filter takes. */
+  public ConversationList conversations(FigureFilter filter, Conversations.Order order, Progress progress) {
+    if (filter.asksTexts()) {
+      texts(progress);
+    }
+    turns(progress);
+    lists++;
+    return ConversationList.of(place.store(), asking(filter), order, "conversation_list_" + lists,
+        hasTexts ? client.decisions().merged().stream().map(Merged::name).collect(Collectors.toSet()) : null, progress);
   }
 
   @Override

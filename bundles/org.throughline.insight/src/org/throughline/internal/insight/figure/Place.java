@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.Progress;
 import org.throughline.insight.QueryTable;
@@ -13,6 +14,7 @@ import org.throughline.insight.server.ServerAddress;
 import org.throughline.internal.insight.AnalysisEngine;
 import org.throughline.internal.insight.RowStore;
 import org.throughline.internal.insight.SavedSelect;
+import org.throughline.internal.insight.SelectGuard;
 import org.throughline.internal.insight.feed.PrivateFolder;
 import org.throughline.internal.insight.server.KnownServers;
 import org.throughline.internal.insight.server.ServerSelect;
@@ -100,12 +102,12 @@ final class Place implements AutoCloseable {
     return source;
   }
 
-  /** Answers a query a person wrote. */
-  QueryTable select(String sql, int most, Duration within, Progress progress) {
+  /** Answers a query a person wrote, over these views. */
+  QueryTable select(String sql, Set<String> views, int most, Duration within, Progress progress) {
     ServerStore asked = server;
     progress.check();
-    return asked == null ? new SavedSelect(engine).run(sql, most, within)
-        : new ServerSelect(new SavedSelect(engine), asked).run(sql, most, within);
+    return asked == null ? new SavedSelect(engine, views).run(sql, most, within)
+        : new ServerSelect(new SelectGuard(engine, views), asked).run(sql, most, within);
   }
 
   private static void close(@Nullable AnalysisEngine engine, @Nullable ServerStore server, PrivateFolder spill) {

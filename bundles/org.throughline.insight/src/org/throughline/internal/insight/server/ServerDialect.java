@@ -38,6 +38,11 @@ final class ServerDialect extends Dialect {
   }
 
   @Override
+  public String noWord() {
+    return "[^[:alnum:]_]";
+  }
+
+  @Override
   public String micros(String moment) {
     return "CAST(extract(epoch FROM " + moment + ") * 1000000 AS BIGINT)";
   }

@@ -55,6 +55,7 @@ public final class CanvasBar {
   private static final int LEAST_CHOICES = 120;
   private static final int MOST_PICK = 300;
   private static final int SHORT_PICK = 160;
+  private static final int TIGHT_PICK = 140;
   private static final int NARROW_PICK = 84;
   /** The edges of a list and its arrow. */
   private static final int AROUND_CHOICE = 52;
@@ -71,6 +72,8 @@ public final class CanvasBar {
     NO_TOOLS,
     /** Lists stand without their name, which is their tooltip. */
     NO_LABELS,
+    /** Lists are shorter still. */
+    TIGHT,
     /** Lists are narrow; what opens is as wide as it needs to be. */
     NARROW
   }
@@ -186,6 +189,7 @@ public final class CanvasBar {
       GridData place = (GridData) each.getLayoutData();
       place.widthHint = Math.min(switch (said) {
         case ALL -> MOST_PICK;
+        case TIGHT -> TIGHT_PICK;
         case NARROW -> NARROW_PICK;
         default -> SHORT_PICK;
       }, width(each));

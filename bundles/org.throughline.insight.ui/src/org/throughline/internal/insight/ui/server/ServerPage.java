@@ -1,4 +1,4 @@
-package org.throughline.internal.insight.ui;
+package org.throughline.internal.insight.ui.server;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -15,13 +15,17 @@ public final class ServerPage extends SettingsPage {
 
   @Override
   protected void fill(Composite body) {
-    note(body, ImportHandler.text("server.lead"));
-    address = text(body, ImportHandler.text("server.address"), ServerAddress.PREFERENCE);
-    note(body, ImportHandler.text("server.note"));
+    note(body, of("server.lead"));
+    address = text(body, of("server.address"), ServerAddress.PREFERENCE);
+    note(body, of("server.note"));
   }
 
   @Override
   protected Optional<String> problem() {
     return ServerAddress.problem(address.getText()).map((Message problem) -> problem.in(Locale.getDefault()));
+  }
+
+  private static String of(String key) {
+    return Message.of(ServerPage.class, key).in(Locale.getDefault());
   }
 }

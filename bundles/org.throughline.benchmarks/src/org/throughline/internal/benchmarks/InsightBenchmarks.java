@@ -1,0 +1,185 @@
+package org.throughline.internal.benchmarks;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.throughline.core.DurableWriter;
+import org.throughline.core.Ids;
+import org.throughline.core.Progress;
+import org.throughline.insight.PseudonymKey;
+import org.throughline.insight.feed.FeedChoices;
+import org.throughline.insight.feed.FeedImport;
+import org.throughline.insight.feed.FeedReport;
+import org.throughline.insight.feed.spi.ExportProfile;
+import org.throughline.internal.benchmarks.posts.Bare;
+import org.throughline.internal.benchmarks.posts.PostFile;
+import org.throughline.internal.benchmarks.posts.Scratch;
+import org.throughline.internal.benchmarks.posts.StoredPosts;
+
+/**
+ * Measures insights at scale: the import of a file of posts the whole way through the product beside a bare COPY of the
+ * same file by DuckDB, in turns. What was stored is compared with the file value by value.
+ *
+ * <p>Arguments: {@code --rows N} (5000000), {@code --rounds N} (3), {@code --markdown FILE}. Memory is that of a process
+ * which only imports; it has the options of this one, so run it with {@code -Xmx640m}. Ends with 1 when a limit does not
+ * hold.
+ */
+public final class InsightBenchmarks {
+
+  private static final long SEED = 2026;
+  private static final String ZONE = "Europe/Amsterdam";
+  private static final byte[] KEY = new byte[PseudonymKey.BYTES];
+  private static final double MIB = 1 << 20;
+
+  private final int posts;
+  private final int rounds;
+  private final PrintStream out;
+  private final StringBuilder text = new StringBuilder();
+  private boolean holds = true;
+
+  private InsightBenchmarks(int posts, int rounds, PrintStream out) {
+    this.posts = posts;
+    this.rounds = rounds;
+    this.out = out;
+  }
+
+  public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
+    List<String> given = Arrays.asList(arguments);
+    if (given.contains("--only-import")) {
+      importOnce(Path.of(option(given, "--only-import", "")));
+      return;
+    }
+    InsightBenchmarks benchmarks = new InsightBenchmarks(Integer.parseInt(option(given, "--rows", "5000000")),
+        Integer.parseInt(option(given, "--rounds", "3")), System.out);
+    try (Scratch scratch = new Scratch()) {
+      benchmarks.run(scratch);
+    }
+    String file = option(given, "--markdown", "");
+    if (!file.isEmpty()) {
+      new DurableWriter().write(Path.of(file), benchmarks.text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+    System.exit(benchmarks.holds ? 0 : 1);
+  }
+
+  private static String option(List<String> arguments, String name, String otherwise) {
+    int at = arguments.indexOf(name);
+    return at < 0 || at + 1 >= arguments.size() ? otherwise : arguments.get(at + 1);
+  }
+
+  private void line(String line) {
+    text.append(line).append('\n');
+    out.println(line);
+  }
+
+  private void row(String what, double ours, double base, double limit) {
+    Row row = new Row(what, ours, base, limit);
+    holds &= row.holds();
+    line(row.markdown());
+  }
+
+  private void run(Scratch scratch) throws IOException, SQLException, InterruptedException {
+    Path csv = scratch.path().resolve("posts.csv");
+    try (OutputStream file = Files.newOutputStream(csv)) {
+      new PostFile(SEED).write(file, posts);
+    }
+    line(String.format(Locale.ROOT, "Insights: %d posts, a file of %.0f MiB; medians of %d rounds in one run.%n", posts,
+        Files.size(csv) / MIB, rounds));
+    line("| what | ours | compared with | ratio | at most | holds |");
+    line("|---|---:|---:|---:|---:|---|");
+    imports(scratch, csv);
+    memory(csv);
+  }
+
+  // ---- import
+
+  private void imports(Scratch scratch, Path csv) throws SQLException {
+    Stopwatch bare = new Stopwatch();
+    Stopwatch ours = new Stopwatch();
+    Path client = scratch.path().resolve("client");
+    Path parquet = scratch.path().resolve("bare.parquet");
+    List<String> wrong = new ArrayList<>();
+    for (int round = 0; round < rounds; round++) {
+      bare.time(() -> copy(csv, parquet));
+      List<FeedReport> reports = new ArrayList<>();
+      ours.time(() -> reports.add(imported(csv, client)));
+      FeedReport report = reports.getFirst();
+      out.println("  round " + (round + 1) + ": bare " + Math.round(bare.lastMillis()) + " ms, ours " + Math.round(ours.lastMillis())
+          + " ms, " + size(parquet) + " and " + size(client.resolve(report.file())) + " MiB");
+      if (report.rows() != posts || report.skipped() != 0) {
+        wrong.add(report.rows() + " rows, " + report.skipped() + " left out");
+      }
+      if (round == rounds - 1) {
+        wrong.addAll(new StoredPosts(csv, client.resolve(report.file()), KEY, ZONE).differences());
+      }
+      scratch.clear(client);
+    }
+    row("import of " + posts + " posts, ms, against a bare COPY of the file to Parquet", ours.medianMillis(), bare.medianMillis(), 2);
+    holds &= wrong.isEmpty();
+    line("| rows or columns that are not as in the file: " + (wrong.isEmpty() ? "none" : String.join(", ", wrong)) + " | | | | | "
+        + (wrong.isEmpty() ? "yes" : "no") + " |");
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file) >> 20;
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  private static void copy(Path csv, Path parquet) {
+    try (Bare database = new Bare()) {
+      database.copy(csv, parquet);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private static FeedReport imported(Path csv, Path client) {
+    return new FeedImport(new ShippedServices<>(ExportProfile.class).all(), new DurableWriter(), InstantSource.system()).run(csv,
+        client, PseudonymKey.of(KEY), Ids.fresh(), "posts", FeedChoices.asRecognised(ZoneId.of(ZONE)), Progress.none());
+  }
+
+  // ---- memory
+
+  private void memory(Path csv) throws IOException, InterruptedException {
+    if (!Files.exists(Path.of("/proc/self/status"))) {
+      line("| memory is told on Linux only | | | | | |");
+      return;
+    }
+    List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), InsightBenchmarks.class.getName(), "--only-import",
+        csv.toString()));
+    Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    if (process.waitFor() != 0 || !told.matches("\\d+")) {
+      throw new IOException("The import that was to be watched failed");
+    }
+    row("memory of a process that imports them, MiB, heap and native together", Long.parseLong(told) / 1024.0, 1_500 * 1e6 / MIB, 1);
+  }
+
+  /** Imports once and says the most memory the process had, in KiB. */
+  private static void importOnce(Path csv) throws IOException {
+    try (Scratch scratch = new Scratch()) {
+      imported(csv, scratch.path().resolve("client"));
+    }
+    for (String each : Files.readAllLines(Path.of("/proc/self/status"))) {
+      if (each.startsWith("VmHWM:")) {
+        System.out.println(each.replaceAll("\\D", ""));
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Conversations as people read them. */
+@NullMarked
+package org.throughline.internal.insight.ui.talk;
+
+import org.jspecify.annotations.NullMarked;
