@@ -313,7 +313,7 @@ verify() {
   done
   verify_began=$(now)
   find_jdk
-  need gtk webkit font Xvfb manager xdotool unzip npm
+  need gtk webkit font Xvfb manager xdotool unzip npm postgresql
   place=$(platform)
   lock_build
   new_log verify

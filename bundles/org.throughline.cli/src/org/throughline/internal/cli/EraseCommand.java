@@ -33,6 +33,9 @@ import picocli.CommandLine;
 @Component
 public final class EraseCommand implements Command {
 
+  /** Something is left on a database server. */
+  private static final int NOT_EVERYWHERE = 1;
+
   private final Clients clients;
   private final ErasureService erasures;
 
@@ -93,13 +96,14 @@ public final class EraseCommand implements Command {
         Message step = text("erase.looking", console.shown(place));
         ErasureService.Prepared prepared = expired ? erasures.expired(session, console.work(step))
             : erasures.people(session, people, words, console.work(step));
+        ErasureReport report = prepared.report();
         if (check) {
           prepared.discard();
         } else {
-          prepared.apply();
+          report = prepared.apply();
         }
-        tell(prepared.report(), console);
-        return 0;
+        tell(report, console);
+        return report.left().isEmpty() ? 0 : NOT_EVERYWHERE;
       }
     }
 
@@ -113,6 +117,7 @@ public final class EraseCommand implements Command {
         answer.put("datasets", report.datasets());
         answer.put("examples", report.examples());
         answer.put("erased", !check && !report.isEmpty());
+        answer.put("left", report.left().stream().map(each -> each.in(console.language())).toList());
         console.json(answer);
       } else if (report.isEmpty()) {
         console.say(text(expired ? "erase.none.expired" : "erase.none"));
@@ -126,6 +131,9 @@ public final class EraseCommand implements Command {
         if (!check) {
           console.warn(text("erase.elsewhere"));
         }
+      }
+      if (!json) {
+        report.left().forEach(console::warn);
       }
     }
   }
@@ -147,6 +155,7 @@ public final class EraseCommand implements Command {
       return;
     }
     ErasureReport report = erasures.expired(session, console.work(text("erase.looking", console.shown(session.folder())))).apply();
+    report.left().forEach(console::warn);
     if (!report.isEmpty()) {
       console.warn(text("erase.overdue", report.rows(), String.join(", ", report.datasets()), report.quotes()));
     }

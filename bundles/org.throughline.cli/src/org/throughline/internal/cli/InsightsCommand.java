@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,6 +23,7 @@ import org.throughline.insight.figure.FigureData;
 import org.throughline.insight.figure.FigureFilter;
 import org.throughline.insight.figure.FigureInfo;
 import org.throughline.insight.figure.Figures;
+import org.throughline.insight.server.ServerAddress;
 import picocli.CommandLine;
 
 /** Says what imported data tells. */
@@ -63,6 +65,9 @@ public final class InsightsCommand implements Command {
     @CommandLine.Option(names = "--format", paramLabel = "table|json|csv")
     private FigureText.Format format = FigureText.Format.TABLE;
 
+    @CommandLine.Option(names = "--database", paramLabel = "URL")
+    private @Nullable String database;
+
     @CommandLine.Option(names = "--sql")
     private boolean sql;
 
@@ -80,7 +85,9 @@ public final class InsightsCommand implements Command {
       try (ClientSession session = ClientFolder.read(clients, place, console)) {
         Progress progress = console.work(text("insights.reading", console.shown(place)));
         ZoneId zone = session.client().getZone() == null ? ZoneOffset.UTC : session.client().getZone();
-        try (FigureData data = figures.open(session, progress)) {
+        String server = database;
+        try (FigureData data = server == null ? figures.open(session, progress)
+            : figures.open(session, Optional.of(ServerAddress.of(server)), progress)) {
           FigureFilter chosen = filter.of(data, progress);
           String wanted = figure;
           List<FigureAnswer> answers = wanted == null ? data.overview(chosen, progress)

@@ -2,6 +2,7 @@ package org.throughline.insight.figure;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.throughline.core.ClientException;
 import org.throughline.core.ClientSession;
 import org.throughline.core.DurableWriter;
@@ -9,6 +10,7 @@ import org.throughline.core.Progress;
 import org.throughline.core.WorkPolicy;
 import org.throughline.insight.PseudonymKeys;
 import org.throughline.insight.QueryTable;
+import org.throughline.insight.server.ServerAddress;
 import org.throughline.insight.text.LanguageDetector;
 import org.throughline.insight.text.Measure;
 import org.throughline.internal.insight.figure.Catalogue;
@@ -31,8 +33,8 @@ public final class FigureData implements AutoCloseable {
   }
 
   static FigureData open(ClientSession session, ClientData client, Catalogue catalogue, DurableWriter writer,
-      PseudonymKeys keys, LanguageDetector languages, WorkPolicy policy, Progress progress) {
-    return new FigureData(DataBase.open(session, client, catalogue, writer, keys, languages, progress), policy);
+      PseudonymKeys keys, LanguageDetector languages, WorkPolicy policy, Optional<ServerAddress> server, Progress progress) {
+    return new FigureData(DataBase.open(session, client, catalogue, writer, keys, languages, server, progress), policy);
   }
 
   /** The figures for which there is data, those that tell most first. */

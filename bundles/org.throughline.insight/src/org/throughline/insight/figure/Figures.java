@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,10 +17,12 @@ import org.throughline.core.ClientException.Kind;
 import org.throughline.core.ClientSession;
 import org.throughline.core.DurableWriter;
 import org.throughline.core.Message;
+import org.throughline.core.Preferences;
 import org.throughline.core.Progress;
 import org.throughline.core.WorkPolicy;
 import org.throughline.insight.PseudonymKey;
 import org.throughline.insight.PseudonymKeys;
+import org.throughline.insight.server.ServerAddress;
 import org.throughline.insight.text.LanguageDetector;
 import org.throughline.insight.text.Polarity;
 import org.throughline.internal.insight.figure.Catalogue;
@@ -36,6 +39,7 @@ public final class Figures {
 
   private final DurableWriter writer;
   private final WorkPolicy policy;
+  private final Supplier<Optional<ServerAddress>> setting;
   private final PseudonymKeys keys;
   private final LanguageDetector languages;
   private final Catalogue catalogue = new Catalogue();
@@ -46,18 +50,21 @@ public final class Figures {
       @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
       @Nullable LanguageDetector languages,
       @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
-      @Nullable WorkPolicy policy) {
+      @Nullable WorkPolicy policy,
+      @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+      @Nullable Preferences preferences) {
     this(writer, PseudonymKeys.usualFolder(), Objects.requireNonNullElseGet(languages, ProfileLanguageDetector::new),
-        policy == null ? WorkPolicy.ANYWHERE : policy);
+        policy == null ? WorkPolicy.ANYWHERE : policy, () -> ServerAddress.usual(preferences));
   }
 
   /** With a chosen folder of keys. */
   public Figures(DurableWriter writer, Path keyFolder) {
-    this(writer, keyFolder, new ProfileLanguageDetector(), WorkPolicy.ANYWHERE);
+    this(writer, keyFolder, new ProfileLanguageDetector(), WorkPolicy.ANYWHERE, () -> ServerAddress.usual(null));
   }
 
-  private Figures(DurableWriter writer, Path keyFolder, LanguageDetector languages, WorkPolicy policy) {
+  private Figures(DurableWriter writer, Path keyFolder, LanguageDetector languages, WorkPolicy policy, Supplier<Optional<ServerAddress>> setting) {
     this.writer = writer;
+    this.setting = setting;
     this.policy = policy;
     this.languages = languages;
     keys = new PseudonymKeys(keyFolder, writer);
@@ -83,9 +90,20 @@ public final class Figures {
    * @throws ClientException when a file of rows is damaged or the database cannot run here
    */
   public FigureData open(ClientSession session, Progress progress) {
+    return open(session, setting.get(), progress);
+  }
+
+  /**
+   * Opens the data of a client like {@link #open(ClientSession, Progress)}, to be asked on a server or on this computer
+   * whatever is set.
+   *
+   * @param server the server, to which rows are copied that are not there; empty for this computer
+   * @throws ClientException also when the server cannot be reached or does not fit; never is another asked then
+   */
+  public FigureData open(ClientSession session, Optional<ServerAddress> server, Progress progress) {
     policy.about(WorkPolicy.Kind.DATABASE);
     ClientData client = session.read(access -> ClientData.of(access, session.folder(), session.access().editable()), progress::isCancelled);
-    return FigureData.open(session, client, catalogue, writer, keys, languages, policy, progress);
+    return FigureData.open(session, client, catalogue, writer, keys, languages, policy, server, progress);
   }
 
   /**

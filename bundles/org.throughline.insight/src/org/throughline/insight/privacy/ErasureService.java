@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +30,21 @@ import org.throughline.core.DurableWriter;
 import org.throughline.core.FileReport;
 import org.throughline.core.Ids;
 import org.throughline.core.Message;
+import org.throughline.core.Preferences;
 import org.throughline.core.Progress;
 import org.throughline.core.WorkPolicy;
 import org.throughline.insight.DataFolder;
 import org.throughline.insight.PseudonymKey;
 import org.throughline.insight.PseudonymKeys;
 import org.throughline.insight.privacy.RecordErasure.Left;
+import org.throughline.insight.server.ServerAddress;
 import org.throughline.internal.insight.AnalysisEngine;
 import org.throughline.internal.insight.Fingerprint;
 import org.throughline.internal.insight.feed.PrivateFolder;
 import org.throughline.internal.insight.privacy.EarlierCopies;
 import org.throughline.internal.insight.privacy.OwnProperty;
 import org.throughline.internal.insight.privacy.RowsWithout;
+import org.throughline.internal.insight.server.KnownServers;
 import org.throughline.model.Organisation;
 import org.throughline.model.insight.Dataset;
 import org.throughline.model.insight.DatasetState;
@@ -65,24 +69,31 @@ public final class ErasureService {
   private final DurableWriter writer;
   private final WorkPolicy policy;
   private final PseudonymKeys keys;
+  private final Supplier<Optional<ServerAddress>> setting;
+  private final KnownServers servers;
 
   /** As a service: with the user's folder of keys. */
   @Activate
   public ErasureService(@Reference DurableWriter writer,
       @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
-      @Nullable WorkPolicy policy) {
-    this(writer, PseudonymKeys.usualFolder(), policy == null ? WorkPolicy.ANYWHERE : policy);
+      @Nullable WorkPolicy policy,
+      @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+      @Nullable Preferences preferences) {
+    this(writer, PseudonymKeys.usualFolder(), policy == null ? WorkPolicy.ANYWHERE : policy,
+        () -> ServerAddress.usual(preferences));
   }
 
   /** With a chosen folder of keys. */
   public ErasureService(DurableWriter writer, Path keyFolder) {
-    this(writer, keyFolder, WorkPolicy.ANYWHERE);
+    this(writer, keyFolder, WorkPolicy.ANYWHERE, () -> ServerAddress.usual(null));
   }
 
-  private ErasureService(DurableWriter writer, Path keyFolder, WorkPolicy policy) {
+  private ErasureService(DurableWriter writer, Path keyFolder, WorkPolicy policy, Supplier<Optional<ServerAddress>> setting) {
     this.writer = writer;
     this.policy = policy;
+    this.setting = setting;
     keys = new PseudonymKeys(keyFolder, writer);
+    servers = new KnownServers(keys, writer);
   }
 
   /** What is needed of a dataset. */
@@ -321,7 +332,7 @@ public final class ErasureService {
     long quotes = session.read(access -> (long) record.quotes(access.index()).size(), progress::isCancelled);
     ErasureReport report = new ErasureReport(record.reason(), record.datasets().stream().mapToLong(Left::removed).sum(),
         work.masked, quotes, work.changed.stream().map(Stored::name).toList(),
-        work.examples.stream().limit(MOST_EXAMPLES).toList());
+        work.examples.stream().limit(MOST_EXAMPLES).toList(), List.of());
     return new Prepared(session, record, work, report);
   }
 
@@ -335,6 +346,8 @@ public final class ErasureService {
     /** The files of rows, by dataset, when it was prepared. */
     private final Map<String, String> then;
     private final ErasureReport report;
+    /** The server that was set when it was prepared. */
+    private final Optional<ServerAddress> server;
 
     private Prepared(ClientSession session, RecordErasure record, Work work, ErasureReport report) {
       this.session = session;
@@ -343,6 +356,7 @@ public final class ErasureService {
       this.fresh = List.copyOf(work.fresh);
       this.then = work.then;
       this.report = report;
+      server = setting.get();
     }
 
     /** What goes. */
@@ -352,7 +366,8 @@ public final class ErasureService {
 
     /**
      * Erases: records it, saves the client with all its unsaved changes, and takes every earlier copy away; nothing can
-     * be undone afterwards. On the session's thread, once. Where there is nothing to erase, it finishes at most an
+     * be undone afterwards. What was copied to database servers is taken away there; where that cannot be done, the report
+     * says so, and it is tried again whenever something is erased or such a server is asked. On the session's thread, once. Where there is nothing to erase, it finishes at most an
      * erasure that was interrupted. Killed in between, the rest is done the next time something is erased or looked for.
      *
      * @throws ClientException REFUSED when the datasets are not those it was prepared for, which is to be done again;
@@ -361,13 +376,15 @@ public final class ErasureService {
     public ErasureReport apply() {
       EarlierCopies copies = new EarlierCopies(session.folder(), writer);
       boolean begun = copies.isBegun();
+      String client = session.client().getId();
       if (report.isEmpty()) {
         if (begun && !session.isDirty() && unread(session).isEmpty()) {
           copies.finish(inUse(session));
         }
-        return report;
+        return report.leaving(servers.takeAway(client, session.folder(), server));
       }
       refuseOtherwise();
+      servers.everythingIsDue(client, session.folder(), server);
       List<String> files = new ArrayList<>(leaving);
       record.files().forEach(files::add);
       copies.begin(files);
@@ -387,7 +404,9 @@ public final class ErasureService {
       }
       session.save();
       copies.finish(inUse(session));
-      return report;
+      // Somebody who asked meanwhile has put the earlier rows back.
+      servers.everythingIsDue(client, session.folder(), server);
+      return report.leaving(servers.takeAway(client, session.folder(), server));
     }
 
     /** What was prepared is right only for the rows it was prepared from. */

@@ -5,8 +5,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.throughline.core.ClientException;
 import org.throughline.core.ClientException.Kind;
 import org.throughline.core.Message;
 import org.throughline.insight.ConversationImport;
+import org.throughline.insight.figure.Figures;
 
 /**
  * A DuckDB database in memory that is locked down before it sees any data: it reaches only the files it is given,
@@ -22,9 +25,10 @@ import org.throughline.insight.ConversationImport;
  * <p>Its native library is unpacked by the driver into {@code java.io.tmpdir}, once per process. Memory is limited to
  * {@value #MEMORY}; what does not fit goes to the spill folder where there is one, else the query fails.
  */
-public final class AnalysisEngine implements AutoCloseable {
+public final class AnalysisEngine implements RowStore {
 
   private static final String MEMORY = "512MB";
+  private static final Dialect DIALECT = new DuckDialect();
 
   private final DuckDBConnection connection;
 
@@ -96,15 +100,45 @@ public final class AnalysisEngine implements AutoCloseable {
     return "\"" + name.replace("\"", "\"\"") + "\"";
   }
 
+  @Override
   public DuckDBConnection connection() {
     return connection;
   }
 
-  /** Runs a statement that gives no rows. */
-  public void execute(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
+  @Override
+  public Dialect sql() {
+    return DIALECT;
+  }
+
+  @Override
+  public void table(String name, String columns, Filling filling) throws SQLException {
+    execute("CREATE TABLE " + name + " (" + columns + ")");
+    try (DuckDBAppender appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, name)) {
+      filling.into(values -> append(appender, values));
     }
+  }
+
+  private static void append(DuckDBAppender appender, @Nullable Object[] values) throws SQLException {
+    appender.beginRow();
+    for (Object value : values) {
+      switch (value) {
+        case null -> appender.appendNull();
+        case Long number -> appender.append(number.longValue());
+        case Integer number -> appender.append(number.intValue());
+        case Double number -> appender.append(number.doubleValue());
+        case Boolean yes -> appender.append(yes.booleanValue());
+        default -> appender.append(value.toString());
+      }
+    }
+    appender.endRow();
+  }
+
+  @Override
+  public ClientException trouble(SQLException failed) {
+    String said = String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT);
+    boolean memory = said.contains("out of memory") || said.contains("no space");
+    return new ClientException(memory ? Kind.REFUSED : Kind.DAMAGED,
+        Message.of(Figures.class, memory ? "data.memory" : "data.damaged"), null, failed);
   }
 
   private static void close(@Nullable Connection connection) {

@@ -80,7 +80,7 @@ public final class SavedSelect {
       }
       List<@Nullable Object> row = new ArrayList<>();
       for (int i = 1; i <= columns.size(); i++) {
-        row.add(rows.getObject(i));
+        row.add(RowStore.plainList(rows.getObject(i)));
       }
       found.add(row);
     }

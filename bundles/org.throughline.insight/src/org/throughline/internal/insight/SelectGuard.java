@@ -92,23 +92,25 @@ public final class SelectGuard {
   }
 
   /**
-   * Returns when the query may be run.
+   * Returns when the query may be run: what the database understood, as JSON.
    *
    * @throws ClientException REFUSED, with what is allowed and what is in the way
    */
-  public void require(String sql) {
+  public String require(String sql) {
     if (sql.length() > LONGEST) {
       throw refused("query.long", LONGEST);
     }
     Look look = new Look();
+    String understood = read(sql);
     try {
-      look.through(read(sql));
+      look.through(understood);
     } catch (IOException deep) {
       throw refused("query.deep");
     }
     look.culprit().ifPresent(each -> {
       throw refused("query.beyond", String.join(", ", new TreeSet<>(views)), each);
     });
+    return understood;
   }
 
   /** What the database understood, as JSON. */
@@ -122,7 +124,7 @@ public final class SelectGuard {
         if (result.getBoolean(2) || result.getLong(3) != 1) {
           throw noSelect(String.valueOf(result.getString(4)));
         }
-        return result.getString(1);
+        return String.valueOf(result.getString(1));
       }
     } catch (SQLException unreadable) {
       throw noSelect(String.valueOf(unreadable.getMessage()));

@@ -1,6 +1,5 @@
 package org.throughline.internal.insight;
 
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.Progress;
+import org.throughline.internal.insight.feed.Stoppable;
 
 /**
  * Makes one of conversations that several imports have: each message counts once, as the last import has it, and an answer
@@ -25,12 +26,12 @@ final class SharedConversations {
   private static final String COLUMNS =
       "conversation_id, message_id, in_reply_to_id, brand, direction, author, created_at, text";
 
-  private final AnalysisEngine engine;
+  private final RowStore store;
   /** The columns of {@code COLUMNS} with {@code dataset}, {@code position} and {@code source_line}. */
   private final String rows;
 
-  SharedConversations(AnalysisEngine engine, String rows) {
-    this.engine = engine;
+  SharedConversations(RowStore store, String rows) {
+    this.store = store;
     this.rows = rows;
   }
 
@@ -38,57 +39,56 @@ final class SharedConversations {
    * A query of every message once. {@code dataset} is the last import that has the conversation, {@code origin} the one
    * the message was taken from.
    *
-   * @param files the imports, oldest first
+   * @param datasets the imports as SQL has them, oldest first
    */
-  String once(List<Path> files) throws SQLException {
+  String once(List<String> datasets, Progress progress) throws SQLException {
     String alone = "SELECT dataset, dataset AS origin, " + COLUMNS + ", position, source_line FROM (" + rows + ") AS every_row";
-    List<Path> near = near(files);
-    if (near.isEmpty()) {
+    List<String> names = near(datasets);
+    if (names.isEmpty()) {
       return alone;
     }
-    List<String> names = near.stream().map(AnalysisEngine::path).toList();
     String age = names.stream().map(each -> "WHEN " + each + " THEN " + names.indexOf(each))
         .collect(Collectors.joining(" ", "CASE dataset ", " END"));
     String newest = names.stream().map(each -> "WHEN " + names.indexOf(each) + " THEN " + each)
         .collect(Collectors.joining(" ", "CASE s.newest ", " END"));
-    engine.execute("CREATE TEMP TABLE shared_conversation AS SELECT brand, conversation_id, max(age) AS newest FROM (SELECT DISTINCT brand, "
+    Stoppable.execute(store, "CREATE TEMP TABLE shared_conversation AS SELECT brand, conversation_id, max(age) AS newest FROM (SELECT DISTINCT brand, "
         + "conversation_id, " + age + " AS age FROM (" + rows + ") AS every_row WHERE dataset IN (" + String.join(", ", names)
-        + ")) AS found GROUP BY brand, conversation_id HAVING count(*) > 1");
+        + ")) AS found GROUP BY brand, conversation_id HAVING count(*) > 1", progress);
     if (none()) {
       return alone;
     }
     // What an import has alone stands together, in its own order; imports follow each other by their first such message.
-    engine.execute("CREATE TEMP TABLE merged_message AS SELECT dataset, origin, " + COLUMNS + ", CAST(row_number() OVER (PARTITION BY brand, "
+    Stoppable.execute(store, "CREATE TEMP TABLE merged_message AS SELECT dataset, origin, " + COLUMNS + ", CAST(row_number() OVER (PARTITION BY brand, "
         + "conversation_id ORDER BY begins, age, position) AS INTEGER) AS position, source_line FROM (SELECT *, min(created_at) OVER (PARTITION BY brand, "
         + "conversation_id, age) AS begins FROM (SELECT " + newest + " AS dataset, r.dataset AS origin, "
         + COLUMNS.replaceAll("(\\w+)", "r.$1") + ", r.position, r.source_line, r.age, row_number() OVER (PARTITION BY r.brand, "
         + "r.conversation_id, r.message_id ORDER BY r.age DESC) AS nth FROM (SELECT *, " + age + " AS age FROM (" + rows
         + ") AS every_row WHERE dataset IN (" + String.join(", ", names) + ")) AS r JOIN shared_conversation AS s "
-        + "ON s.brand = r.brand AND s.conversation_id = r.conversation_id) AS ranked WHERE nth = 1) AS kept");
+        + "ON s.brand = r.brand AND s.conversation_id = r.conversation_id) AS ranked WHERE nth = 1) AS kept", progress);
     return alone + " WHERE dataset NOT IN (" + String.join(", ", names) + ") OR (brand, conversation_id) NOT IN (SELECT brand, conversation_id "
         + "FROM shared_conversation) UNION ALL SELECT dataset, origin, " + COLUMNS + ", position, source_line FROM merged_message";
   }
 
   private boolean none() throws SQLException {
-    try (Statement statement = engine.connection().createStatement();
+    try (Statement statement = store.connection().createStatement();
         ResultSet row = statement.executeQuery("SELECT count(*) FROM shared_conversation")) {
       row.next();
       return row.getLong(1) == 0;
     }
   }
 
-  private record Span(Path file, Instant from, Instant until) {
+  private record Span(String dataset, Instant from, Instant until) {
   }
 
-  /** The files that lie near another, in their order. */
-  private List<Path> near(List<Path> files) throws SQLException {
-    if (files.size() < 2) {
+  /** The imports that lie near another, in their order. */
+  private List<String> near(List<String> datasets) throws SQLException {
+    if (datasets.size() < 2) {
       return List.of();
     }
     List<Span> spans = new ArrayList<>();
-    for (Path each : files) {
-      try (Statement statement = engine.connection().createStatement(); ResultSet row = statement.executeQuery(
-          "SELECT min(created_at), max(created_at) FROM (" + rows + ") AS every_row WHERE dataset = " + AnalysisEngine.path(each))) {
+    for (String each : datasets) {
+      try (Statement statement = store.connection().createStatement(); ResultSet row = statement.executeQuery(
+          "SELECT min(created_at), max(created_at) FROM (" + rows + ") AS every_row WHERE dataset = " + each)) {
         row.next();
         Instant from = moment(row.getObject(1));
         Instant until = moment(row.getObject(2));
@@ -98,7 +98,7 @@ final class SharedConversations {
       }
     }
     return spans.stream().filter(one -> spans.stream().anyMatch(other -> one != other
-        && !one.from.isAfter(other.until.plus(NEAR)) && !other.from.isAfter(one.until.plus(NEAR)))).map(Span::file).toList();
+        && !one.from.isAfter(other.until.plus(NEAR)) && !other.from.isAfter(one.until.plus(NEAR)))).map(Span::dataset).toList();
   }
 
   private static @Nullable Instant moment(@Nullable Object value) {

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.duckdb.DuckDBAppender;
+import org.throughline.core.Progress;
 import org.throughline.core.practice.OfficeHours;
 import org.throughline.insight.MetricSettings;
+import org.throughline.internal.insight.feed.Stoppable;
 
 /**
  * Puts the tables in place that all figures are computed from: {@code messages} (a view of the Parquet files, each message once),
@@ -33,10 +33,10 @@ public final class Turns {
    * desk in the conversation, by place. Times are microseconds since 1970.
    */
   private static final String TURNS = """
-      CREATE TABLE turn AS
+      CREATE TEMP TABLE turn AS
       WITH placed AS (
         SELECT dataset, origin, conversation_id, brand, direction, author, message_id, text, position,
-               epoch_us(created_at) AS moment,
+               %s AS moment,
                lag(direction) OVER (PARTITION BY dataset, conversation_id, brand ORDER BY position) AS before
         FROM messages),
       marked AS (
@@ -62,62 +62,78 @@ public final class Turns {
    * last one begun; what lies between two moments is the difference.
    */
   private static final String WAITS = """
-      CREATE TABLE wait AS
+      CREATE TEMP TABLE wait AS
       WITH office AS (
         SELECT t.*, a.earlier + least(t.asked, a.closes) - a.opens AS office_asked,
                b.earlier + least(t.answered, b.closes) - b.opens AS office_answered
         FROM (SELECT turn.*, profile FROM turn JOIN desk_profile USING (brand)
               WHERE answered IS NOT NULL AND answered >= asked) t
-        ASOF JOIN opening a ON t.profile = a.profile AND t.asked >= a.opens
-        ASOF JOIN opening b ON t.profile = b.profile AND t.answered >= b.opens)
+        %s
+        %s)
       SELECT dataset, conversation_id, brand, number, message_id, asked, answered - asked AS clock,
              office_answered - office_asked AS office
       FROM office""";
 
   /** What is not answered has waited up to the end of its file. */
   private static final String OPEN_TURNS = """
-      CREATE TABLE open_turn AS
-      WITH ends AS (SELECT dataset, max(epoch_us(created_at)) AS ends FROM messages GROUP BY dataset),
+      CREATE TEMP TABLE open_turn AS
+      WITH ends AS (SELECT dataset, max(%s) AS ends FROM messages GROUP BY dataset),
       waiting AS (
         SELECT turn.*, ends, profile FROM turn JOIN ends USING (dataset) JOIN desk_profile USING (brand)
         WHERE answered IS NULL)
       SELECT w.dataset, w.conversation_id, w.brand, w.number, w.asked, w.ends - w.asked AS clock,
              (b.earlier + least(w.ends, b.closes) - b.opens) - (a.earlier + least(w.asked, a.closes) - a.opens) AS office
       FROM waiting w
-      ASOF JOIN opening a ON w.profile = a.profile AND w.asked >= a.opens
-      ASOF JOIN opening b ON w.profile = b.profile AND w.ends >= b.opens""";
+      %s
+      %s""";
 
   private Turns() {
   }
 
   /**
-   * Makes the tables.
+   * Makes the tables over these files.
    *
    * @param files the imports, oldest first; of a message in several the last one counts
    */
   public static void prepare(AnalysisEngine engine, List<Path> files, MetricSettings settings) throws SQLException {
-    String rows = MESSAGES.formatted(files.stream().map(AnalysisEngine::path).collect(Collectors.joining(", ")));
-    engine.execute("CREATE VIEW messages AS " + new SharedConversations(engine, rows).once(files));
-    engine.execute(TURNS);
-    office(engine, settings);
-    engine.execute(WAITS);
-    engine.execute(OPEN_TURNS);
+    List<String> datasets = files.stream().map(AnalysisEngine::path).toList();
+    prepare(engine, datasets, MESSAGES.formatted(String.join(", ", datasets)), settings, Progress.none());
   }
 
-  private static void office(AnalysisEngine engine, MetricSettings settings) throws SQLException {
-    engine.execute("CREATE TABLE opening (profile INTEGER, opens BIGINT, closes BIGINT, earlier BIGINT)");
-    engine.execute("CREATE TABLE desk_profile (brand VARCHAR, profile INTEGER)");
+  /**
+   * Makes the tables.
+   *
+   * @param datasets the imports as SQL has them, oldest first; of a message in several the last one counts
+   * @param messages a query of the messages, with its import as the dataset of each
+   */
+  public static void prepare(RowStore store, List<String> datasets, String messages, MetricSettings settings, Progress progress)
+      throws SQLException {
+    Dialect sql = store.sql();
+    store.view("messages", new SharedConversations(store, messages).once(datasets, progress));
+    Stoppable.execute(store, TURNS.formatted(sql.micros("created_at")), progress);
+    office(store, settings);
+    Stoppable.execute(store, WAITS.formatted(opening(sql, "a", "t", "t.asked"), opening(sql, "b", "t", "t.answered")), progress);
+    Stoppable.execute(store, OPEN_TURNS.formatted(sql.micros("created_at"), opening(sql, "a", "w", "w.asked"),
+        opening(sql, "b", "w", "w.ends")), progress);
+  }
+
+  private static String opening(Dialect sql, String alias, String row, String moment) {
+    return sql.lastUntil("opening", alias, "profile", "opens", row, moment);
+  }
+
+  private static void office(RowStore store, MetricSettings settings) throws SQLException {
     List<String> desks = new ArrayList<>();
     long first;
     long last;
-    try (Statement statement = engine.connection().createStatement()) {
+    try (Statement statement = store.connection().createStatement()) {
       try (ResultSet names = statement.executeQuery("SELECT DISTINCT brand FROM messages ORDER BY brand")) {
         while (names.next()) {
           desks.add(names.getString(1));
         }
       }
+      String written = store.sql().micros("created_at");
       try (ResultSet span = statement.executeQuery(
-          "SELECT coalesce((SELECT min(asked) FROM turn), max(epoch_us(created_at))), max(epoch_us(created_at)) FROM messages")) {
+          "SELECT coalesce((SELECT min(asked) FROM turn), max(" + written + ")), max(" + written + ") FROM messages")) {
         span.next();
         first = span.getLong(1);
         last = span.getLong(2);
@@ -126,27 +142,24 @@ public final class Turns {
     LocalDate from = Survey.moment(first).atZone(settings.zone()).toLocalDate().minusDays(1);
     LocalDate to = Survey.moment(last).atZone(settings.zone()).toLocalDate().plusDays(1);
     Map<OfficeHours, Integer> profiles = new LinkedHashMap<>();
-    try (DuckDBAppender appender = engine.connection().createAppender("main", "desk_profile")) {
-      for (String desk : desks) {
-        int profile = profiles.computeIfAbsent(settings.hoursOf(desk), hours -> profiles.size());
-        appender.beginRow().append(desk).append(profile).endRow();
+    store.table("desk_profile", "brand VARCHAR, profile INTEGER", desk -> {
+      for (String each : desks) {
+        desk.row(each, profiles.computeIfAbsent(settings.hoursOf(each), hours -> profiles.size()));
       }
-    }
-    try (DuckDBAppender appender = engine.connection().createAppender("main", "opening")) {
+    });
+    store.table("opening", "profile INTEGER, opens BIGINT, closes BIGINT, earlier BIGINT", opening -> {
       for (Map.Entry<OfficeHours, Integer> profile : profiles.entrySet()) {
-        openings(appender, profile.getValue(), profile.getKey().openings(from, to, settings.zone()));
+        openings(opening, profile.getValue(), profile.getKey().openings(from, to, settings.zone()));
       }
-    }
+    });
   }
 
-  private static void openings(DuckDBAppender appender, int profile, List<OfficeHours.Opening> openings)
-      throws SQLException {
+  private static void openings(RowStore.Sink sink, int profile, List<OfficeHours.Opening> openings) throws SQLException {
     long earlier = 0;
     // Every moment has an opening at or before it, so that none falls out of the join.
-    appender.beginRow().append(profile).append(Long.MIN_VALUE).append(Long.MIN_VALUE).append(0L).endRow();
+    sink.row(profile, Long.MIN_VALUE, Long.MIN_VALUE, 0L);
     for (OfficeHours.Opening opening : openings) {
-      appender.beginRow().append(profile).append(micros(opening.opens())).append(micros(opening.closes()))
-          .append(earlier).endRow();
+      sink.row(profile, micros(opening.opens()), micros(opening.closes()), earlier);
       earlier += Duration.between(opening.opens(), opening.closes()).toNanos() / 1000;
     }
   }

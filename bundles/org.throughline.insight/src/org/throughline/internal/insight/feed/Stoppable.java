@@ -3,7 +3,7 @@ package org.throughline.internal.insight.feed;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.throughline.core.Progress;
-import org.throughline.internal.insight.AnalysisEngine;
+import org.throughline.internal.insight.RowStore;
 
 /** Runs a long statement that ends soon after the person has cancelled. */
 public final class Stoppable {
@@ -14,9 +14,9 @@ public final class Stoppable {
   }
 
   /** Runs it; throws {@link org.throughline.core.Cancelled} where the person has. */
-  public static void execute(AnalysisEngine engine, String sql, Progress progress) throws SQLException {
+  public static void execute(RowStore store, String sql, Progress progress) throws SQLException {
     progress.check();
-    try (Statement statement = engine.connection().createStatement()) {
+    try (Statement statement = store.connection().createStatement()) {
       Thread watch = Thread.ofVirtual().name("throughline-import-watch").start(() -> {
         try {
           while (true) {

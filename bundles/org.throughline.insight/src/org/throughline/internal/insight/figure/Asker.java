@@ -11,24 +11,19 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.ClientException;
-import org.throughline.core.ClientException.Kind;
-import org.throughline.core.Message;
 import org.throughline.core.Progress;
-import org.throughline.insight.figure.Figures;
-import org.throughline.internal.insight.AnalysisEngine;
+import org.throughline.internal.insight.RowStore;
 
 /** Asks a database something that ends soon after nobody wants it any more. For one thread. */
 final class Asker {
 
   private static final long EVERY_MILLIS = 100;
 
-  private final AnalysisEngine engine;
+  private final RowStore store;
 
-  Asker(AnalysisEngine engine) {
-    this.engine = engine;
+  Asker(RowStore store) {
+    this.store = store;
   }
 
   /**
@@ -43,7 +38,7 @@ final class Asker {
 
   Table ask(String sql, Progress progress) {
     progress.check();
-    try (Statement statement = engine.connection().createStatement()) {
+    try (Statement statement = store.connection().createStatement()) {
       Thread watch = Thread.ofVirtual().name("throughline-figure-watch").start(() -> {
         try {
           while (true) {
@@ -64,19 +59,11 @@ final class Asker {
       }
     } catch (SQLException failed) {
       progress.check();
-      throw trouble(failed);
+      throw store.trouble(failed);
     }
   }
 
-  /** What a failure of the database means to a person. */
-  static ClientException trouble(SQLException failed) {
-    String said = String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT);
-    boolean memory = said.contains("out of memory") || said.contains("no space");
-    return new ClientException(memory ? Kind.REFUSED : Kind.DAMAGED,
-        Message.of(Figures.class, memory ? "data.memory" : "data.damaged"), null, failed);
-  }
-
-  private static Table table(ResultSet rows) throws SQLException {
+  private Table table(ResultSet rows) throws SQLException {
     ResultSetMetaData meta = rows.getMetaData();
     List<String> columns = new ArrayList<>();
     for (int i = 1; i <= meta.getColumnCount(); i++) {
@@ -86,7 +73,7 @@ final class Asker {
     while (rows.next()) {
       List<@Nullable Object> row = new ArrayList<>(columns.size());
       for (int i = 1; i <= columns.size(); i++) {
-        row.add(plain(rows.getObject(i)));
+        row.add(plain(store.value(rows, i)));
       }
       all.add(row);
     }

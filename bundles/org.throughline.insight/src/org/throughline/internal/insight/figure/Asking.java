@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.throughline.insight.PseudonymKey;
 import org.throughline.insight.figure.FigureFilter;
 import org.throughline.insight.figure.FilterChoices.Voice;
+import org.throughline.internal.insight.Dialect;
 
 /**
  * What the SQL of a figure is made for.
@@ -20,11 +21,10 @@ import org.throughline.insight.figure.FilterChoices.Voice;
  * @param first the first day there is data of
  * @param last the last day
  * @param key what gives the pseudonyms of accounts; empty where it is not on this computer
+ * @param sql how the database words what others word differently
  */
 record Asking(FigureFilter filter, ClientData client, Map<String, Set<String>> topics, LocalDate first, LocalDate last,
-    Optional<PseudonymKey> key) {
-
-  static final Dialect SQL = new Dialect();
+    Optional<PseudonymKey> key, Dialect sql) {
 
   /** The rows of a view that count, with what was read from their texts where that is asked or needed. */
   String picked(String view, String columns, boolean texts, String... more) {
@@ -65,7 +65,7 @@ record Asking(FigureFilter filter, ClientData client, Map<String, Set<String>> t
     if (!by.topics().isEmpty()) {
       Set<String> terms = new TreeSet<>();
       by.topics().forEach(each -> terms.addAll(topics.getOrDefault(each, Set.of())));
-      conditions.add(SQL.holds("r.terms", terms));
+      conditions.add(sql.holds("r.terms", terms));
     }
     return "SELECT " + columns + " FROM " + view + " AS v"
         + (texts || by.asksTexts() ? " JOIN reading AS r ON r.dataset = v.dataset AND r.line = v.line" : "")

@@ -19,6 +19,7 @@ import org.throughline.insight.figure.FigureColumn.Use;
 import org.throughline.insight.figure.FigureFilter;
 import org.throughline.insight.figure.FilterChoices.Voice;
 import org.throughline.internal.insight.AnalysisEngine;
+import org.throughline.internal.insight.Dialect;
 
 /** The SQL of figures about what customers write and how they are answered. */
 final class ConversationFigures {
@@ -26,7 +27,8 @@ final class ConversationFigures {
   /** Columns of the rows behind figures about messages. */
   static final String MESSAGE_ROWS = "day, moment, channel_name, network, id, text, dataset, line";
   private static final String TURN_ROWS = "day, moment, channel_name, conversation_id, message_id, answered_at, answered_by, "
-      + "clock / 60000000.0 AS clock_minutes, office / 60000000.0 AS office_minutes, dataset, line";
+      + "CAST(clock AS DOUBLE PRECISION) / 60000000 AS clock_minutes, CAST(office AS DOUBLE PRECISION) / 60000000 AS office_minutes, "
+      + "dataset, line";
   private static final String TURN_SUMS = Query.SUMS.replace("count(*) AS n_", "count(clock) AS n_");
   private static final String MESSAGES = "v.dataset, v.line, v.day, v.moment, v.local_at, v.time_known, v.channel, "
       + "v.channel_name, v.voice, v.network, v.id, v.text, v.source";
@@ -168,7 +170,7 @@ final class ConversationFigures {
         .flatMap(each -> Stream.concat(Stream.of(each), asking.pseudonym(each).stream())).sorted()
         .map(ConversationFigures::escaped).collect(Collectors.joining("|"));
     return "SELECT dataset, line, day, " + AnalysisEngine.text(who) + ", '" + voice + "' FROM picked WHERE source = 'mention' AND "
-        + (any.isEmpty() ? "FALSE" : Asking.SQL.matches("text", "(^|" + Asking.SQL.noWord() + ")(" + any + ")($|" + Asking.SQL.noWord() + ")"));
+        + (any.isEmpty() ? "FALSE" : asking.sql().matches("text", "(^|" + asking.sql().noWord() + ")(" + any + ")($|" + asking.sql().noWord() + ")"));
   }
 
   /** Letters of any script stay; every sign is taken as it is. */

@@ -20,6 +20,7 @@ import org.throughline.insight.figure.ConversationThread.Wait;
 import org.throughline.insight.figure.Conversations.Order;
 import org.throughline.insight.text.Polarity;
 import org.throughline.internal.insight.AnalysisEngine;
+import org.throughline.internal.insight.RowStore;
 import org.throughline.internal.insight.feed.Stoppable;
 
 /**
@@ -33,18 +34,18 @@ public final class ConversationList implements AutoCloseable {
   private static final String SAME = "m.dataset = b.dataset AND m.conversation_id = b.conversation_id AND m.desk = b.desk";
   private static final String TOPICS = "topic_rank";
 
-  private final AnalysisEngine engine;
+  private final RowStore store;
   private final Asker asker;
   private final String table;
   /** The names that people gave topics; null while texts were not read. */
   private final @Nullable Set<String> named;
   private final long count;
 
-  private ConversationList(AnalysisEngine engine, String table, @Nullable Set<String> named, Progress progress) {
-    this.engine = engine;
+  private ConversationList(RowStore store, String table, @Nullable Set<String> named, Progress progress) {
+    this.store = store;
     this.table = table;
     this.named = named;
-    asker = new Asker(engine);
+    asker = new Asker(store);
     count = asker.ask("SELECT count(*) FROM " + table, progress).rows().getFirst().getFirst() instanceof Long n ? n : 0;
   }
 
@@ -54,10 +55,10 @@ public final class ConversationList implements AutoCloseable {
    * @param table a name no other table has
    * @param named the names that people gave topics; null where texts were not read
    */
-  static ConversationList of(AnalysisEngine engine, Asking asking, Order order, String table, @Nullable Set<String> named,
+  static ConversationList of(RowStore store, Asking asking, Order order, String table, @Nullable Set<String> named,
       Progress progress) {
     try {
-      Stoppable.execute(engine, "CREATE TABLE " + table + " AS WITH picked AS (" + asking.picked("message", MESSAGE, false,
+      store.change(() -> Stoppable.execute(store, "CREATE TEMP TABLE " + table + " AS WITH picked AS (" + asking.picked("message", MESSAGE, false,
           asking.ours("v.direction = 'inbound'")) + "), begun AS (SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY "
           + "dataset, conversation_id, desk ORDER BY position, line) AS nth FROM picked) AS heard_first WHERE nth = 1), "
           + "waited AS (SELECT b.dataset, b.line, t.clock, t.answered, row_number() OVER (PARTITION BY b.dataset, b.line "
@@ -66,17 +67,17 @@ public final class ConversationList implements AutoCloseable {
           + "SELECT row_number() OVER (ORDER BY " + by(order) + ", b.dataset, b.line) AS n, b.dataset, b.line, "
           + "b.conversation_id, b.desk, b.moment, b.channel, b.channel_name, b.network, b.author, w.clock, "
           + "w.answered IS NOT NULL AS is_answered FROM begun AS b LEFT JOIN waited AS w ON w.dataset = b.dataset "
-          + "AND w.line = b.line AND w.nth = 1", progress);
+          + "AND w.line = b.line AND w.nth = 1", progress));
       if (named != null) {
-        Stoppable.execute(engine, "CREATE TABLE IF NOT EXISTS " + TOPICS + " AS SELECT t.topic, count(*) AS messages FROM "
+        store.change(() -> Stoppable.execute(store, "CREATE TEMP TABLE IF NOT EXISTS " + TOPICS + " AS SELECT t.topic, count(*) AS messages FROM "
             + "(SELECT unnest(terms) AS term FROM reading) AS s JOIN topic_term AS t ON t.term = s.term GROUP BY t.topic",
-            progress);
+            progress));
       }
     } catch (SQLException failed) {
       progress.check();
-      throw Asker.trouble(failed);
+      throw store.trouble(failed);
     }
-    return new ConversationList(engine, table, named, progress);
+    return new ConversationList(store, table, named, progress);
   }
 
   private static String by(Order order) {
@@ -144,7 +145,7 @@ public final class ConversationList implements AutoCloseable {
           moment(each.get(4)), text(each.get(5)), each.get(6) == null ? null : Polarity.valueOf(text(each.get(6)))));
     }
     List<Wait> waits = new ArrayList<>();
-    for (List<@Nullable Object> each : asker.ask("SELECT t.line, " + Asking.SQL.moment("t.answered") + ", t.clock, t.office, "
+    for (List<@Nullable Object> each : asker.ask("SELECT t.line, " + store.sql().moment("t.answered") + ", t.clock, t.office, "
         + "c.standard, c.standard_office FROM turn_row AS t JOIN message AS m ON m.dataset = t.dataset AND m.line = t.line "
         + "LEFT JOIN channel AS c ON c.channel = m.channel WHERE " + same + " ORDER BY m.position, m.line", progress).rows()) {
       boolean office = each.get(4) != null && Boolean.TRUE.equals(each.get(5));
@@ -183,9 +184,9 @@ public final class ConversationList implements AutoCloseable {
   @Override
   public void close() {
     try {
-      engine.execute("DROP TABLE IF EXISTS " + table);
+      store.change(() -> store.execute("DROP TABLE IF EXISTS " + table));
     } catch (SQLException gone) {
-      throw new ClientException(ClientException.Kind.DAMAGED, Asker.trouble(gone).text(), null, gone);
+      throw new ClientException(ClientException.Kind.DAMAGED, store.trouble(gone).text(), null, gone);
     }
   }
 }

@@ -1,23 +1,16 @@
 package org.throughline.internal.insight.figure;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientException;
 import org.throughline.core.ClientException.Kind;
@@ -25,44 +18,38 @@ import org.throughline.core.ClientSession;
 import org.throughline.core.DurableWriter;
 import org.throughline.core.Message;
 import org.throughline.core.Progress;
-import org.throughline.insight.PseudonymKey;
 import org.throughline.insight.PseudonymKeys;
 import org.throughline.insight.QueryTable;
 import org.throughline.insight.figure.Conversations;
 import org.throughline.insight.figure.FigureAnswer;
-import org.throughline.insight.figure.FigureColumn;
 import org.throughline.insight.figure.FigureFilter;
 import org.throughline.insight.figure.FigureInfo;
 import org.throughline.insight.figure.FigureSpike;
 import org.throughline.insight.figure.Figures;
 import org.throughline.insight.figure.FilterChoices;
-import org.throughline.insight.figure.FilterChoices.Choice;
-import org.throughline.insight.figure.FilterChoices.Voice;
 import org.throughline.insight.figure.TextChoices;
+import org.throughline.insight.server.ServerAddress;
 import org.throughline.insight.text.LanguageDetector;
 import org.throughline.insight.text.Measure;
 import org.throughline.insight.text.TopicDecisions.Merged;
-import org.throughline.internal.insight.AnalysisEngine;
-import org.throughline.internal.insight.SavedSelect;
+import org.throughline.internal.insight.RowStore;
 import org.throughline.internal.insight.feed.PrivateFolder;
-import org.throughline.internal.insight.text.Stems;
+import org.throughline.internal.insight.server.KnownServers;
 
-/** The open data of a client. For one thread at a time. */
+/** The open data of a client, in DuckDB or on a server. For one thread at a time. */
 public final class DataBase implements AutoCloseable {
 
-  private static final int MOST_TOPICS = 200;
   /** What queries of people are asked of, and figures too. */
   private static final Set<String> ASKED =
       Set.of("heard", "message", "asked", "post", "day_figure", "reading", "topic_term");
-  private static final List<String> LANGUAGES = List.of("nl", "en", "sv", "de", "fr");
 
   private final ClientData client;
   private final Catalogue catalogue;
-  private final AnalysisEngine engine;
-  private final PrivateFolder spill;
-  private final Readings readings;
   private final PseudonymKeys keys;
+  private final Place place;
+  private final Readings readings;
   private final Views views;
+  private final Texts texts;
   private final Asker asker;
   private final Map<String, Set<String>> topics = new TreeMap<>();
   private LocalDate first = LocalDate.EPOCH;
@@ -72,43 +59,41 @@ public final class DataBase implements AutoCloseable {
   private boolean hasTurns;
   private int lists;
 
-  private DataBase(ClientData client, Catalogue catalogue, AnalysisEngine engine, PrivateFolder spill, Readings readings,
-      PseudonymKeys keys) {
+  private DataBase(ClientData client, Catalogue catalogue, Place place, Readings readings, PseudonymKeys keys) {
     this.client = client;
     this.catalogue = catalogue;
-    this.engine = engine;
-    this.spill = spill;
-    this.readings = readings;
+    this.place = place;
     this.keys = keys;
-    views = new Views(engine, client);
-    asker = new Asker(engine);
+    this.readings = readings;
+    RowStore store = place.store();
+    asker = new Asker(store);
+    views = new Views(store, place.source(), client);
+    texts = new Texts(client, keys, store, asker);
   }
 
-  /** Opens the data of a client. */
+  /**
+   * Opens the data of a client.
+   *
+   * @param server the server the rows are asked on; empty for DuckDB
+   */
   public static DataBase open(ClientSession session, ClientData client, Catalogue catalogue, DurableWriter writer,
-      PseudonymKeys keys, LanguageDetector languages, Progress progress) {
+      PseudonymKeys keys, LanguageDetector languages, Optional<ServerAddress> server, Progress progress) {
     PrivateFolder spill = PrivateFolder.outside(session.folder(), writer);
+    Readings readings = new Readings(client, writer, languages, spill.path());
+    Place place = Place.open(client, readings, spill, server, new KnownServers(keys, writer), progress);
     boolean whole = false;
-    AnalysisEngine engine = null;
     try {
-      Readings readings = new Readings(client, writer, languages, spill.path());
-      List<Path> files = new ArrayList<>(client.stored().stream().map(ClientData.Stored::file).toList());
-      files.addAll(readings.files());
-      engine = AnalysisEngine.open(files, spill.path());
-      DataBase base = new DataBase(client, catalogue, engine, spill, readings, keys);
-      base.views.prepare(progress);
+      DataBase base = new DataBase(client, catalogue, place, readings, keys);
+      place.store().change(() -> base.views.prepare(progress));
       base.span(progress);
       whole = true;
       return base;
     } catch (SQLException damaged) {
       progress.check();
-      throw Asker.trouble(damaged);
+      throw place.store().trouble(damaged);
     } finally {
       if (!whole) {
-        if (engine != null) {
-          engine.close();
-        }
-        spill.close();
+        place.close();
       }
     }
   }
@@ -148,130 +133,39 @@ public final class DataBase implements AutoCloseable {
 
   /** What can be chosen in a filter. */
   public FilterChoices choices(Progress progress) {
-    Asker.Table found = asker.ask("SELECT channel, channel_name, voice, network, sum(n) AS n FROM ("
-        + "SELECT channel, channel_name, voice, network, count(*) AS n FROM message GROUP BY ALL UNION ALL "
-        + "SELECT channel, channel_name, voice, network, count(*) FROM post GROUP BY ALL UNION ALL "
-        + "SELECT channel, channel_name, voice, network, count(*) FROM day_figure GROUP BY ALL) AS every GROUP BY ALL "
-        + "ORDER BY channel_name, channel", progress);
-    Map<String, Choice> channels = new LinkedHashMap<>();
-    Map<String, Long> networks = new TreeMap<>();
-    for (List<@Nullable Object> row : found.rows()) {
-      long rows = row.get(4) instanceof Number n ? n.longValue() : 0;
-      channels.merge(text(row.get(0)), new Choice(text(row.get(0)), text(row.get(1)), Voice.valueOf(text(row.get(2))), rows),
-          (one, other) -> new Choice(one.key(), one.name(), one.voice(), one.rows() + other.rows()));
-      if (!text(row.get(3)).isEmpty()) {
-        networks.merge(text(row.get(3)), rows, Long::sum);
-      }
-    }
-    return new FilterChoices(anything ? first : null, anything ? last : null,
-        channels.values().stream().sorted(Comparator.comparing(Choice::voice)).toList(),
-        networks.entrySet().stream().map(each -> new Choice(each.getKey(), client.networkName(each.getKey()), Voice.OTHER,
-            each.getValue())).sorted(Comparator.comparing(Choice::rows).reversed()).toList(),
-        client.audiences().stream().map(each -> new Choice(each.id(), each.name(), Voice.OTHER, each.channels().stream()
-            .map(channels::get).filter(java.util.Objects::nonNull).mapToLong(Choice::rows).sum())).toList());
-  }
-
-  private static String text(@Nullable Object value) {
-    return value == null ? "" : value.toString();
+    return new Choosing(client, asker).choices(anything ? first : null, anything ? last : null, progress);
   }
 
   /** What can be chosen in a filter of what was written. */
   public TextChoices textChoices(Progress progress) {
     texts(progress);
-    List<Choice> found = new ArrayList<>();
-    for (List<@Nullable Object> row : asker.ask("SELECT t.topic, count(DISTINCT (s.dataset, s.line)) FROM (SELECT dataset, line, unnest(terms) AS term "
-        + "FROM reading) AS s JOIN topic_term AS t ON t.term = s.term GROUP BY t.topic ORDER BY 2 DESC, 1 LIMIT " + MOST_TOPICS, progress).rows()) {
-      found.add(new Choice(text(row.get(0)), text(row.get(0)), Voice.OTHER, row.get(1) instanceof Long n ? n : 0));
-    }
-    List<Choice> languages = new ArrayList<>();
-    for (List<@Nullable Object> row : asker.ask("SELECT language, count(*) FROM reading GROUP BY language ORDER BY 2 DESC, 1", progress).rows()) {
-      languages.add(new Choice(text(row.get(0)), Words.of("language", text(row.get(0))).in(client.language()), Voice.OTHER,
-          row.get(1) instanceof Long n ? n : 0));
-    }
-    return new TextChoices(found, languages);
+    return new Choosing(client, asker).texts(progress);
   }
 
   // ---- texts and turns, when they are asked for
 
   private void texts(Progress progress) {
-    if (hasTexts) {
-      return;
-    }
-    try {
-      Set<String> terms = readings.prepare(engine, progress);
-      topics.putAll(topics(terms));
-      engine.execute("CREATE TABLE topic_term (term VARCHAR, topic VARCHAR)");
-      try (DuckDBAppender appender = engine.connection().createAppender("main", "topic_term")) {
-        for (Map.Entry<String, Set<String>> topic : topics.entrySet()) {
-          for (String term : topic.getValue()) {
-            appender.beginRow().append(term).append(topic.getKey()).endRow();
-          }
-        }
-      }
-      corrections(progress);
-      hasTexts = true;
-    } catch (SQLException damaged) {
-      progress.check();
-      throw Asker.trouble(damaged);
-    }
-  }
-
-  /** Terms by topic: as people decided, else each for itself. */
-  private Map<String, Set<String>> topics(Set<String> terms) {
-    Stems stems = new Stems();
-    Map<String, String> byKey = new HashMap<>();
-    Set<String> hidden = new TreeSet<>();
-    for (String language : LANGUAGES) {
-      for (Merged each : client.decisions().merged()) {
-        each.terms().forEach(term -> byKey.putIfAbsent(language + TermTagger.key(term, language, stems), each.name()));
-      }
-      client.decisions().hidden().forEach(term -> hidden.add(language + TermTagger.key(term, language, stems)));
-    }
-    Map<String, Set<String>> found = new TreeMap<>();
-    for (String term : terms) {
-      Optional<String> named = LANGUAGES.stream().map(language -> byKey.get(language + TermTagger.key(term, language, stems)))
-          .filter(each -> each != null).findFirst();
-      boolean gone = LANGUAGES.stream().anyMatch(language -> hidden.contains(language + TermTagger.key(term, language, stems)));
-      if (named.isPresent() || !gone) {
-        found.computeIfAbsent(named.orElse(term), none -> new TreeSet<>()).add(term);
+    if (!hasTexts) {
+      try {
+        Set<String> terms = readings.prepare(place.engine(), progress);
+        String read = readings.all(place.source());
+        place.store().change(() -> topics.putAll(texts.prepare(terms, read, progress)));
+        hasTexts = true;
+      } catch (SQLException damaged) {
+        progress.check();
+        throw place.store().trouble(damaged);
       }
     }
-    return found;
-  }
-
-  /** What people said about the feeling of messages wins. Messages are found by their marks, for which the key is needed. */
-  private void corrections(Progress progress) throws SQLException {
-    Optional<PseudonymKey> key = client.corrections().isEmpty() ? Optional.empty() : keys.existing(client.id(), client.folder());
-    if (key.isEmpty()) {
-      engine.execute("CREATE VIEW reading AS SELECT * FROM reading_row");
-      return;
-    }
-    engine.execute("CREATE TABLE corrected (dataset VARCHAR, line BIGINT, polarity VARCHAR, score DOUBLE)");
-    List<List<@Nullable Object>> rows = asker.ask("SELECT dataset, line, message_id FROM message_row UNION ALL SELECT dataset, line, post_id "
-        + "FROM post_row WHERE post_id IS NOT NULL", progress).rows();
-    try (DuckDBAppender appender = engine.connection().createAppender("main", "corrected")) {
-      for (List<@Nullable Object> row : rows) {
-        String polarity = client.corrections().get(Marks.of(key.get(), text(row.get(2))));
-        if (polarity != null && row.get(1) instanceof Long line) {
-          double score = polarity.equals("NEGATIVE") ? -1 : polarity.equals("POSITIVE") ? 1 : 0;
-          appender.beginRow().append(text(row.get(0))).append(line.longValue()).append(polarity).append(score).endRow();
-        }
-      }
-    }
-    engine.execute("CREATE VIEW reading AS SELECT r.dataset, r.line, r.language, coalesce(c.polarity, r.polarity) AS polarity, "
-        + "coalesce(c.score, r.score) AS score, coalesce(c.score, r.low) AS low, coalesce(c.score, r.high) AS high, "
-        + "CASE WHEN c.polarity IS NULL THEN r.confidence ELSE 1 END AS confidence, r.question, r.terms "
-        + "FROM reading_row AS r LEFT JOIN corrected AS c ON c.dataset = r.dataset AND c.line = r.line");
   }
 
   private void turns(Progress progress) {
     if (!hasTurns) {
       try {
-        views.turns(progress);
+        place.store().change(() -> views.turns(progress));
         hasTurns = true;
       } catch (SQLException damaged) {
         progress.check();
-        throw Asker.trouble(damaged);
+        throw place.store().trouble(damaged);
       }
     }
   }
@@ -286,7 +180,7 @@ public final class DataBase implements AutoCloseable {
   }
 
   private Asking asking(FigureFilter filter) {
-    return new Asking(filter, client, topics, first, last, keys.existing(client.id(), client.folder()));
+    return new Asking(filter, client, topics, first, last, keys.existing(client.id(), client.folder()), place.store().sql());
   }
 
   private FigureAnswer answer(Definition definition, FigureFilter filter, Progress progress) {
@@ -303,7 +197,7 @@ public final class DataBase implements AutoCloseable {
     if (summary != null) {
       sums = new Sums(asker.ask(summary, progress));
     }
-    List<List<@Nullable Object>> rows = rows(query, table);
+    List<List<@Nullable Object>> rows = Shown.of(query, table);
     List<Message> remarks = new ArrayList<>();
     sums.others().forEach((key, count) -> remarks.add(Message.of(Figures.class, "remark." + key, count)));
     if (filter.asksTexts() && !definition.info().kinds().stream().anyMatch(kind -> kind != org.throughline.model.insight.DatasetKind.CHANNEL_FIGURES)) {
@@ -315,83 +209,6 @@ public final class DataBase implements AutoCloseable {
     return new FigureAnswer(definition.info(), filter, query.columns(), sums.n() == 0 ? List.of() : rows, sums.n(),
         Message.of(Figures.class, "unit." + query.unit(), sums.n()), sums.from(), sums.until(), sources(definition.info()),
         query.sql(), query.rowsSql(), remarks);
-  }
-
-  private static List<List<@Nullable Object>> rows(Query query, Asker.Table table) {
-    Query.Finish finish = query.finish();
-    if (finish != null) {
-      return finish.of(table.rows());
-    }
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (List<@Nullable Object> row : table.rows()) {
-      List<@Nullable Object> one = new ArrayList<>();
-      for (int i = 0; i < query.columns().size(); i++) {
-        one.add(typed(query.columns().get(i), row.get(i)));
-      }
-      rows.add(one);
-    }
-    return rows;
-  }
-
-  private static @Nullable Object typed(FigureColumn column, @Nullable Object value) {
-    if (value == null) {
-      return null;
-    }
-    return switch (column.type()) {
-      case WORD -> Words.of(column.key(), value.toString());
-      case DURATION -> value instanceof Number micros ? Duration.of(Math.round(micros.doubleValue()), ChronoUnit.MICROS) : null;
-      case COUNT, WEEKDAY, HOUR -> value instanceof Number number ? (Object) number.longValue() : null;
-      case NUMBER, SHARE -> value instanceof Number number ? (Object) number.doubleValue() : null;
-      case TEXT -> value.toString();
-      case DAY, MOMENT -> value;
-    };
-  }
-
-  /** What columns with an underscore add up to. */
-  private static final class Sums {
-    private long n;
-    private @Nullable LocalDate from;
-    private @Nullable LocalDate until;
-    private final Map<String, Long> others = new TreeMap<>();
-
-    Sums(Asker.Table table) {
-      for (List<@Nullable Object> row : table.rows()) {
-        for (int i = 0; i < row.size(); i++) {
-          add(table.columns().get(i), row.get(i));
-        }
-      }
-      others.values().removeIf(count -> count == 0);
-    }
-
-    private void add(String column, @Nullable Object value) {
-      LocalDate begins = from;
-      LocalDate ends = until;
-      if (column.equals("n_") && value instanceof Number count) {
-        n += count.longValue();
-      } else if (column.equals("from_") && value instanceof LocalDate day) {
-        from = begins == null || day.isBefore(begins) ? day : begins;
-      } else if (column.equals("until_") && value instanceof LocalDate day) {
-        until = ends == null || day.isAfter(ends) ? day : ends;
-      } else if (column.endsWith("_") && value instanceof Number count) {
-        others.merge(column.substring(0, column.length() - 1), count.longValue(), Long::sum);
-      }
-    }
-
-    long n() {
-      return n;
-    }
-
-    @Nullable LocalDate from() {
-      return from;
-    }
-
-    @Nullable LocalDate until() {
-      return until;
-    }
-
-    Map<String, Long> others() {
-      return others;
-    }
   }
 
   /** The figures for somebody in a hurry. */
@@ -439,7 +256,7 @@ public final class DataBase implements AutoCloseable {
       turns(progress);
     }
     progress.check();
-    return new SavedSelect(engine, ASKED).run(sql, most, within);
+    return place.select(sql, ASKED, most, within, progress);
   }
 
   /** Reads the texts, if they were not read yet. */
@@ -454,13 +271,12 @@ public final class DataBase implements AutoCloseable {
     }
     turns(progress);
     lists++;
-    return ConversationList.of(engine, asking(filter), order, "conversation_list_" + lists,
+    return ConversationList.of(place.store(), asking(filter), order, "conversation_list_" + lists,
         hasTexts ? client.decisions().merged().stream().map(Merged::name).collect(Collectors.toSet()) : null, progress);
   }
 
   @Override
   public void close() {
-    engine.close();
-    spill.close();
+    place.close();
   }
 }

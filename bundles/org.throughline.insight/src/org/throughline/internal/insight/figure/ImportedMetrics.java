@@ -48,7 +48,7 @@ final class ImportedMetrics {
         : asking.picked("day_figure", "v.*", false, asking.ours());
     String picked = METRICS.keySet().stream().map(metric -> {
       boolean daily = metric.equals("followers");
-      String from = "SELECT '" + metric + "' AS metric, dataset, line, day, " + metric + " AS value FROM ";
+      String from = "SELECT " + asking.sql().constant(metric) + " AS metric, dataset, line, day, " + metric + " AS value FROM ";
       String posts = from + "own WHERE " + metric + " IS NOT NULL";
       String daysToo = from + "days WHERE " + metric + " IS NOT NULL";
       return daily ? daysToo : metric.equals("saves") ? posts : posts + "\n  UNION ALL " + daysToo;

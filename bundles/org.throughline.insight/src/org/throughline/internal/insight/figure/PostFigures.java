@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.throughline.insight.figure.FigureColumn;
 import org.throughline.insight.figure.FigureColumn.Type;
 import org.throughline.insight.figure.FigureColumn.Use;
+import org.throughline.internal.insight.Dialect;
 
 /**
  * The SQL of figures about the client's own posts. A rate counts only posts that have both of its sides; a figure that was
@@ -176,9 +177,9 @@ final class PostFigures {
   /** What the network says of followers; where it says only how many came, that. */
   static Query followers(Asking asking) {
     return new Query(days(asking, "(v.followers IS NOT NULL OR v.follows IS NOT NULL)"),
-        "SELECT day, channel_name AS channel, coalesce(followers - lag(followers) OVER (PARTITION BY channel ORDER BY day), follows)"
+        "SELECT day, channel_name AS channel, coalesce(followers - lag(followers) OVER (PARTITION BY channel ORDER BY day, line), follows)"
             + " AS growth, followers, follows, channel AS channel_key, 1 AS n_, day AS from_, day AS until_\nFROM picked "
-            + "ORDER BY day, channel_name, channel_key", null,
+            + "ORDER BY day, channel_name, channel_key, line", null,
         List.of(day("day"), channel(Use.SERIES), count("growth", Use.VALUE), count("followers", Use.DETAIL),
             count("follows", Use.DETAIL), channelKey()), "days", DAY_ROWS);
   }
@@ -188,7 +189,7 @@ final class PostFigures {
     return new Query(days(asking),
         "SELECT day, channel_name AS channel, reach, coalesce(impressions, views) AS shown, engagement, "
             + Dialect.share("engagement", "reach") + " AS rate_reach, channel AS channel_key, 1 AS n_, day AS from_, day AS until_\n"
-            + "FROM picked ORDER BY day, channel_name, channel_key", null,
+            + "FROM picked ORDER BY day, channel_name, channel_key, line", null,
         List.of(day("day"), channel(Use.SERIES), count("reach", Use.VALUE), count("shown", Use.VALUE),
             count("engagement", Use.VALUE), share("rate_reach", Use.DETAIL), channelKey()), "days", DAY_ROWS);
   }

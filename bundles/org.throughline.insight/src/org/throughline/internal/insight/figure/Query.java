@@ -42,6 +42,6 @@ record Query(String picked, String select, @Nullable String summary, List<Figure
   }
 
   String rowsSql() {
-    return "SELECT " + rows + " FROM (\n  " + picked + ") AS picked ORDER BY day DESC, dataset, line";
+    return "SELECT " + rows + " FROM (\n  " + picked + ") AS picked ORDER BY day DESC NULLS LAST, dataset, line, 2";
   }
 }

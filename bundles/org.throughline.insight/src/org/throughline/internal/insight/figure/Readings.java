@@ -36,6 +36,7 @@ import org.throughline.insight.text.SentimentReader;
 import org.throughline.insight.text.TopicDecisions;
 import org.throughline.insight.text.TopicFinder;
 import org.throughline.internal.insight.AnalysisEngine;
+import org.throughline.internal.insight.Dialect;
 import org.throughline.internal.insight.feed.Stoppable;
 import org.throughline.internal.insight.figure.ClientData.Stored;
 import org.throughline.internal.insight.text.ContentWords;
@@ -52,7 +53,7 @@ import org.throughline.model.insight.DatasetKind;
  */
 final class Readings {
 
-  private static final int ALGORITHM = 1;
+  private static final int ALGORITHM = 2;
   private static final int CHUNK = 4096;
   private static final int SAMPLE = 40_000;
   private static final int TERMS = 300;
@@ -66,7 +67,7 @@ final class Readings {
   private final Path place;
   private final boolean kept;
   private final String version;
-  private final Dialect sql = Asking.SQL;
+  private final FileRows files = new FileRows();
 
   /**
    * Readings of a client.
@@ -123,10 +124,9 @@ final class Readings {
     return client.of(DatasetKind.CONVERSATIONS, DatasetKind.MENTIONS, DatasetKind.OWN_POSTS);
   }
 
-  /** Makes the view {@code reading}, with whatever has to be worked out for it first; gives all terms in it. */
+  /** Works out whatever has not been; gives all terms in it. */
   Set<String> prepare(AnalysisEngine engine, Progress progress) throws SQLException {
     List<Stored> datasets = withTexts();
-    List<String> parts = new ArrayList<>();
     Set<String> terms = new LinkedHashSet<>();
     for (int i = 0; i < datasets.size(); i++) {
       Stored each = datasets.get(i);
@@ -137,16 +137,22 @@ final class Readings {
         found = terms(engine, each);
       }
       terms.addAll(found);
-      parts.add("SELECT " + AnalysisEngine.text(each.id()) + " AS dataset, * FROM read_parquet("
-          + AnalysisEngine.path(file(each)) + ")");
     }
-    engine.execute("CREATE VIEW reading_row AS " + (parts.isEmpty()
-        ? "SELECT CAST(NULL AS VARCHAR) AS dataset, CAST(NULL AS BIGINT) AS line, CAST(NULL AS VARCHAR) AS language, "
-            + "CAST(NULL AS VARCHAR) AS polarity, CAST(NULL AS DOUBLE) AS score, CAST(NULL AS DOUBLE) AS low, "
-            + "CAST(NULL AS DOUBLE) AS high, CAST(NULL AS DOUBLE) AS confidence, FALSE AS question, "
-            + "CAST(NULL AS VARCHAR[]) AS terms WHERE FALSE"
-        : String.join(" UNION ALL ", parts)));
     return terms;
+  }
+
+  /** A query of all that was read, after it was prepared. */
+  String all(RowSource rows) throws SQLException {
+    List<String> parts = new ArrayList<>();
+    for (Stored each : withTexts()) {
+      parts.add("SELECT " + rows.dataset(each) + " AS dataset, * FROM " + rows.texts(each, file(each)));
+    }
+    return parts.isEmpty()
+        ? "SELECT CAST(NULL AS TEXT) AS dataset, CAST(NULL AS BIGINT) AS line, CAST(NULL AS TEXT) AS language, "
+            + "CAST(NULL AS TEXT) AS polarity, CAST(NULL AS DOUBLE PRECISION) AS score, CAST(NULL AS DOUBLE PRECISION) AS low, "
+            + "CAST(NULL AS DOUBLE PRECISION) AS high, CAST(NULL AS DOUBLE PRECISION) AS confidence, FALSE AS question, "
+            + "CAST(NULL AS TEXT[]) AS terms WHERE FALSE"
+        : String.join(" UNION ALL ", parts);
   }
 
   private boolean isThere(AnalysisEngine engine, Stored dataset) {
@@ -154,7 +160,7 @@ final class Readings {
       return false;
     }
     try {
-      return rows(engine, "read_parquet(" + AnalysisEngine.path(file(dataset)) + ")") == rows(engine, sql.rows(dataset.file()));
+      return rows(engine, "read_parquet(" + AnalysisEngine.path(file(dataset)) + ")") == rows(engine, files.of(dataset));
     } catch (SQLException damaged) {
       return false;
     }
@@ -210,7 +216,7 @@ final class Readings {
 
   private void work(AnalysisEngine engine, Stored dataset, Progress progress) throws SQLException {
     progress.step(Message.of(Figures.class, "step.texts", dataset.name()));
-    long all = rows(engine, sql.rows(dataset.file()));
+    long all = rows(engine, files.of(dataset));
     ContentWords contents = new ContentWords();
     TermTagger tagger = new TermTagger(contents, vocabulary(engine, dataset, all, progress.part(0, 0.2)));
     SentimentReader sentiments = new SentimentReader(SentimentCorrections.none());
@@ -247,7 +253,7 @@ final class Readings {
     String text = dataset.kind() == DatasetKind.CONVERSATIONS ? "text" : "concat_ws(E'\\n', title, text)";
     List<Row> rows = new ArrayList<>();
     try (Statement statement = engine.connection().createStatement(); ResultSet found = statement.executeQuery(
-        "SELECT line, coalesce(" + text + ", '') FROM " + sql.rows(dataset.file()) + " WHERE " + which + " ORDER BY line")) {
+        "SELECT line, coalesce(" + text + ", '') FROM " + files.of(dataset) + " WHERE " + which + " ORDER BY line")) {
       while (found.next()) {
         rows.add(new Row(found.getLong(1), found.getString(2)));
       }
@@ -257,7 +263,7 @@ final class Readings {
 
   /** The terms many messages name, found in all of a short import and in some of a long one, and those people decided about. */
   private Set<String> vocabulary(AnalysisEngine engine, Stored dataset, long all, Progress progress) throws SQLException {
-    List<Row> sample = rows(engine, dataset, sql.sampled("line", all / SAMPLE));
+    List<Row> sample = rows(engine, dataset, Dialect.sampled("line", all / SAMPLE));
     progress.check();
     List<Post> posts = sample.parallelStream().map(row -> new Post(String.valueOf(row.line), Instant.EPOCH, row.text,
         languages.detect(row.text).code())).toList();

@@ -17,6 +17,7 @@ import org.throughline.insight.text.Post;
 import org.throughline.insight.text.Spike;
 import org.throughline.insight.text.SpikeFinder;
 import org.throughline.insight.text.SpikeSettings;
+import org.throughline.internal.insight.Dialect;
 
 /** Finds hours beyond what is usual in stored messages, and the messages that explain them. For one thread. */
 final class SpikeSearch {
@@ -46,7 +47,7 @@ final class SpikeSearch {
     String picked = asking.picked("heard", POST, true, asking.ours());
     long all = asker.ask("SELECT count(*) FROM (" + picked + ") AS p", progress).rows().getFirst().getFirst() instanceof Long n ? n : 0;
     List<Post> usual = posts("SELECT dataset, line, moment, text, language FROM (" + picked + ") AS p WHERE "
-        + Asking.SQL.sampled("line", all / OUTSIDE) + " ORDER BY dataset, line", progress);
+        + Dialect.sampled("line", all / OUTSIDE) + " ORDER BY dataset, line", progress);
     List<FigureSpike> found = new ArrayList<>();
     for (Spike spike : spikes) {
       progress.check();
@@ -77,7 +78,7 @@ final class SpikeSearch {
     return switch (measure) {
       case VOLUME -> filled(asker.ask("SELECT date_trunc('hour', moment) AS hour, count(*) FROM (" + picked + ") AS p GROUP BY 1 ORDER BY 1",
           progress), false);
-      case SENTIMENT -> values(asker.ask("SELECT date_trunc('hour', moment) AS hour, avg(score), count(*) FROM (" + picked
+      case SENTIMENT -> values(asker.ask("SELECT date_trunc('hour', moment) AS hour, " + asking.sql().rounded("avg(score)") + ", count(*) FROM (" + picked
           + ") AS p GROUP BY 1 ORDER BY 1", progress));
       case BACKLOG -> backlog(progress);
     };

@@ -31,6 +31,7 @@ import org.throughline.insight.text.RankedQuote;
 import org.throughline.insight.text.SentimentCorrections;
 import org.throughline.insight.text.SentimentReader;
 import org.throughline.insight.text.Topics;
+import org.throughline.internal.insight.Dialect;
 
 /** The SQL of figures about what customers write. */
 final class TextFigures {
@@ -60,6 +61,10 @@ final class TextFigures {
     return asking.picked(filter, "heard", READ, true, asking.ours());
   }
 
+  private static String mean(Asking asking, String column) {
+    return asking.sql().rounded("avg(" + column + ")") + " AS " + column;
+  }
+
   static Query sentiment(Asking asking) {
     return new Query(heard(asking, asking.filter()),
         "SELECT polarity AS feeling, count(*) AS messages, " + Dialect.share("count(*)", "sum(count(*)) OVER ()")
@@ -71,7 +76,8 @@ final class TextFigures {
 
   static Query sentimentPerWeek(Asking asking) {
     return new Query(heard(asking, asking.filter()),
-        "SELECT CAST(date_trunc('week', day) AS DATE) AS week, avg(score) AS score, avg(low) AS low, avg(high) AS high, "
+        "SELECT CAST(date_trunc('week', day) AS DATE) AS week, " + mean(asking, "score") + ", " + mean(asking, "low") + ", "
+            + mean(asking, "high") + ", "
             + "count(*) AS messages, " + Query.SUMS + "\nFROM picked GROUP BY CAST(date_trunc('week', day) AS DATE) ORDER BY week",
         null, List.of(day("week"), column("score", Type.NUMBER, Use.VALUE), column("low", Type.NUMBER, Use.DETAIL),
             column("high", Type.NUMBER, Use.DETAIL), count("messages", Use.N)), "messages", ROWS);
@@ -96,8 +102,8 @@ final class TextFigures {
             + Dialect.share("count(*) FILTER (WHERE " + now + ")", "(SELECT count(*) FROM picked WHERE " + now + ")")
             + " AS share, " + (first == null ? "CAST(NULL AS BIGINT)" : "count(*) FILTER (WHERE NOT " + now + ")") + " AS before, "
             + (first == null ? "CAST(NULL AS DOUBLE PRECISION)" : Dialect.share("count(*) FILTER (WHERE " + now + ") - count(*) FILTER (WHERE NOT "
-                + now + ")", "count(*) FILTER (WHERE NOT " + now + ")")) + " AS change, avg(score) FILTER (WHERE " + now
-            + ") AS score\nFROM about GROUP BY topic HAVING count(*) FILTER (WHERE " + now + ") > 0 ORDER BY messages DESC, topic LIMIT 60",
+                + now + ")", "count(*) FILTER (WHERE NOT " + now + ")")) + " AS change, "
+            + asking.sql().rounded("avg(score) FILTER (WHERE " + now + ")") + " AS score\nFROM about GROUP BY topic HAVING count(*) FILTER (WHERE " + now + ") > 0 ORDER BY messages DESC, topic LIMIT 60",
         "count(*) FILTER (WHERE " + now + ") AS n_, min(day) FILTER (WHERE " + now + ") AS from_, max(day) AS until_",
         List.of(column("topic", Type.TEXT, Use.CATEGORY), count("messages", Use.VALUE), share("share", Use.DETAIL),
             count("before", Use.COMPARISON), share("change", Use.DETAIL), column("score", Type.NUMBER, Use.DETAIL)), "messages", ROWS);
@@ -150,7 +156,7 @@ final class TextFigures {
   /** The latest questions, brought together by what they ask. */
   static Query questions(Asking asking) {
     return new Query(asking.picked("heard", READ, true, asking.ours("r.question")),
-        "SELECT dataset || ':' || CAST(line AS VARCHAR) AS place, moment, text, language\nFROM picked ORDER BY day DESC, dataset, line LIMIT " + QUESTIONS_READ,
+        "SELECT dataset || ':' || CAST(line AS VARCHAR) AS place, moment, text, language\nFROM picked ORDER BY day DESC NULLS LAST, dataset, line LIMIT " + QUESTIONS_READ,
         Query.SUMS + ", greatest(count(*) - " + QUESTIONS_READ + ", 0) AS not_read_",
         List.of(column("question", Type.TEXT, Use.CATEGORY), count("messages", Use.VALUE), share("share", Use.DETAIL),
             column("key_question", Type.TEXT, Use.DETAIL), share("fits", Use.DETAIL), column("terms", Type.TEXT, Use.DETAIL),

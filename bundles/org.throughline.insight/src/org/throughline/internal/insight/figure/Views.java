@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.Progress;
-import org.throughline.insight.feed.FeedQueries;
 import org.throughline.insight.figure.FilterChoices.Voice;
 import org.throughline.internal.insight.AnalysisEngine;
+import org.throughline.internal.insight.Dialect;
+import org.throughline.internal.insight.RowStore;
 import org.throughline.internal.insight.Turns;
 import org.throughline.internal.insight.feed.Stoppable;
 import org.throughline.internal.insight.figure.ClientData.Named;
@@ -36,30 +36,35 @@ final class Views {
   private static final String POST_COLUMNS = "network, post_id, parent_id, channel_id, channel, posted_at, posted_local, "
       + "time_known, title, text, hashtags, kind, permalink, author, impressions, views, reach, likes, comments, shares, saves, "
       + "clicks, link_clicks, follows, engagements";
-  private static final String NO_POSTS = "SELECT CAST(NULL AS VARCHAR) AS dataset, CAST(NULL AS BIGINT) AS line, "
-      + "CAST(NULL AS VARCHAR) AS network, CAST(NULL AS VARCHAR) AS post_id, CAST(NULL AS VARCHAR) AS parent_id, "
-      + "CAST(NULL AS VARCHAR) AS channel_id, CAST(NULL AS VARCHAR) AS channel, CAST(NULL AS TIMESTAMPTZ) AS posted_at, "
-      + "CAST(NULL AS TIMESTAMP) AS posted_local, FALSE AS time_known, CAST(NULL AS VARCHAR) AS title, "
-      + "CAST(NULL AS VARCHAR) AS text, CAST(NULL AS VARCHAR[]) AS hashtags, CAST(NULL AS VARCHAR) AS kind, "
-      + "CAST(NULL AS VARCHAR) AS permalink, CAST(NULL AS VARCHAR) AS author, "
+  private static final String NO_POSTS = "SELECT CAST(NULL AS TEXT) AS dataset, CAST(NULL AS BIGINT) AS line, "
+      + "CAST(NULL AS TEXT) AS network, CAST(NULL AS TEXT) AS post_id, CAST(NULL AS TEXT) AS parent_id, "
+      + "CAST(NULL AS TEXT) AS channel_id, CAST(NULL AS TEXT) AS channel, CAST(NULL AS TIMESTAMPTZ) AS posted_at, "
+      + "CAST(NULL AS TIMESTAMP) AS posted_local, FALSE AS time_known, CAST(NULL AS TEXT) AS title, "
+      + "CAST(NULL AS TEXT) AS text, CAST(NULL AS TEXT[]) AS hashtags, CAST(NULL AS TEXT) AS kind, "
+      + "CAST(NULL AS TEXT) AS permalink, CAST(NULL AS TEXT) AS author, "
       + List.of("impressions", "views", "reach", "likes", "comments", "shares", "saves", "clicks", "link_clicks", "follows",
           "engagements").stream().map(each -> "CAST(NULL AS BIGINT) AS " + each).collect(Collectors.joining(", "))
       + " WHERE FALSE";
-  private static final String NO_MESSAGES = "SELECT CAST(NULL AS VARCHAR) AS dataset, CAST(NULL AS BIGINT) AS line, "
-      + "CAST(NULL AS VARCHAR) AS conversation_id, CAST(NULL AS VARCHAR) AS message_id, CAST(NULL AS VARCHAR) AS in_reply_to_id, "
-      + "CAST(NULL AS VARCHAR) AS brand, CAST(NULL AS VARCHAR) AS direction, CAST(NULL AS VARCHAR) AS author, "
-      + "CAST(NULL AS TIMESTAMPTZ) AS created_at, CAST(NULL AS VARCHAR) AS text, CAST(NULL AS BIGINT) AS position WHERE FALSE";
+  private static final String NO_MESSAGES = "SELECT CAST(NULL AS TEXT) AS dataset, CAST(NULL AS BIGINT) AS line, "
+      + "CAST(NULL AS TEXT) AS conversation_id, CAST(NULL AS TEXT) AS message_id, CAST(NULL AS TEXT) AS in_reply_to_id, "
+      + "CAST(NULL AS TEXT) AS brand, CAST(NULL AS TEXT) AS direction, CAST(NULL AS TEXT) AS author, "
+      + "CAST(NULL AS TIMESTAMPTZ) AS created_at, CAST(NULL AS TEXT) AS text, CAST(NULL AS BIGINT) AS position WHERE FALSE";
+  private static final List<String> DAY_COUNTS = List.of("impressions", "views", "reach", "likes", "comments", "shares", "saves",
+      "clicks", "link_clicks", "follows", "engagements", "profile_visits", "followers");
   /** What a post got: as the network adds it up, else likes, comments and shares where all are given, and saves. */
   private static final String ENGAGEMENT =
       "coalesce(engagements, likes + comments + shares + coalesce(saves, 0)) AS engagement";
 
-  private final AnalysisEngine engine;
+  private final RowStore store;
+  private final RowSource source;
   private final ClientData client;
-  private final Dialect sql = Asking.SQL;
+  private final Dialect sql;
 
-  Views(AnalysisEngine engine, ClientData client) {
-    this.engine = engine;
+  Views(RowStore store, RowSource source, ClientData client) {
+    this.store = store;
+    this.source = source;
     this.client = client;
+    sql = store.sql();
   }
 
   /** The name by which a channel is told from others, what it is called, and where. */
@@ -67,34 +72,33 @@ final class Views {
   }
 
   void prepare(Progress progress) throws SQLException {
-    engine.execute("CREATE TABLE file (path VARCHAR, dataset VARCHAR, name VARCHAR)");
-    try (DuckDBAppender files = engine.connection().createAppender("main", "file")) {
+    store.table("file", "path VARCHAR, dataset VARCHAR, name VARCHAR", file -> {
       for (Stored each : client.stored()) {
-        files.beginRow().append(path(each.file())).append(each.id()).append(each.name()).endRow();
+        file.row(path(each.file()), each.id(), each.name());
       }
-    }
+    });
     List<Stored> posts = client.of(DatasetKind.OWN_POSTS, DatasetKind.MENTIONS);
     List<Stored> days = client.of(DatasetKind.CHANNEL_FIGURES);
     List<Stored> conversations = client.of(DatasetKind.CONVERSATIONS);
     progress.check();
-    engine.execute("CREATE TABLE outdated (dataset VARCHAR, line BIGINT)");
+    store.table("outdated", "dataset VARCHAR, line BIGINT", none -> { });
     outdated(posts, "posted_at", "network, post_id", "post_id", progress);
     outdated(conversations, "created_at", "brand, conversation_id, message_id", "message_id", progress);
     channels(posts, days, conversations, progress);
-    engine.execute("CREATE VIEW post_row AS " + posts(posts));
-    engine.execute("CREATE VIEW post AS SELECT p.dataset, p.line, " + day("p", "posted_at") + ", p.posted_at AS moment, p.time_known, "
+    store.view("post_row", posts(posts));
+    store.view("post", "SELECT p.dataset, p.line, " + day("p", "posted_at") + ", p.posted_at AS moment, p.time_known, "
         + "a.channel, a.channel_name, a.voice, a.voice_name, p.network, p.author IS NULL AS own, p.post_id, p.parent_id, p.title, p.text, "
         + "p.hashtags, p.kind, p.permalink, p.author, p.impressions, p.views, coalesce(p.impressions, p.views) AS shown, p.reach, "
         + "p.likes, p.comments, p.shares, p.saves, p.clicks, p.link_clicks, p.follows, " + ENGAGEMENT
         + " FROM post_row AS p JOIN account AS a ON a.dataset = p.dataset AND a.network = coalesce(p.network, '') "
         + "AND a.account_id = coalesce(p.channel_id, '') AND a.account = coalesce(p.channel, '')");
-    engine.execute("CREATE VIEW message_row AS " + messages(conversations));
-    engine.execute("CREATE VIEW message AS SELECT m.dataset, m.line, CAST(" + Dialect.local("m.created_at", client.zone())
+    store.view("message_row", messages(conversations));
+    store.view("message", "SELECT m.dataset, m.line, CAST(" + Dialect.local("m.created_at", client.zone())
         + " AS DATE) AS day, " + Dialect.local("m.created_at", client.zone()) + " AS local_at, m.created_at AS moment, a.channel, "
         + "a.channel_name, a.voice, a.voice_name, a.of_network AS network, m.brand AS desk, m.conversation_id, m.message_id, "
         + "m.in_reply_to_id, m.direction, m.author, m.text, m.position FROM message_row AS m JOIN account AS a "
         + "ON a.dataset = m.dataset AND a.network = '' AND a.account_id = '' AND a.account = m.brand");
-    engine.execute("CREATE VIEW heard AS SELECT dataset, line, day, moment, local_at, TRUE AS time_known, channel, channel_name, voice, "
+    store.view("heard", "SELECT dataset, line, day, moment, local_at, TRUE AS time_known, channel, channel_name, voice, "
         + "voice_name, network, message_id AS id, text, 'conversation' AS source FROM message WHERE direction = 'inbound' UNION ALL "
         + "SELECT dataset, line, day, moment, local_at, time_known, channel, channel_name, voice, voice_name, network, post_id, text, "
         + "'mention' FROM post WHERE NOT own");
@@ -127,8 +131,8 @@ final class Views {
   private void outdated(List<Stored> imports, String moment, String key, String id, Progress progress) throws SQLException {
     Map<Stored, Span> spans = new HashMap<>();
     for (Stored each : imports.size() > 1 ? imports : List.<Stored>of()) {
-      try (Statement statement = engine.connection().createStatement(); ResultSet row = statement.executeQuery(
-          "SELECT CAST(min(" + moment + ") AS DATE), CAST(max(" + moment + ") AS DATE) FROM " + sql.rows(each.file()))) {
+      try (Statement statement = store.connection().createStatement(); ResultSet row = statement.executeQuery(
+          "SELECT CAST(min(" + moment + ") AS DATE), CAST(max(" + moment + ") AS DATE) FROM " + source.of(each))) {
         row.next();
         spans.put(each, new Span(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)));
       }
@@ -136,9 +140,9 @@ final class Views {
     for (int i = 0; i < imports.size(); i++) {
       for (int j = i + 1; j < imports.size(); j++) {
         if (overlap(spans.get(imports.get(i)), spans.get(imports.get(j)))) {
-          Stoppable.execute(engine, "INSERT INTO outdated SELECT " + AnalysisEngine.text(imports.get(i).id()) + ", line FROM "
-              + sql.rows(imports.get(i).file()) + " WHERE " + id + " IS NOT NULL AND (" + key + ") IN (SELECT " + key + " FROM "
-              + sql.rows(imports.get(j).file()) + " WHERE " + id + " IS NOT NULL)", progress);
+          Stoppable.execute(store, "INSERT INTO outdated SELECT " + AnalysisEngine.text(imports.get(i).id()) + ", line FROM "
+              + source.of(imports.get(i)) + " WHERE " + id + " IS NOT NULL AND (" + key + ") IN (SELECT " + key + " FROM "
+              + source.of(imports.get(j)) + " WHERE " + id + " IS NOT NULL)", progress);
         }
       }
     }
@@ -157,7 +161,7 @@ final class Views {
   }
 
   private boolean isOutdated(Stored dataset) throws SQLException {
-    try (Statement statement = engine.connection().createStatement(); ResultSet row = statement.executeQuery(
+    try (Statement statement = store.connection().createStatement(); ResultSet row = statement.executeQuery(
         "SELECT count(*) FROM outdated WHERE dataset = " + AnalysisEngine.text(dataset.id()))) {
       row.next();
       return row.getLong(1) > 0;
@@ -167,7 +171,7 @@ final class Views {
   private String posts(List<Stored> posts) throws SQLException {
     List<String> parts = new ArrayList<>();
     for (Stored each : posts) {
-      parts.add("SELECT " + AnalysisEngine.text(each.id()) + " AS dataset, line, " + POST_COLUMNS + " FROM " + sql.rows(each.file())
+      parts.add("SELECT " + AnalysisEngine.text(each.id()) + " AS dataset, line, " + POST_COLUMNS + " FROM " + source.of(each)
           + counting(each));
     }
     return parts.isEmpty() ? NO_POSTS : String.join(" UNION ALL ", parts);
@@ -177,7 +181,7 @@ final class Views {
     List<String> parts = new ArrayList<>();
     for (Stored each : conversations) {
       parts.add("SELECT " + AnalysisEngine.text(each.id()) + " AS dataset, line, conversation_id, message_id, in_reply_to_id, brand, "
-          + "direction, author, created_at, text, position FROM " + sql.rows(each.file()) + counting(each));
+          + "direction, author, created_at, text, position FROM " + source.of(each) + counting(each));
     }
     return parts.isEmpty() ? NO_MESSAGES : String.join(" UNION ALL ", parts);
   }
@@ -189,20 +193,27 @@ final class Views {
   }
 
   private void days(List<Stored> days) throws SQLException {
-    String none = "SELECT CAST(NULL AS VARCHAR) AS dataset, CAST(NULL AS BIGINT) AS line, CAST(NULL AS VARCHAR) AS network, "
-        + "CAST(NULL AS VARCHAR) AS channel_id, CAST(NULL AS VARCHAR) AS channel, CAST(NULL AS DATE) AS day, "
-        + List.of("impressions", "views", "reach", "likes", "comments", "shares", "saves", "clicks", "link_clicks", "follows",
-            "engagements", "profile_visits", "followers").stream().map(each -> "CAST(NULL AS BIGINT) AS " + each)
-            .collect(Collectors.joining(", ")) + " WHERE FALSE";
-    // Which import a day comes from is not kept by the query; the last that has it.
-    String once = days.isEmpty() ? none : "SELECT " + AnalysisEngine.text(days.getLast().id()) + " AS dataset, row_number() OVER () AS line, * FROM ("
-        + FeedQueries.days(days.stream().map(Stored::file).toList()) + ")";
-    engine.execute("CREATE TABLE day_row AS " + once);
-    engine.execute("CREATE VIEW day_figure AS SELECT d.dataset, d.line, d.day, CAST(d.day AS TIMESTAMPTZ) AS moment, a.channel, a.channel_name, "
+    String none = "SELECT CAST(NULL AS TEXT) AS dataset, CAST(NULL AS BIGINT) AS line, CAST(NULL AS TEXT) AS network, "
+        + "CAST(NULL AS TEXT) AS channel_id, CAST(NULL AS TEXT) AS channel, CAST(NULL AS DATE) AS day, "
+        + DAY_COUNTS.stream().map(each -> "CAST(NULL AS BIGINT) AS " + each).collect(Collectors.joining(", ")) + " WHERE FALSE";
+    store.execute("CREATE TEMP TABLE day_row AS " + (days.isEmpty() ? none : once(days)));
+    store.view("day_figure", "SELECT d.dataset, d.line, d.day, CAST(d.day AS TIMESTAMPTZ) AS moment, a.channel, a.channel_name, "
         + "a.voice, a.voice_name, d.network, d.impressions, d.views, d.reach, d.likes, d.comments, d.shares, d.saves, d.clicks, "
         + "d.link_clicks, d.follows, d.profile_visits, d.followers, " + ENGAGEMENT + " FROM day_row AS d JOIN account AS a ON "
         + "a.dataset = d.dataset AND a.network = coalesce(d.network, '') AND a.account_id = coalesce(d.channel_id, '') "
         + "AND a.account = coalesce(d.channel, '')");
+  }
+
+  /** Each channel and day once, as in the last import that has it. Which one that is is not kept; all are told as of the last. */
+  private String once(List<Stored> days) {
+    String columns = "network, channel_id, channel, day, " + String.join(", ", DAY_COUNTS);
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < days.size(); i++) {
+      parts.add("SELECT " + i + " AS age, " + columns + " FROM " + source.of(days.get(i)) + " AS r" + i);
+    }
+    return "SELECT " + source.dataset(days.getLast()) + " AS dataset, row_number() OVER (ORDER BY day, network, channel_id, channel) AS line, "
+        + columns + " FROM (SELECT *, row_number() OVER (PARTITION BY network, channel_id, channel, day ORDER BY age DESC) AS nth FROM ("
+        + String.join(" UNION ALL ", parts) + ") AS every_day) AS ranked WHERE nth = 1";
   }
 
   // ---- channels
@@ -222,38 +233,28 @@ final class Views {
       progress.check();
     }
     Map<String, Named> known = new LinkedHashMap<>();
-    engine.execute("CREATE TABLE account (dataset VARCHAR, network VARCHAR, account_id VARCHAR, account VARCHAR, channel VARCHAR, "
-        + "channel_name VARCHAR, voice VARCHAR, voice_name VARCHAR, of_network VARCHAR)");
-    try (DuckDBAppender accounts = engine.connection().createAppender("main", "account")) {
-      for (Found each : found.stream().distinct().toList()) {
-        known.putIfAbsent(each.named.key(), each.named);
-        accounts.beginRow().append(each.dataset).append(each.network).append(each.id).append(each.name).append(each.named.key())
-            .append(each.named.name()).append(each.named.voice().name())
-            .append(each.named.voice() == Voice.OWN ? client.name() : each.named.name()).append(each.networkOf).endRow();
-      }
-    }
-    engine.execute("CREATE TABLE channel (channel VARCHAR, channel_name VARCHAR, voice VARCHAR, department VARCHAR, "
-        + "standard BIGINT, standard_office BOOLEAN)");
-    try (DuckDBAppender channels = engine.connection().createAppender("main", "channel")) {
-      for (Named each : known.values()) {
-        Optional<Own> own = client.channels().stream().filter(channel -> channel.id().equals(each.key())).findFirst();
-        channels.beginRow().append(each.key()).append(each.name()).append(each.voice().name())
-            .append(own.map(Own::owner).orElse(null));
-        Long standard = own.map(Own::standard).orElse(null);
-        if (standard == null) {
-          channels.appendNull();
-        } else {
-          channels.append(standard.longValue());
-        }
-        channels.append(own.map(Own::office).orElse(false).booleanValue()).endRow();
-      }
-    }
+    store.table("account", "dataset VARCHAR, network VARCHAR, account_id VARCHAR, account VARCHAR, channel VARCHAR, "
+        + "channel_name VARCHAR, voice VARCHAR, voice_name VARCHAR, of_network VARCHAR", account -> {
+          for (Found each : found.stream().distinct().toList()) {
+            known.putIfAbsent(each.named.key(), each.named);
+            account.row(each.dataset, each.network, each.id, each.name, each.named.key(), each.named.name(),
+                each.named.voice().name(), each.named.voice() == Voice.OWN ? client.name() : each.named.name(), each.networkOf);
+          }
+        });
+    store.table("channel", "channel VARCHAR, channel_name VARCHAR, voice VARCHAR, department VARCHAR, standard BIGINT, "
+        + "standard_office BOOLEAN", channel -> {
+          for (Named each : known.values()) {
+            Optional<Own> own = client.channels().stream().filter(one -> one.id().equals(each.key())).findFirst();
+            channel.row(each.key(), each.name(), each.voice().name(), own.map(Own::owner).orElse(null),
+                own.map(Own::standard).orElse(null), own.map(Own::office).orElse(false));
+          }
+        });
   }
 
   private List<Found> accounts(Stored dataset, String told) throws SQLException {
     List<Found> found = new ArrayList<>();
-    try (Statement statement = engine.connection().createStatement(); ResultSet rows = statement.executeQuery(
-        "SELECT DISTINCT coalesce(network, ''), coalesce(channel_id, ''), coalesce(channel, '') FROM " + sql.rows(dataset.file())
+    try (Statement statement = store.connection().createStatement(); ResultSet rows = statement.executeQuery(
+        "SELECT DISTINCT coalesce(network, ''), coalesce(channel_id, ''), coalesce(channel, '') FROM " + source.of(dataset)
             + " ORDER BY 1, 2, 3")) {
       while (rows.next()) {
         String network = rows.getString(1);
@@ -277,8 +278,8 @@ final class Views {
 
   private List<Found> desks(Stored dataset) throws SQLException {
     List<Found> found = new ArrayList<>();
-    try (Statement statement = engine.connection().createStatement(); ResultSet rows = statement.executeQuery(
-        "SELECT DISTINCT brand FROM " + sql.rows(dataset.file()) + " ORDER BY 1")) {
+    try (Statement statement = store.connection().createStatement(); ResultSet rows = statement.executeQuery(
+        "SELECT DISTINCT brand FROM " + source.of(dataset) + " ORDER BY 1")) {
       while (rows.next()) {
         String desk = rows.getString(1);
         Named named = client.byId(dataset.desks().get(desk)).or(() -> client.named(null, List.of(desk), List.of()))
@@ -297,15 +298,18 @@ final class Views {
   void turns(Progress progress) throws SQLException {
     List<Stored> conversations = client.of(DatasetKind.CONVERSATIONS);
     if (conversations.isEmpty()) {
-      engine.execute("CREATE TABLE turn_row AS SELECT CAST(NULL AS VARCHAR) AS dataset, CAST(NULL AS BIGINT) AS line, "
-          + "CAST(NULL AS BIGINT) AS answered, CAST(NULL AS VARCHAR) AS answered_by, CAST(NULL AS BIGINT) AS clock, "
+      store.execute("CREATE TEMP TABLE turn_row AS SELECT CAST(NULL AS TEXT) AS dataset, CAST(NULL AS BIGINT) AS line, "
+          + "CAST(NULL AS BIGINT) AS answered, CAST(NULL AS TEXT) AS answered_by, CAST(NULL AS BIGINT) AS clock, "
           + "CAST(NULL AS BIGINT) AS office, FALSE AS contradictory, CAST(NULL AS BOOLEAN) AS in_time, CAST(NULL AS DATE) AS done_on "
           + "WHERE FALSE");
     } else {
       progress.check();
-      Turns.prepare(engine, conversations.stream().map(Stored::file).toList(), client.settings());
+      Turns.prepare(store, conversations.stream().map(each -> sql.constant(path(each.file()))).toList(),
+          conversations.stream().map(each -> "SELECT " + sql.constant(path(each.file())) + " AS dataset, conversation_id, "
+          + "message_id, in_reply_to_id, brand, direction, author, created_at, text, position, source_line FROM " + source.of(each) + " AS r")
+          .collect(Collectors.joining(" UNION ALL ")), client.settings(), progress);
       ZoneId zone = client.zone();
-      Stoppable.execute(engine, "CREATE TABLE turn_row AS WITH ends AS (SELECT dataset, max(day) AS ends FROM message GROUP BY dataset) "
+      Stoppable.execute(store, "CREATE TEMP TABLE turn_row AS WITH ends AS (SELECT dataset, max(day) AS ends FROM message GROUP BY dataset) "
           + "SELECT m.dataset, m.line, t.answered, t.answered_by, w.clock, w.office, coalesce(t.answered < t.asked, FALSE) AS contradictory, "
           + "CASE WHEN c.standard IS NULL THEN NULL WHEN w.clock IS NOT NULL THEN "
           + "(CASE WHEN c.standard_office THEN w.office ELSE w.clock END) <= c.standard "
@@ -318,7 +322,7 @@ final class Views {
           + "LEFT JOIN open_turn AS o ON o.dataset = t.dataset AND o.conversation_id = t.conversation_id AND o.brand = t.brand "
           + "AND o.number = t.number", progress);
     }
-    engine.execute("CREATE VIEW asked AS SELECT m.dataset, m.line, m.day, m.moment, m.local_at, m.channel, m.channel_name, m.voice, m.network, "
+    store.view("asked", "SELECT m.dataset, m.line, m.day, m.moment, m.local_at, m.channel, m.channel_name, m.voice, m.network, "
         + "m.conversation_id, m.message_id, m.text, " + sql.moment("t.answered") + " AS answered_at, t.answered_by, t.clock, t.office, "
         + "t.contradictory, t.in_time, t.done_on, c.standard, c.department FROM turn_row AS t JOIN message AS m "
         + "ON m.dataset = t.dataset AND m.line = t.line LEFT JOIN channel AS c ON c.channel = m.channel");
