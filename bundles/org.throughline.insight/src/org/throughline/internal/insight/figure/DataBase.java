@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,8 @@ public final class DataBase implements AutoCloseable {
   /** What queries of people are asked of, and figures too. */
   private static final Set<String> ASKED =
       Set.of("heard", "message", "asked", "post", "day_figure", "reading", "topic_term");
+  /** People are no topics. */
+  private static final Pattern MASKED = Pattern.compile("@?(user_[0-9a-f]{10,16}|…)|<?(email|phone|iban)>?");
   private static final List<String> LANGUAGES = List.of("nl", "en", "sv", "de", "fr");
 
   private final ClientData client;
@@ -134,6 +137,11 @@ public final class DataBase implements AutoCloseable {
   /** The imports that count. */
   public List<FigureAnswer.Source> sources() {
     return client.stored().stream().map(DataBase::source).toList();
+  }
+
+  /** What the imports are called whose rows are not here. */
+  public List<String> missing() {
+    return client.missing();
   }
 
   private static FigureAnswer.Source source(ClientData.Stored stored) {
@@ -227,6 +235,9 @@ public final class DataBase implements AutoCloseable {
     }
     Map<String, Set<String>> found = new TreeMap<>();
     for (String term : terms) {
+      if (MASKED.matcher(term).matches()) {
+        continue;
+      }
       Optional<String> named = LANGUAGES.stream().map(language -> byKey.get(language + TermTagger.key(term, language, stems)))
           .filter(each -> each != null).findFirst();
       boolean gone = LANGUAGES.stream().anyMatch(language -> hidden.contains(language + TermTagger.key(term, language, stems)));
