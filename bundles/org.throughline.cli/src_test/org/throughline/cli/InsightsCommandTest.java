@@ -24,11 +24,23 @@ class InsightsCommandTest extends NewClientStory {
   @Test
   void somebodyInAHurrySeesTheMostTelling() {
     assertEquals(0, run("insights", "zeker"), () -> err);
-    assertTrue(out.contains("There is no data for that"), out);
+    assertTrue(out.contains("Nothing was imported yet. Next: throughline import zeker FILE"), out);
     assertEquals(0, run("import", "zeker", "mentions.csv"), () -> err);
     assertEquals(0, run("insights", "zeker"), () -> err);
     assertTrue(out.contains("Messages per day (messages-per-day)") && out.contains("30 messages, 1 Mar 2026"), out);
     assertTrue(out.contains("When people write"), out);
+  }
+
+  @Test
+  void whereTheRowsAreNotHereTheNextStepIsSaid() throws IOException {
+    assertEquals(0, run("import", "zeker", "mentions.csv"), () -> err);
+    try (java.util.stream.Stream<java.nio.file.Path> files = Files.list(folder.resolve("zeker/data"))) {
+      for (java.nio.file.Path each : files.toList()) {
+        Files.delete(each);
+      }
+    }
+    assertEquals(0, run("insights", "zeker"), () -> err);
+    assertTrue(out.contains("are not on this computer") && out.contains("Next: throughline import zeker FILE"), out);
   }
 
   @Test

@@ -96,6 +96,9 @@ public final class InsightsCommand implements Command {
           if (rows && wanted != null) {
             told.rows(data.rows(answers.getFirst(), MOST_ROWS, progress), answers.getFirst().rowsSql(),
                 Map.of("figure", answers.getFirst().figure().id()));
+          } else if (data.sources().isEmpty() && format == FigureText.Format.TABLE) {
+            console.say(data.missing().isEmpty() ? text("insights.first", console.shown(place))
+                : text("insights.missing", String.join(", ", data.missing()), console.shown(place)));
           } else {
             told.tell(answers, wanted == null);
           }

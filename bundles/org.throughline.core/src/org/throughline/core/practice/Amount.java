@@ -24,7 +24,7 @@ public record Amount(Quantity quantity, CountedHours hours) implements Worded {
   private static final double SECONDS_PER_DAY = 86_400;
   private static final double LONG = 4 * SECONDS_PER_DAY;
   /** Units with a word of their own for one. */
-  private static final Set<String> ONE_OR_MORE = Set.of("DAY", "WORKING_DAY", "WEEK", "MONTH", "YEAR");
+  private static final Set<String> ONE_OR_MORE = Set.of("PERSON", "HOUSEHOLD", "MESSAGE", "POST", "DAY", "WORKING_DAY", "WEEK", "MONTH", "YEAR");
 
   /** A quantity for which every hour counts, or none. */
   public static Amount of(Quantity quantity) {
@@ -59,7 +59,7 @@ public record Amount(Quantity quantity, CountedHours hours) implements Worded {
    * @param duration 0 or more
    */
   public static String duration(Duration duration, Locale language) {
-    long seconds = duration.toSeconds();
+    long seconds = duration.plusMillis(500).toSeconds();
     if (seconds < 60) {
       return text(language, "duration.seconds", number(seconds, 0, language));
     }

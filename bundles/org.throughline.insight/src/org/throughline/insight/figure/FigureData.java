@@ -47,6 +47,11 @@ public final class FigureData implements AutoCloseable {
     return base.sources();
   }
 
+  /** What the imports are called whose rows are not on this computer, so that no figure counts them. */
+  public List<String> missing() {
+    return base.missing();
+  }
+
   /** What can be chosen in a filter. */
   public FilterChoices choices(Progress progress) {
     policy.about(WorkPolicy.Kind.DATABASE);

@@ -123,6 +123,11 @@ public final class DataBase implements AutoCloseable {
     return client.stored().stream().map(DataBase::source).toList();
   }
 
+  /** What the imports are called whose rows are not here. */
+  public List<String> missing() {
+    return client.missing();
+  }
+
   private static FigureAnswer.Source source(ClientData.Stored stored) {
     return new FigureAnswer.Source(stored.id(), stored.name(), stored.generated());
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.Progress;
 import org.throughline.insight.PseudonymKey;
@@ -19,6 +20,8 @@ import org.throughline.internal.insight.text.Stems;
 /** Puts in place what was read from texts, as people decided about it. For one thread at a time. */
 final class Texts {
 
+  /** People are no topics. */
+  private static final Pattern MASKED = Pattern.compile("@?(user_[0-9a-f]{10,16}|…)|<?(email|phone|iban)>?");
   private static final List<String> LANGUAGES = List.of("nl", "en", "sv", "de", "fr");
 
   private final ClientData client;
@@ -67,6 +70,9 @@ final class Texts {
     }
     Map<String, Set<String>> found = new TreeMap<>();
     for (String term : terms) {
+      if (MASKED.matcher(term).matches()) {
+        continue;
+      }
       Optional<String> named = LANGUAGES.stream().map(language -> byKey.get(language + TermTagger.key(term, language, stems)))
           .filter(each -> each != null).findFirst();
       boolean gone = LANGUAGES.stream().anyMatch(language -> hidden.contains(language + TermTagger.key(term, language, stems)));
