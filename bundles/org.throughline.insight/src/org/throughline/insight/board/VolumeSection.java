@@ -37,7 +37,7 @@ final class VolumeSection implements BoardSection {
   private static final double TARGET = 24;
   private static final int MONTHS_FROM = 45;
   private static final int WEEKS_FROM = 12;
-  private static final int MOST_TERMS = 3;
+  private static final int MOST_TERMS = 2;
 
   private final BoardSketch board;
   private final Sketch sketch;

@@ -145,7 +145,11 @@ public final class BoardEditor extends CanvasEditor {
 
   /** Scrolls to the chart of a figure and selects it. */
   public void reveal(String figure) {
-    String item = BoardCanvas.item(figure);
+    revealItem(BoardCanvas.item(figure));
+  }
+
+  /** Scrolls to an item and selects it; nothing happens where the board has no such item. */
+  public void revealItem(String item) {
     if (canvas().place(item).isPresent()) {
       canvas().select(List.of(item));
     }
