@@ -15,11 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.throughline.core.ClientChange;
 import org.throughline.core.ClientSession;
 import org.throughline.core.ModelLabel;
 import org.throughline.insight.board.BoardReading;
 import org.throughline.insight.evidence.CardCheck;
 import org.throughline.insight.figure.FigureInfo;
+import org.throughline.model.Client;
 import org.throughline.model.Element;
 import org.throughline.model.crisis.Trigger;
 import org.throughline.model.insight.Competitor;
@@ -79,7 +81,7 @@ final class ShelfContent {
     nodes.add(ShelfNode.group("competitors", say("competitors"), count(competitors.size()), "eye",
         competitors.stream().map(each -> element(each, "")).toList()));
     List<ShelfNode> watched = new ArrayList<>();
-    session.index().<Signal>all(Signal.class).forEach(each -> watched.add(element(each, when(each))));
+    session.index().<Signal>all(Signal.class).forEach(each -> watched.add(tipped(each, when(each))));
     session.index().<Trigger>all(Trigger.class).forEach(each -> watched.add(element(each, "")));
     nodes.add(ShelfNode.group("watched", say("watched"), count(watched.size()), "bell", watched));
     return nodes;
@@ -115,12 +117,12 @@ final class ShelfContent {
       known.add(say("dataset.kept", day(kept)));
     }
     String state = state(dataset);
-    String note = state.isEmpty() ? rows == null ? "" : count(rows) : state;
+    String note = rows == null || !state.isEmpty() ? "" : count(rows);
     if (!state.isEmpty()) {
       known.add(say("dataset.state.says." + key(dataset)));
     }
     ShelfNode plain = element(dataset, note);
-    return new ShelfNode(plain.id(), plain.label(), note, plain.icon(), plain.mark(),
+    return new ShelfNode(plain.id(), state.isEmpty() ? plain.label() : say("dataset.with", plain.label(), state), note, plain.icon(), plain.mark(),
         plain.tip().isEmpty() ? String.join("\n", known) : plain.tip() + "\n" + String.join("\n", known), plain.element(), Optional.empty(), List.of());
   }
 
@@ -158,6 +160,12 @@ final class ShelfContent {
         sentences.apply(element).orElse(""), Optional.of(element), Optional.empty(), List.of());
   }
 
+  private ShelfNode tipped(Element element, String known) {
+    ShelfNode plain = element(element, "");
+    return new ShelfNode(plain.id(), plain.label(), "", plain.icon(), plain.mark(), plain.tip().isEmpty() ? known : plain.tip() + "\n" + known,
+        plain.element(), Optional.empty(), List.of());
+  }
+
   private String name(Element element) {
     return ModelLabel.name(element).in(language).replaceAll("^[“”\"]|[“”\"]$", "");
   }
@@ -168,8 +176,8 @@ final class ShelfContent {
   }
 
   /** Whether a change can make the view look different. */
-  static boolean concerns(org.throughline.core.ClientChange change) {
+  static boolean concerns(ClientChange change) {
     return change.touched().stream().anyMatch(each -> each.object().eClass().getEPackage() == InsightPackage.eINSTANCE
-        || each.object() instanceof Trigger || each.object() instanceof org.throughline.model.Client);
+        || each.object() instanceof Trigger || each.object() instanceof Client);
   }
 }
