@@ -39,7 +39,7 @@ import org.throughline.ui.LongWork;
 /** Given the sample with conversations, the Insights board shows what they say, and every chart obeys one filter. */
 class BoardEditorTest extends StrategyStory {
 
-  private static final int ROWS = 400;
+  private static final int ROWS = 240;
   private static final String BOARD = "org.throughline.insight.ui.board.open";
 
   /** What is being counted must not meet the next story. */

@@ -27,7 +27,7 @@ record DailyVolume(LocalDate first, int days, List<Long> counts, List<Peak> peak
   /** Over so many steps the usual number is taken. */
   static final int BEFORE = 14;
   /** So many times the mean is far more than usual. */
-  private static final double FAR = 1.5;
+  private static final double FAR = 2;
 
   /**
    * Steps in which far more was written than usual.

@@ -132,7 +132,7 @@ final class VolumeSection implements BoardSection {
         sketch.add(Layer.GROUND, new Shape.Rectangle(place(peak.from()) - 2, base - PLOT - 8, (peak.until() - peak.from() + 1) * each + 3,
             PLOT + 8, Paint.fill(Token.ACCENT_TINT), Tag.of(Role.BAND)));
       }
-      double gap = Math.min(2.5, each * 0.25);
+      double gap = each < TARGET ? Math.min(2.5, each * 0.25) : Math.min(each * 0.3, 32);
       for (int i = 0; i < volume.size(); i++) {
         double height = base - height(volume.counts().get(i));
         boolean point = volume.peaks().isEmpty() || volume.isPeak(i);
