@@ -158,7 +158,7 @@ final class BarsSection implements BoardSection {
     List<Bar> shown = bars.stream().filter(each -> !each.name.isBlank()).limit(MOST).toList();
     TextStyle style = TextStyle.body();
     TextStyle strong = TextStyle.strong();
-    double names = shown.stream().mapToDouble(each -> sketch.lines().width(each.name, style)).max().orElse(0);
+    double names = shown.stream().mapToDouble(each -> sketch.lines().width(each.name, style)).max().orElse(0) + 1;
     double values = shown.stream().mapToDouble(each -> sketch.lines().width(each.value, style)).max().orElse(0);
     double beside = shown.stream().mapToDouble(each -> sketch.lines().width(each.beside, strong)).max().orElse(0);
     double right = x + width - (beside > 0 ? beside + GAP : 0);
