@@ -63,6 +63,8 @@ class LeakTest extends SampleStory {
     openers.put("org.throughline.dna.ui.coverage", () -> page().openEditor(
         new ElementInput(session(), session().client()),
         "org.throughline.dna.ui.coverage"));
+    openers.put("org.throughline.insight.ui.board", () -> page().openEditor(
+        new ElementInput(session(), session().client()), "org.throughline.insight.ui.board"));
     return openers;
   }
 

@@ -17,7 +17,7 @@ import org.throughline.ui.HelpSource;
 public final class UserGuide implements HelpSource {
 
   private static final List<String> PAGES = List.of("start", "first-client", "templates", "explorer", "details",
-      "hints", "findings", "tables", "canvas", "dna", "tone", "cascade", "ledger", "coverage", "throughline", "find",
+      "hints", "findings", "tables", "canvas", "dna", "tone", "cascade", "ledger", "coverage", "insights", "throughline", "find",
       "history", "sharing", "preferences", "keyboard");
 
   /** What the ids of controls and parts begin with, and the page about them; the longest beginning counts. */
@@ -45,7 +45,8 @@ public final class UserGuide implements HelpSource {
       Map.entry("cascade", "cascade"), Map.entry("org.throughline.dna.ui.cascade", "cascade"),
       Map.entry("ledger", "ledger"), Map.entry("org.throughline.dna.ui.ledger", "ledger"),
       Map.entry("measurement", "ledger"), Map.entry("coverage", "coverage"),
-      Map.entry("org.throughline.dna.ui.coverage", "coverage"), Map.entry("switcher", "start"),
+      Map.entry("org.throughline.dna.ui.coverage", "coverage"), Map.entry("board", "insights"),
+      Map.entry("insights", "insights"), Map.entry("org.throughline.insight.ui", "insights"), Map.entry("switcher", "start"),
       Map.entry("org.throughline.app.strategy", "start"), Map.entry("help", "keyboard"),
       Map.entry("org.throughline.ui.helpView", "keyboard"));
 

@@ -82,6 +82,8 @@ final class BarsSection implements BoardSection {
       return new Bar("topic:" + name, name, self.count(row, "messages"), self.words.number(self.count(row, "messages"), 0), change,
           true, Optional.of(filter -> filter.about(Set.of(name))));
     });
+    // Whom a message is sent to is no topic of it.
+    section.bars.removeIf(each -> each.name.startsWith("@"));
     boolean compares = section.bars.stream().anyMatch(each -> !each.beside.isEmpty());
     section.answer.filter(each -> compares && !board.figures().isCounting(BoardReading.TOPICS))
         .ifPresent(each -> section.message = section.words.of("topics.change", each.unit().in(section.words.language())));
@@ -156,7 +158,7 @@ final class BarsSection implements BoardSection {
     List<Bar> shown = bars.stream().filter(each -> !each.name.isBlank()).limit(MOST).toList();
     TextStyle style = TextStyle.body();
     TextStyle strong = TextStyle.strong();
-    double names = shown.stream().mapToDouble(each -> sketch.lines().width(each.name, style)).max().orElse(0);
+    double names = shown.stream().mapToDouble(each -> sketch.lines().width(each.name, style)).max().orElse(0) + 1;
     double values = shown.stream().mapToDouble(each -> sketch.lines().width(each.value, style)).max().orElse(0);
     double beside = shown.stream().mapToDouble(each -> sketch.lines().width(each.beside, strong)).max().orElse(0);
     double right = x + width - (beside > 0 ? beside + GAP : 0);

@@ -3,6 +3,7 @@ package org.throughline.insight.board;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,9 @@ final class BoardWords {
     if (from.equals(until)) {
       return wholeDay(from);
     }
-    return of("period", from.getYear() == until.getYear() ? day(from) : wholeDay(from), wholeDay(until));
+    boolean month = YearMonth.from(from).equals(YearMonth.from(until));
+    return of("period", month ? number(from.getDayOfMonth(), 0) : from.getYear() == until.getYear() ? day(from) : wholeDay(from),
+        wholeDay(until));
   }
 
   /** On how many cases an answer rests, and from when: “1,906 messages, 1 September to 15 November 2026”. */

@@ -197,6 +197,6 @@ final class CardsSection implements BoardSection {
     uses.addAll(card.getObjectives());
     card.getConcerns().stream().flatMap(each -> Optional.ofNullable(each.getTargetId()).flatMap(index::byId).stream())
         .filter(Element.class::isInstance).map(Element.class::cast).forEach(uses::add);
-    return uses.stream().map(this::plain).distinct().toList();
+    return uses.stream().filter(each -> each.getName() != null && !each.getName().isBlank()).map(this::plain).distinct().toList();
   }
 }

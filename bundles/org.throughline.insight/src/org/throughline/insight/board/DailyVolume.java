@@ -26,6 +26,8 @@ record DailyVolume(LocalDate first, int days, List<Long> counts, List<Peak> peak
 
   /** Over so many steps the usual number is taken. */
   static final int BEFORE = 14;
+  /** So many times the mean is far more than usual. */
+  private static final double FAR = 2;
 
   /**
    * Steps in which far more was written than usual.
@@ -47,9 +49,12 @@ record DailyVolume(LocalDate first, int days, List<Long> counts, List<Peak> peak
     }
   }
 
+  /** A spike of an hour that does not make its day unusual is none here. */
   DailyVolume {
     counts = List.copyOf(counts);
-    peaks = List.copyOf(peaks);
+    List<Long> all = counts;
+    double mean = all.stream().mapToLong(Long::longValue).average().orElse(0);
+    peaks = peaks.stream().filter(each -> all.subList(each.from(), each.until() + 1).stream().anyMatch(count -> count >= mean * FAR)).toList();
   }
 
   /** The volume an answer tells; empty where it tells of no day. */

@@ -37,7 +37,7 @@ final class VolumeSection implements BoardSection {
   private static final double TARGET = 24;
   private static final int MONTHS_FROM = 45;
   private static final int WEEKS_FROM = 12;
-  private static final int MOST_TERMS = 3;
+  private static final int MOST_TERMS = 2;
 
   private final BoardSketch board;
   private final Sketch sketch;
@@ -132,7 +132,7 @@ final class VolumeSection implements BoardSection {
         sketch.add(Layer.GROUND, new Shape.Rectangle(place(peak.from()) - 2, base - PLOT - 8, (peak.until() - peak.from() + 1) * each + 3,
             PLOT + 8, Paint.fill(Token.ACCENT_TINT), Tag.of(Role.BAND)));
       }
-      double gap = Math.min(2.5, each * 0.25);
+      double gap = each < TARGET ? Math.min(2.5, each * 0.25) : Math.min(each * 0.3, 32);
       for (int i = 0; i < volume.size(); i++) {
         double height = base - height(volume.counts().get(i));
         boolean point = volume.peaks().isEmpty() || volume.isPeak(i);

@@ -55,7 +55,7 @@ public final class CanvasBar {
   private static final int LEAST_CHOICES = 120;
   private static final int MOST_PICK = 300;
   private static final int SHORT_PICK = 160;
-  private static final int TIGHT_PICK = 140;
+  private static final int TIGHT_PICK = 120;
   private static final int NARROW_PICK = 84;
   /** The edges of a list and its arrow. */
   private static final int AROUND_CHOICE = 52;

@@ -35,6 +35,9 @@ public final class BoardEditor extends CanvasEditor {
   /** What was pointed at last; its days and topics are among what can be chosen. */
   private FigureFilter offered = FigureFilter.everything();
 
+  /** What is to be scrolled to as soon as it is there. */
+  private @Nullable String wished;
+
   /** An editor, as the workbench makes it. */
   public BoardEditor() {
     super("board");
@@ -89,6 +92,16 @@ public final class BoardEditor extends CanvasEditor {
   private void arrived() {
     if (!canvas().control().isDisposed()) {
       load();
+      grant();
+    }
+  }
+
+  private void grant() {
+    String item = wished;
+    if (item != null && canvas().place(item).isPresent()) {
+      wished = null;
+      canvas().select(List.of(item));
+      tell();
     }
   }
 
@@ -103,6 +116,7 @@ public final class BoardEditor extends CanvasEditor {
 
   @Override
   protected void chose(List<String> items) {
+    wished = null;
     tell();
   }
 
@@ -143,12 +157,15 @@ public final class BoardEditor extends CanvasEditor {
     }
   }
 
-  /** Scrolls to the chart of a figure and selects it. */
+  /** Scrolls to the chart of a figure and selects it, as soon as it is there. */
   public void reveal(String figure) {
-    String item = BoardCanvas.item(figure);
-    if (canvas().place(item).isPresent()) {
-      canvas().select(List.of(item));
-    }
+    revealItem(BoardCanvas.item(figure));
+  }
+
+  /** Scrolls to an item and selects it, as soon as the board has it. */
+  public void revealItem(String item) {
+    wished = item;
+    grant();
   }
 
   @Override

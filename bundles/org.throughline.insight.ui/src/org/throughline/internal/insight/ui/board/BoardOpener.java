@@ -1,6 +1,5 @@
 package org.throughline.internal.insight.ui.board;
 
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchPage;
@@ -31,8 +30,8 @@ public final class BoardOpener implements ElementEditor {
   @Override
   public void open(IWorkbenchPage page, ClientSession session, EObject element) throws PartInitException {
     BoardEditor board = BoardEditor.open(page, session);
-    if (element instanceof InsightCard card && card.getId() != null && board.canvas().place(card.getId()).isPresent()) {
-      board.canvas().select(List.of(card.getId()));
+    if (element instanceof InsightCard card && card.getId() != null) {
+      board.revealItem(card.getId());
     }
   }
 }

@@ -45,6 +45,7 @@ final class BoardSource {
   private BoardFigures known = BoardFigures.none();
   private @Nullable FigureFilter asked;
   private boolean waiting;
+  private final Runnable idle = this::release;
 
   /**
    * A source.
@@ -100,11 +101,7 @@ final class BoardSource {
     known = before;
     LongWork.start(BoardText.of("task"), progress -> work(mine, filter, before, new Wanted(progress, mine)),
         found -> found.ifPresent(figures -> arrived(mine, figures)));
-    display.timerExec(IDLE, () -> {
-      if (mine == question) {
-        release();
-      }
-    });
+    display.timerExec(IDLE, idle);
   }
 
   /** Until somebody ends it, or asks something else. */
@@ -205,6 +202,9 @@ final class BoardSource {
   /** Ends what is being asked, and closes the data. */
   void close() {
     closed = true;
+    if (!display.isDisposed()) {
+      display.timerExec(-1, idle);
+    }
     release();
   }
 }
