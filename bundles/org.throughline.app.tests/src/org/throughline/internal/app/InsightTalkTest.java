@@ -71,6 +71,9 @@ class InsightTalkTest extends SampleStory {
     int[] next = new int[1];
     Runnable[] look = new Runnable[1];
     look[0] = () -> {
+      if (next[0] >= steps.length) {
+        return;
+      }
       Step step = steps[next[0]];
       if (!robot.sees(step.seen) && System.nanoTime() < end) {
         shell.getDisplay().timerExec(50, look[0]);
@@ -178,7 +181,7 @@ class InsightTalkTest extends SampleStory {
   void conversationsAreImportedAndReadAndACardIsMadeOfThem() throws IOException {
     List<String> lines = new ArrayList<>(List.of("conversation_id,message_id,in_reply_to_id,brand,direction,author,created_at,text"));
     for (int i = 0; i < 40; i++) {
-      String day = "2026-12-%02dT".formatted(1 + i % 20);
+      String day = "2020-12-%02dT".formatted(1 + i % 20);
       lines.add("k%d,k%dq,,zekerhuis,inbound,piet%d,%s18:%02d:00Z,Am I covered for water %d?".formatted(i, i, i, day, i, i));
       lines.add("k%d,k%da,k%dq,zekerhuis,outbound,zekerhuis,%s20:%02d:00Z,You are covered.".formatted(i, i, i, day, i));
     }
@@ -192,7 +195,9 @@ class InsightTalkTest extends SampleStory {
     assertEquals(before + 1, datasets(DatasetKind.CONVERSATIONS).size());
     run("org.throughline.insight.ui.conversations.show");
     Table table = robot.byId(Table.class, "talk.table");
-    robot.await("the newest conversation", () -> table.getItemCount() > 40 && table.getItem(0).getText(0).contains("20 Dec"));
+    robot.await("all conversations", () -> table.getItemCount() > 40);
+    table.getColumn(0).notifyListeners(SWT.Selection, new Event());
+    robot.await("the earliest conversation", () -> table.getItem(0).getText(0).contains("1 Dec"));
     assertEquals("2 h 00", table.getItem(0).getText(3));
     Canvas canvas = robot.byId(Canvas.class, "talk.canvas");
     Button card = robot.byId(Button.class, "talk.card");
@@ -223,7 +228,7 @@ class InsightTalkTest extends SampleStory {
 
   @Test
   void aCardIsDraggedOntoATopicInTheTreeAndIsEvidenceForItUntilThatIsUndone() {
-    Topic topic = session().client().getOrganisation().getTopics().getFirst();
+    Topic topic = session().client().getOrganisation().getTopics().getLast();
     InsightCard card = session().index().<InsightCard>all(InsightCard.class).stream()
         .filter(each -> !CardLinks.isLinked(each, topic)).findFirst().orElseThrow();
     Tree tree = robot.byId(Tree.class, "explorer.tree");
@@ -245,20 +250,25 @@ class InsightTalkTest extends SampleStory {
     Rectangle start = from.getBounds();
     Rectangle end = to.getBounds();
     Point begin = tree.toDisplay(start.x + 10, start.y + start.height / 2);
-    if (start.y + start.height <= tree.getClientArea().height) {
-      robot.drag(begin, tree.toDisplay(end.x + 10, end.y + end.height / 2));
-      robot.await("tied", () -> CardLinks.isLinked(card, topic));
-      robot.stroke("ctrl+z");
-      robot.await("untied", () -> !CardLinks.isLinked(card, topic));
-    }
+    assertTrue(start.y > 0 && start.y + start.height <= tree.getClientArea().height, "the card is seen: " + start);
+    robot.drag(begin, tree.toDisplay(end.x + 10, end.y + end.height / 2));
+    robot.await("tied", () -> CardLinks.isLinked(card, topic));
+    robot.stroke("ctrl+z");
+    robot.await("untied", () -> !CardLinks.isLinked(card, topic));
     desk.show(card);
     dialogs(() -> run("org.throughline.insight.ui.link"), new Step("insight.link.do", () -> {
       Text find = robot.byId(Text.class, "insight.link.find");
       find.setText(String.valueOf(((Element) topic).getName()));
       find.notifyListeners(SWT.Modify, new Event());
-      assertTrue(robot.byId(Table.class, "insight.link.elements").getItemCount() > 0);
+      Table elements = robot.byId(Table.class, "insight.link.elements");
+      robot.settle();
+      for (int i = 0; i < elements.getItemCount(); i++) {
+        if (elements.getItem(i).getText(1).equals("Topic")) {
+          elements.setSelection(i);
+        }
+      }
       robot.press(robot.byId(Button.class, "insight.link.do"));
     }));
-    assertTrue(CardLinks.isLinked(card, topic) || session().history().done().getLast().toString().contains("card"));
+    assertTrue(CardLinks.isLinked(card, topic));
   }
 }
