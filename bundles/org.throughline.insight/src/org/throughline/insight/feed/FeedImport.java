@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ import org.throughline.internal.insight.feed.FileHead;
 import org.throughline.internal.insight.feed.PrivateFolder;
 import org.throughline.internal.insight.feed.Reading;
 import org.throughline.internal.insight.privacy.ErasedPeople;
+import org.throughline.model.Platform;
 
 /**
  * Imports posts and daily figures from the export files of networks and tools. What a file is, is seen by what it holds.
@@ -49,6 +51,8 @@ public final class FeedImport {
 
   /** What the database says of the disk, not of what it was asked. */
   private static final List<String> DISK = List.of("io error", "no space", "permission denied", "read-only file system");
+  /** The profile of tables whose columns are guessed or named by a person. */
+  private static final String ANY_TABLE = "generic";
   private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
 
   private final List<ExportProfile> profiles;
@@ -80,11 +84,37 @@ public final class FeedImport {
         .sorted(Comparator.comparingInt(Recognition::sureness).reversed()).toList();
   }
 
+  /**
+   * How a table that nobody knows is read when a person says which column is which: its headings, and no column yet. Empty
+   * for what is no table, or has no row of headings.
+   *
+   * @throws ClientException when it is not there or is no file of a known form
+   */
+  public Optional<Recognition> byHand(Path file) {
+    try (FileHead head = FileHead.of(file, writer)) {
+      return byHand(FeedFiles.look(head.file()).sample());
+    } catch (IOException failed) {
+      throw unreadable(file, failed);
+    }
+  }
+
+  private Optional<Recognition> byHand(FileSample sample) {
+    if (sample.form() != FileSample.Form.TEXT && sample.form() != FileSample.Form.WORKBOOK
+        || profiles.stream().noneMatch(each -> each.id().equals(ANY_TABLE))) {
+      return Optional.empty();
+    }
+    return sample.tables().stream().flatMap(table -> table.rows().stream().limit(1)
+        .filter(row -> row.stream().filter(cell -> !cell.isBlank()).distinct().count() > 1)
+        .map(row -> new Recognition(ANY_TABLE, Message.of(FeedImport.class, "profile." + ANY_TABLE), 0, List.of(), FeedTable.POSTS,
+            Platform.OTHER, table.sheet(), row, Map.of(), false))).findFirst();
+  }
+
   /** As what a file is to be read, with the choices of a person. */
   private Recognition chosen(Path file, FileSample sample, FeedChoices choices) {
     List<Recognition> all = recognise(sample);
     Recognition found = all.stream()
         .filter(each -> choices.profile() == null || each.profile().equals(choices.profile())).findFirst()
+        .or(() -> choices.columns().isEmpty() ? Optional.empty() : byHand(sample))
         .orElseThrow(() -> new ClientException(Kind.BAD_INPUT,
             Message.of(FeedImport.class, "file.unknown", String.valueOf(file.getFileName())), file));
     if (found.table() == FeedTable.CONVERSATIONS) {

@@ -78,6 +78,12 @@ public final class FeedService {
     return imports.recognise(file);
   }
 
+  /** How a table that nobody knows is read when a person names its columns; see {@link FeedImport#byHand}. */
+  public Optional<Recognition> byHand(Path file) {
+    policy.about(WorkPolicy.Kind.FILES);
+    return imports.byHand(file);
+  }
+
   /**
    * What the import is called that these very bytes came in with already, and that is still in use; empty for a file that
    * is new. Reads the whole file where the client has imports.

@@ -103,6 +103,21 @@ class FeedImportTest {
   }
 
   @Test
+  void aTableNobodyKnowsIsReadOnceAPersonNamesItsColumns() throws Exception {
+    Path file = Files.writeString(folder.resolve("listening.csv"), "Seen on;Snippet of it;Hearts\n2026-03-01 10:00;Storm;12\n"
+        + "2026-03-02 11:00;Water;7\n");
+    assertEquals(List.of(), imports.recognise(file));
+    assertEquals(List.of("Seen on", "Snippet of it", "Hearts"), imports.byHand(file).orElseThrow().headings());
+    FeedReport report = bring(file, new FeedChoices(null, Map.of(FeedColumn.POSTED_AT, "Seen on", FeedColumn.TEXT, "Snippet of it",
+        FeedColumn.LIKES, "Hearts"), null, ZONE));
+    assertEquals(2, report.rows(), () -> report.errors().toString());
+    assertEquals(19, report.totals().get(FeedColumn.LIKES).sum());
+    ClientException refused = assertThrows(ClientException.class,
+        () -> bring(file, new FeedChoices(null, Map.of(FeedColumn.TEXT, "Snippet of it"), null, ZONE)));
+    assertTrue(refused.text().in(Locale.ENGLISH).contains("Seen on"), refused::getMessage);
+  }
+
+  @Test
   @DisplayName("a content export of Meta is recognised in three languages and comes in whole, suppressed figures blank")
   void meta() throws Exception {
     for (String language : List.of("en", "nl", "sv")) {

@@ -41,11 +41,14 @@ import org.throughline.picture.TypefaceMetrics;
 import org.throughline.picture.canvas.CanvasContent;
 import org.throughline.picture.canvas.CanvasRequest;
 import org.throughline.picture.canvas.Choice;
+import org.throughline.picture.canvas.Drop;
 import org.throughline.picture.canvas.NothingYet;
 import org.throughline.picture.canvas.ShowOption;
 import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
 import org.throughline.ui.ElementInput;
+import org.throughline.ui.ElementLinks;
+import org.throughline.ui.ElementTies;
 import org.throughline.ui.EmptyState;
 import org.throughline.ui.Icons;
 import org.throughline.ui.LongWork;
@@ -465,7 +468,17 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
     public void zoomed(double zoom) {
       bar.zoomed(zoom);
     }
+
+    @Override
+    public Drop dropped(List<EObject> elements, String item) {
+      return element(own(), item).flatMap(target -> ElementTies.offer(desk, elements, target)).<Drop>map(offer -> switch (offer) {
+        case ElementLinks.Possible possible -> new Drop.Allowed(possible.operation(), List.of(),
+            possible.words().in(Locale.getDefault()));
+        case ElementLinks.Impossible impossible -> new Drop.Refused(impossible.why().in(Locale.getDefault()));
+      }).orElseGet(Drop.Nothing::new);
+    }
   }
+
   /** What the tools over the canvas do. */
   private final class Tools implements CanvasBar.Deeds {
 

@@ -2,11 +2,13 @@ package org.throughline.ui.canvas;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.throughline.core.Operation;
 import org.throughline.core.OperationResult;
 import org.throughline.picture.canvas.CanvasContent;
 import org.throughline.picture.canvas.CanvasRequest;
+import org.throughline.picture.canvas.Drop;
 
 /** What a canvas needs of the part of the window it stands in. Called on the UI thread. */
 @ConsumerType
@@ -35,4 +37,14 @@ public interface CanvasHost {
 
   /** The zoom is another one. */
   void zoomed(double zoom);
+
+  /**
+   * What would come of dropping elements that are dragged from elsewhere in the window onto an item. Asked with every move
+   * of the pointer, so it answers at once.
+   *
+   * @param elements at least one
+   */
+  default Drop dropped(List<EObject> elements, String item) {
+    return new Drop.Nothing();
+  }
 }

@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
+import org.throughline.internal.ui.canvas.CanvasDrops;
 import org.throughline.internal.ui.canvas.CanvasKeys;
 import org.throughline.internal.ui.canvas.CanvasMenu;
 import org.throughline.internal.ui.canvas.CanvasPointer;
@@ -64,6 +65,9 @@ public final class SceneCanvas {
     }
     new CanvasPointer(screen, host, typing, presenting).attach();
     new CanvasKeys(screen, host, typing, presenting).attach();
+    if (!presenting) {
+      new CanvasDrops(screen, host).attach();
+    }
     new CanvasVoice(screen, host).attach();
     screen.widget().addListener(SWT.Resize, event -> resized());
   }

@@ -2,11 +2,10 @@ package org.throughline.internal.ui.outline;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.util.LocalSelectionTransfer;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.dnd.DND;
@@ -18,9 +17,10 @@ import org.eclipse.swt.dnd.TransferData;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientException;
 import org.throughline.core.ClientSession;
-import org.throughline.core.DeleteImpact;
 import org.throughline.core.OperationResult;
 import org.throughline.ui.Desk;
+import org.throughline.ui.ElementLinks;
+import org.throughline.ui.ElementTies;
 import org.throughline.ui.Trouble;
 
 /** Moves elements by dragging, and copies them with the Ctrl key or into another client. */
@@ -70,12 +70,6 @@ final class ExplorerDrops extends ViewerDropAdapter {
     tree.addDropSupport(DND.DROP_MOVE | DND.DROP_COPY, TRANSFERS, this);
   }
 
-  private static List<EObject> dragged() {
-    return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection
-        ? DeleteImpact.outermost(Stream.of(selection.toArray()).filter(EObject.class::isInstance)
-            .map(EObject.class::cast).toList()) : List.of();
-  }
-
   private Placement.Spot spot() {
     return switch (getCurrentLocation()) {
       case LOCATION_BEFORE -> Placement.Spot.BEFORE;
@@ -86,7 +80,7 @@ final class ExplorerDrops extends ViewerDropAdapter {
 
   private @Nullable Drop drop(@Nullable Object target, int operation) {
     EObject element = Outline.element(target);
-    List<EObject> elements = dragged();
+    List<EObject> elements = ElementTies.dragged();
     ClientSession session = element == null ? null : desk.sessionOf(element).orElse(null);
     if (session == null || target == null || elements.isEmpty()) {
       return null;
@@ -99,6 +93,12 @@ final class ExplorerDrops extends ViewerDropAdapter {
   private record Drop(ClientSession session, List<EObject> elements, boolean copy, Placement placement) {
   }
 
+  /** Where elements cannot be put they may be tied, such as a card to what it is evidence for. */
+  private Optional<ElementLinks.Offer> link(@Nullable Object target) {
+    EObject element = target instanceof EObject ? Outline.element(target) : null;
+    return element == null ? Optional.empty() : ElementTies.offer(desk, ElementTies.dragged(), element);
+  }
+
   @Override
   public boolean validateDrop(Object target, int operation, TransferData type) {
     Drop drop = drop(target, operation);
@@ -106,6 +106,19 @@ final class ExplorerDrops extends ViewerDropAdapter {
       return false;
     }
     if (drop.placement() instanceof Placement.Refused refused) {
+      switch (link(target).orElse(null)) {
+        case ElementLinks.Possible possible -> {
+          say.accept(possible.words().in(Locale.getDefault()));
+          return true;
+        }
+        case ElementLinks.Impossible impossible -> {
+          say.accept(impossible.why().in(Locale.getDefault()));
+          return false;
+        }
+        case null -> {
+          // Nobody ties such elements.
+        }
+      }
       say.accept(refused.reason().in(Locale.getDefault()));
       return false;
     }
@@ -122,6 +135,9 @@ final class ExplorerDrops extends ViewerDropAdapter {
   @Override
   public boolean performDrop(Object data) {
     Drop drop = drop(getCurrentTarget(), getCurrentOperation());
+    if (drop != null && drop.placement() instanceof Placement.Refused) {
+      return tie(drop);
+    }
     if (drop == null || !(drop.placement() instanceof Placement.At at)) {
       return false;
     }
@@ -131,6 +147,20 @@ final class ExplorerDrops extends ViewerDropAdapter {
         OperationResult done =
             drop.session().run(drop.copy() ? at.paste(drop.elements()) : at.move(drop.elements()));
         desk.show(drop.copy() && !done.added().isEmpty() ? done.added().getFirst() : drop.elements().getFirst());
+      } catch (ClientException refused) {
+        Trouble.show(refused);
+      }
+    });
+    return true;
+  }
+
+  private boolean tie(Drop drop) {
+    if (!(link(getCurrentTarget()).orElse(null) instanceof ElementLinks.Possible possible)) {
+      return false;
+    }
+    tree.getControl().getDisplay().asyncExec(() -> {
+      try {
+        drop.session().run(possible.operation());
       } catch (ClientException refused) {
         Trouble.show(refused);
       }

@@ -81,6 +81,7 @@ public final class TableBody extends Composite implements DeskListener, TableRow
     editing = new CellEditing(table, session, cells, columns, rows, focus, selection, deeds, problem);
     clipboard = new RowClipboard(table, session, cells, columns, rows, focus, deeds);
     new TableKeys(this, table, site);
+    new RowDrag(table, selection).attach();
     table.addListener(SWT.DefaultSelection, event -> edit(null));
     tools();
     menu();

@@ -108,6 +108,9 @@ record FileLook(List<Recognition> profiles, Optional<Recognition> profile, @Null
     Optional<Recognition> profile = Optional.empty();
     try {
       profiles = feeds.recognise(file);
+      if (profiles.isEmpty()) {
+        profiles = feeds.byHand(file).stream().toList();
+      }
       profile = profiles.stream().filter(each -> wishes.profile() == null || each.profile().equals(wishes.profile())).findFirst();
       Optional<String> already = feeds.imported(session, file);
       progress.check();

@@ -149,7 +149,7 @@ public final class ConversationsView extends SafeView implements DeskListener, B
     sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     table = new TalkTable(sash, times(), this::more, this::read, this::order);
     canvas = new SceneCanvas(sash, new Host(), new TypefaceMetrics(), "talk.canvas", false);
-    sash.setWeights(30, 70);
+    sash.setWeights(34, 66);
     Label line = new Label(page, SWT.SEPARATOR | SWT.HORIZONTAL);
     line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     Composite row = new Composite(page, SWT.NONE);

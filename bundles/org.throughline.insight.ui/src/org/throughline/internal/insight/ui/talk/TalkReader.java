@@ -142,11 +142,18 @@ final class TalkReader {
     submit(over, progress -> {
       Conversations rows = list;
       if (rows != null) {
-        ConversationThread read = rows.thread(row, progress);
+        ConversationThread read = readable(rows.thread(row, progress));
         ReadThread whole = new ReadThread(read, remarks(session, read, progress));
         later(over, () -> then.accept(whole));
       }
     }, failed);
+  }
+
+  /** With short names for the people in it, so that the words between can be read. */
+  private static ConversationThread readable(ConversationThread read) {
+    return new ConversationThread(read.row(), read.messages().stream().map(each -> new Said(each.line(), each.id(),
+        each.fromCustomer(), each.author(), each.at(), TalkTimes.readable(each.text()), each.feeling())).toList(), read.waits(),
+        read.cut());
   }
 
   private Map<Long, List<Remark>> remarks(ClientSession session, ConversationThread read, Progress progress) {

@@ -73,10 +73,10 @@ final class TalkTable {
     table.setData("id", "talk.table");
     Named.whole(table, TalkWords.of("table"));
     table.setHeaderVisible(true);
-    column("column.asked", 96, SWT.LEFT, Order.LATEST, Order.EARLIEST, ordered);
-    column("column.channel", 64, SWT.LEFT, Order.CHANNEL, Order.CHANNEL, ordered);
+    column("column.asked", 100, SWT.LEFT, Order.LATEST, Order.EARLIEST, ordered);
+    column("column.channel", 62, SWT.LEFT, Order.CHANNEL, Order.CHANNEL, ordered);
     column("column.topic", 150, SWT.LEFT, null, null, ordered);
-    column("column.waited", 84, SWT.RIGHT, Order.LONGEST_WAIT, Order.SHORTEST_WAIT, ordered);
+    column("column.waited", 72, SWT.RIGHT, Order.LONGEST_WAIT, Order.SHORTEST_WAIT, ordered);
     table.addListener(SWT.SetData, this::fill);
     table.addListener(SWT.Selection, event -> chosen.accept(row(table.getSelectionIndex()).orElse(null)));
     table.addListener(SWT.Resize, event -> fit());
@@ -201,7 +201,7 @@ final class TalkTable {
       String topic = each.topic();
       item.setData(each);
       item.setText(new String[] {oneDay ? times.hour(each.asked()) : times.inList(each.asked(), year), each.channelName(),
-          topic == null ? each.opening() : ThreadScene.capital(topic),
+          topic == null ? TalkTimes.readable(each.opening()) : ThreadScene.capital(topic),
           waited != null ? times.lasts(waited) : TalkWords.of(each.answered() ? "waited.unknown" : "waited.open")});
     }
     if (index == table.getItemCount() - 1 && index + 1 < count) {

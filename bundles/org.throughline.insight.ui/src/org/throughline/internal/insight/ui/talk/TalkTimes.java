@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.throughline.core.practice.Amount;
 
-/** Times of messages in the zone of the client, the way a reader of a language writes them. */
+/** How people and times in messages are told: times in the zone of the client, the way a reader of a language writes them. */
 final class TalkTimes {
 
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final Pattern PSEUDONYM = Pattern.compile("@user_([0-9a-f]{4})[0-9a-f]{6,12}");
   private static final String DAY = "d MMM";
   private static final String YEAR = "d MMM yyyy";
 
@@ -21,6 +23,11 @@ final class TalkTimes {
   TalkTimes(ZoneId zone, Locale locale) {
     this.zone = zone;
     this.locale = locale;
+  }
+
+  /** A text with short names in place of pseudonyms. */
+  static String readable(String text) {
+    return PSEUDONYM.matcher(text).replaceAll("@$1");
   }
 
   LocalDate day(Instant at) {

@@ -115,7 +115,7 @@ final class ThreadScene {
 
   private String title() {
     String topic = thread.row().topic();
-    return topic == null ? thread.row().opening().isBlank() ? word("thread") : thread.row().opening() : capital(topic);
+    return topic == null ? thread.row().opening().isBlank() ? word("thread") : TalkTimes.readable(thread.row().opening()) : capital(topic);
   }
 
   /** A topic the way a heading is written. */
