@@ -62,6 +62,7 @@ public final class FeedLoader {
 
   private final AnalysisEngine engine;
   private final Path file;
+  private final Path folder;
   private final Form form;
   private final @Nullable TableFormat format;
   private final Recognition recognition;
@@ -79,10 +80,16 @@ public final class FeedLoader {
   /** The totals of what was written, when the comparison has seen them. */
   private @Nullable Map<FeedColumn, Total> seen;
 
-  public FeedLoader(AnalysisEngine engine, Path file, FeedFiles.Seen looked, Recognition recognition, ExportProfile profile,
+  /**
+   * For one file.
+   *
+   * @param folder a private folder, for what is only needed while it is read
+   */
+  public FeedLoader(AnalysisEngine engine, Path file, Path folder, FeedFiles.Seen looked, Recognition recognition, ExportProfile profile,
       FeedChoices choices, PseudonymKey key, ErasedPeople erased, Instant latest) {
     this.engine = engine;
     this.file = file;
+    this.folder = folder;
     this.form = looked.sample().form();
     this.format = looked.format();
     this.recognition = recognition;
@@ -216,7 +223,7 @@ public final class FeedLoader {
   }
 
   private long copy(Path target, String kv, Progress progress) throws SQLException {
-    Stoppable.execute(engine, "COPY (" + select().good(rows().query(false, true)) + ") TO " + AnalysisEngine.path(target) + kv,
+    Stoppable.execute(engine, "COPY (" + select().knowing(rows().known()).good(rows().typed()) + ") TO " + AnalysisEngine.path(target) + kv,
         progress);
     return count("SELECT count(*) FROM read_parquet(" + AnalysisEngine.path(target) + ")");
   }
@@ -261,7 +268,7 @@ public final class FeedLoader {
     List<Long> expected = new ArrayList<>(List.of(tally.rows()));
     places.forEach((column, place) -> {
       sums.add("COALESCE(sum(strlen(" + TypedSelect.RAW + column.key() + ")), 0)");
-      expected.add(tally.bytes(place));
+      expected.add(rows().maskedBytes(place));
     });
     // A figure must be what it was counted as, also where rows are left out.
     counts().forEach(column -> {
@@ -445,10 +452,11 @@ public final class FeedLoader {
       channels(places, written);
       if (written.charset().equals(StandardCharsets.UTF_8) && header.isPresent()) {
         Optional<RowSource> plain;
-        Swaps swaps = new Swaps(engine, pseudonymiser(), key);
+        Pseudonymiser pseudonyms = pseudonymiser();
+        Swaps swaps = new Swaps(engine, pseudonyms, key);
         try (swaps) {
           plain = PlainRows.of(file, written.delimiter(), recognition.headings().size(), header.get().line(), places,
-              swaps, progress);
+              swaps, pseudonyms, folder, progress);
         }
         if (plain.isPresent()) {
           source = plain.get();
