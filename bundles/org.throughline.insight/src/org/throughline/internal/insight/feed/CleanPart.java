@@ -9,7 +9,8 @@ import java.util.Arrays;
 import org.throughline.internal.insight.EngineTrouble;
 
 /**
- * Writes rows anew with some fields replaced and others left out; what stays is copied byte by byte. For one thread.
+ * Writes rows anew with some fields replaced and others left out; what stays is copied byte by byte. One field more stands
+ * behind the others. For one thread.
  */
 final class CleanPart implements AutoCloseable {
 
@@ -23,6 +24,7 @@ final class CleanPart implements AutoCloseable {
   private byte[] block = new byte[BLOCK];
   private int filled;
   private boolean begun;
+  private byte[] added = new byte[0];
 
   /**
    * Rows in a file that is not there yet.
@@ -50,7 +52,12 @@ final class CleanPart implements AutoCloseable {
     replaced[column] = text;
   }
 
-  /** Writes a row with what is to be replaced in it. */
+  /** What is to stand behind the last column of the next row: nothing that would need quotation marks. */
+  void add(byte[] text) {
+    added = text;
+  }
+
+  /** Writes a row with what is to be replaced in it, and one field more. */
   void row(byte[] bytes, CsvRow row) throws IOException {
     if (!begun) {
       begun = true;
@@ -91,6 +98,8 @@ final class CleanPart implements AutoCloseable {
     if (from >= 0) {
       put(bytes, from, to);
     }
+    put(delimiter);
+    put(added, 0, added.length);
     put((byte) '\n');
     if (filled >= BLOCK / 2) {
       flush();

@@ -15,7 +15,7 @@ final class CsvRow {
   /** How many bytes a field may have. */
   static final int LONGEST_FIELD = 100_000;
 
-  /** What a byte can mean inside a field: 0 nothing, 1 a digit, 2 an @, 3 what must be looked at. */
+  /** What a byte can mean inside a field: 0 nothing, 1 a digit, 2 an @ or #, 3 what must be looked at. */
   private static final byte[] MEANING = meanings();
 
   private final byte delimiter;
@@ -25,6 +25,7 @@ final class CsvRow {
   private final int[] doubled;
   private final int[] digits;
   private final int[] ats;
+  private final int[] hashes;
   private final boolean[] marked;
   private boolean linesInFields;
   private boolean returns;
@@ -39,6 +40,7 @@ final class CsvRow {
     doubled = new int[columns];
     digits = new int[columns];
     ats = new int[columns];
+    hashes = new int[columns];
     marked = new boolean[columns];
   }
 
@@ -46,6 +48,7 @@ final class CsvRow {
     byte[] meanings = new byte[256];
     Arrays.fill(meanings, '0', '9' + 1, (byte) 1);
     meanings['@'] = 2;
+    meanings['#'] = 2;
     meanings[0] = 3;
     meanings['"'] = 3;
     meanings['\n'] = 3;
@@ -90,6 +93,11 @@ final class CsvRow {
   /** How many of @ it holds. */
   int ats(int column) {
     return ats[column];
+  }
+
+  /** How many of # it holds. */
+  int hashes(int column) {
+    return hashes[column];
   }
 
   /** Whether nothing but digits stands in it. */
@@ -175,6 +183,7 @@ final class CsvRow {
     int twice = 0;
     int figures = 0;
     int signs = 0;
+    int tags = 0;
     while (true) {
       if (i >= limit) {
         return last ? NOT_PLAIN : NOT_WHOLE;
@@ -187,7 +196,8 @@ final class CsvRow {
         figures++;
         i++;
       } else if (meaning == 2) {
-        signs++;
+        signs += b == '@' ? 1 : 0;
+        tags += b == '#' ? 1 : 0;
         i++;
       } else if (b == '"') {
         if (i + 1 >= limit && !last) {
@@ -197,7 +207,7 @@ final class CsvRow {
           twice++;
           i += 2;
         } else {
-          field(column, from, i, twice, figures, signs, true);
+          field(column, from, i, twice, figures, signs, tags, true);
           return i + 1;
         }
       } else if (b == '\n' || b == '\r') {
@@ -219,6 +229,7 @@ final class CsvRow {
     int i = from;
     int figures = 0;
     int signs = 0;
+    int tags = 0;
     while (i < limit) {
       byte b = block[i];
       if (b == delimiter) {
@@ -231,7 +242,8 @@ final class CsvRow {
         figures++;
         i++;
       } else if (meaning == 2) {
-        signs++;
+        signs += b == '@' ? 1 : 0;
+        tags += b == '#' ? 1 : 0;
         i++;
       } else if (b == '\n' || b == '\r') {
         break;
@@ -248,16 +260,17 @@ final class CsvRow {
     if (i >= limit && !last) {
       return NOT_WHOLE;
     }
-    field(column, from, i, 0, figures, signs, false);
+    field(column, from, i, 0, figures, signs, tags, false);
     return i;
   }
 
-  private void field(int column, int from, int to, int twice, int figures, int signs, boolean inMarks) {
+  private void field(int column, int from, int to, int twice, int figures, int signs, int tags, boolean inMarks) {
     begins[column] = from;
     ends[column] = to;
     doubled[column] = twice;
     digits[column] = figures;
     ats[column] = signs;
+    hashes[column] = tags;
     marked[column] = inMarks;
   }
 

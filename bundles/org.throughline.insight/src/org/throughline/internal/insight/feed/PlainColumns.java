@@ -3,13 +3,10 @@ package org.throughline.internal.insight.feed;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.throughline.insight.feed.FeedColumn;
 
 /** The columns of a plain text file, and what is wanted of each. Immutable. */
 final class PlainColumns {
-
-  private static final int FEWEST = 2;
 
   /** What is wanted of a column. */
   enum Role {
@@ -30,11 +27,13 @@ final class PlainColumns {
   private final Map<FeedColumn, Integer> positions;
   private final Role[] roles;
   private final boolean[] kept;
+  private final int tagged;
 
   /** Of a file with so many columns, of which some mean something. */
   PlainColumns(int width, Map<FeedColumn, Integer> positions) {
     this.positions = positions;
     roles = new Role[width];
+    tagged = positions.getOrDefault(FeedColumn.TEXT, -1);
     Arrays.fill(roles, Role.ANY);
     kept = new boolean[width];
     Set<FeedColumn> addresses = Swaps.addresses(positions.keySet());
@@ -48,10 +47,6 @@ final class PlainColumns {
       };
       kept[place] = isKept(column);
     });
-    if (IntStream.range(0, width).filter(i -> kept[i]).count() < FEWEST) {
-      // One column alone could look like a blank line.
-      Arrays.fill(kept, true);
-    }
   }
 
   /** Where the dates are; -1 when there are none. */
@@ -69,6 +64,11 @@ final class PlainColumns {
 
   Role role(int place) {
     return roles[place];
+  }
+
+  /** Whether hashtags are looked for in a column. */
+  boolean isTagged(int place) {
+    return place == tagged;
   }
 
   /** Which columns are handed on; the address of a post of somebody else is not. */

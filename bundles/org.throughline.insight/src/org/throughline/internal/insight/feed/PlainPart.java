@@ -13,7 +13,7 @@ final class PlainPart implements CsvScan.Taker {
 
   private static final int LONGEST_NUMBER = 18;
   private static final int MANY_DIGITS = 8;
-  private static final byte[] NOBODY = new byte[0];
+  private static final byte[] NOTHING = new byte[0];
 
   private final PlainColumns columns;
   private final Pseudonymiser pseudonyms;
@@ -23,6 +23,7 @@ final class PlainPart implements CsvScan.Taker {
   private final RowTally tally;
   private final DateShapes dates = new DateShapes();
   private final FieldForms forms;
+  private final Hashtags hashtags = new Hashtags();
 
   PlainPart(PlainColumns columns, Pseudonymiser pseudonyms, People people, Swaps swaps, CleanPart clean) {
     this.columns = columns;
@@ -64,12 +65,15 @@ final class PlainPart implements CsvScan.Taker {
           }
         }
         case TEXT -> {
-          if (row.ats(column) > 0 || row.digits(column) >= MANY_DIGITS) {
-            text(column, string(block, row, column), length);
+          byte[] masked = row.ats(column) > 0 || row.digits(column) >= MANY_DIGITS ? masked(column, string(block, row, column), length)
+              : NOTHING;
+          if (columns.isTagged(column)) {
+            clean.add(row.hashes(column) == 0 ? NOTHING : masked.length > 0 ? hashtags.of(masked, 0, masked.length)
+                : hashtags.of(block, row.begin(column), row.end(column)));
           }
         }
         case PERSON -> {
-          byte[] person = length == 0 ? NOBODY : people.standIn(bytes(block, row, column));
+          byte[] person = length == 0 ? NOTHING : people.standIn(bytes(block, row, column));
           tally.grows(column, person.length - length);
           clean.replace(column, person);
         }
@@ -99,13 +103,16 @@ final class PlainPart implements CsvScan.Taker {
     return Figures.of(new String(block, row.begin(column), row.end(column) - row.begin(column), StandardCharsets.UTF_8));
   }
 
-  private void text(int column, String text, int length) {
+  /** The masked text; empty when there was nothing to mask. */
+  private byte[] masked(int column, String text, int length) {
     String masked = pseudonyms.masked(text);
-    if (!masked.equals(text)) {
-      byte[] bytes = masked.getBytes(StandardCharsets.UTF_8);
-      tally.grows(column, bytes.length - length);
-      clean.replace(column, bytes);
+    if (masked.equals(text)) {
+      return NOTHING;
     }
+    byte[] bytes = masked.getBytes(StandardCharsets.UTF_8);
+    tally.grows(column, bytes.length - length);
+    clean.replace(column, bytes);
+    return bytes;
   }
 
   private static byte[] bytes(byte[] block, CsvRow row, int column) {

@@ -104,7 +104,7 @@ final class PlainRows implements RowSource {
   @Override
   public Known known() {
     return cautious ? Known.NOTHING : new Known(those(place -> forms.areNumbers(place), Type.COUNT),
-        those(forms::areTidy, Type.ID, Type.LABEL, Type.MOMENT, Type.DAY), those(forms::areDigits, Type.ID), dates.areAll());
+        those(forms::areTidy, Type.ID, Type.LABEL, Type.MOMENT, Type.DAY), those(forms::areDigits, Type.ID), dates.areAll(), true);
   }
 
   private Set<FeedColumn> those(IntPredicate proved, Type... types) {
@@ -122,13 +122,13 @@ final class PlainRows implements RowSource {
   private String rows(List<Path> files, long skip, int[] places, boolean numbered, IntPredicate numbers, RawColumns raw,
       boolean masked) {
     String names = IntStream.of(places).mapToObj(i -> "'c" + i + "': '" + (numbers.test(i) ? "BIGINT" : "VARCHAR") + "'")
-        .collect(Collectors.joining(", ", "{", "}"));
+        .collect(Collectors.joining(", ", "{", masked ? ", 'tags': 'VARCHAR'}" : "}"));
     String read = "read_csv(" + files.stream().map(AnalysisEngine::path).collect(Collectors.joining(", ", "[", "]"))
         + ", header = false, skip = " + skip + ", auto_detect = false, columns = " + names + ", delim = "
         + AnalysisEngine.text(String.valueOf(delimiter))
         + ", quote = '\"', escape = '\"', strict_mode = true, null_padding = false, parallel = " + !(numbered || cautious) + ")";
     return raw.of(numbered ? "(SELECT row_number() OVER () AS \"row\", * FROM " + read + ")" : read, masked,
-        numbered ? "f.\"row\", " : "");
+        (numbered ? "f.\"row\", " : "") + (masked ? "f.tags AS " + TypedSelect.TAGS + ", " : ""));
   }
 
   @Override

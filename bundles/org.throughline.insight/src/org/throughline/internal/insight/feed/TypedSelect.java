@@ -25,6 +25,8 @@ final class TypedSelect {
 
   /** What the raw columns are called. */
   static final String RAW = "r_";
+  /** What the column of hashtags is called where they were found already. */
+  static final String TAGS = "t_tags";
   /** How the fault begins of a row of somebody who was erased. */
   static final String ERASED = "erased|";
 
@@ -218,15 +220,19 @@ final class TypedSelect {
         values.add(text + name);
         if (column == FeedColumn.TEXT) {
           // Of the masked text: what follows a # can be an address or a bank account too.
-          String tags = has(column) ? "CASE WHEN contains(m_" + column.key() + ", '#') THEN list_sort(list_distinct("
-              + "list_transform(regexp_extract_all(m_" + column.key() + ", '#\\p{N}*[\\p{L}_][\\p{L}\\p{N}_]*'),"
-              + " lambda x: lower(substr(x, 2))))) ELSE CAST([] AS VARCHAR[]) END" : "CAST([] AS VARCHAR[])";
-          values.add(tags + " AS hashtags");
+          values.add((has(column) ? tags("m_" + column.key()) : "CAST([] AS VARCHAR[])") + " AS hashtags");
         }
       }
       case ID -> values.add(column == FeedColumn.POST_ID ? id() + name : shown(column) + name);
       case LABEL -> label(column, values);
     }
+  }
+
+  private String tags(String text) {
+    return (known.tags() ? "CASE WHEN " + TAGS + " IS NOT NULL THEN string_split(" + TAGS + ", '" + Hashtags.BETWEEN + "')"
+        : "CASE WHEN contains(" + text + ", '#') THEN list_sort(list_distinct(list_transform(regexp_extract_all(" + text
+            + ", '#\\p{N}*[\\p{L}_][\\p{L}\\p{N}_]*'), lambda x: lower(substr(x, 2)))))")
+        + " ELSE CAST([] AS VARCHAR[]) END";
   }
 
   private void label(FeedColumn column, List<String> values) {
