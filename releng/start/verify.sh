@@ -365,6 +365,9 @@ verify() {
       org.throughline.internal.benchmarks.Benchmarks --markdown "$(figures benchmarks)" --commit "$(commit)"
     check 'Benchmarks of checking' java_program -Xms4g -Xmx4g -Xmn2g -cp "$(classes benchmarks):$(classes testkit):$product/plugins/*" \
       org.throughline.internal.benchmarks.CheckBenchmarks --markdown "$(figures coherence)"
+    # What it says of memory holds for these options.
+    check 'Benchmarks of insights' java_program -Xmx640m -cp "$(classes benchmarks):$(classes testkit):$product/plugins/*" \
+      org.throughline.internal.benchmarks.InsightBenchmarks --markdown "$(figures insight)"
     measurements
     check 'Two builds of one commit give the same bundles' same_bundles
   fi

@@ -19,10 +19,16 @@ public final class PseudonymKey {
   private static final String ALGORITHM = "HmacSHA256";
   private static final int PSEUDONYM_BYTES = 8;
 
-  private final SecretKeySpec secret;
+  /** Never used itself, only its copies: to make one ready takes as long as to use it. */
+  private final Mac ready;
 
   private PseudonymKey(byte[] secret) {
-    this.secret = new SecretKeySpec(secret, ALGORITHM);
+    try {
+      ready = Mac.getInstance(ALGORITHM);
+      ready.init(new SecretKeySpec(secret, ALGORITHM));
+    } catch (GeneralSecurityException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
   }
 
   /**
@@ -44,11 +50,9 @@ public final class PseudonymKey {
     String name = account.strip();
     String plain = (name.startsWith("@") ? name.substring(1) : name).toLowerCase(Locale.ROOT);
     try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(secret);
-      byte[] code = mac.doFinal(plain.getBytes(StandardCharsets.UTF_8));
+      byte[] code = ((Mac) ready.clone()).doFinal(plain.getBytes(StandardCharsets.UTF_8));
       return "user_" + HexFormat.of().formatHex(code, 0, PSEUDONYM_BYTES);
-    } catch (GeneralSecurityException everyJavaHasIt) {
+    } catch (CloneNotSupportedException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);
     }
   }

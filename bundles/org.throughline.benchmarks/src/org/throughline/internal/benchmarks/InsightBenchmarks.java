@@ -13,8 +13,10 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.throughline.core.DurableWriter;
 import org.throughline.core.Ids;
 import org.throughline.core.Progress;
@@ -24,13 +26,15 @@ import org.throughline.insight.feed.FeedImport;
 import org.throughline.insight.feed.FeedReport;
 import org.throughline.insight.feed.spi.ExportProfile;
 import org.throughline.internal.benchmarks.posts.Bare;
+import org.throughline.internal.benchmarks.posts.Dashboard;
 import org.throughline.internal.benchmarks.posts.PostFile;
 import org.throughline.internal.benchmarks.posts.Scratch;
 import org.throughline.internal.benchmarks.posts.StoredPosts;
 
 /**
  * Measures insights at scale: the import of a file of posts the whole way through the product beside a bare COPY of the
- * same file by DuckDB, in turns. What was stored is compared with the file value by value.
+ * same file by DuckDB, in turns, and the figures of as many own posts beside the same SQL by hand. What was stored is
+ * compared with the file value by value.
  *
  * <p>Arguments: {@code --rows N} (5000000), {@code --rounds N} (3), {@code --markdown FILE}. Memory is that of a process
  * which only imports; it has the options of this one, so run it with {@code -Xmx640m}. Ends with 1 when a limit does not
@@ -42,6 +46,7 @@ public final class InsightBenchmarks {
   private static final String ZONE = "Europe/Amsterdam";
   private static final byte[] KEY = new byte[PseudonymKey.BYTES];
   private static final double MIB = 1 << 20;
+  private static final int FEWER = 5;
 
   private final int posts;
   private final int rounds;
@@ -92,7 +97,7 @@ public final class InsightBenchmarks {
   private void run(Scratch scratch) throws IOException, SQLException, InterruptedException {
     Path csv = scratch.path().resolve("posts.csv");
     try (OutputStream file = Files.newOutputStream(csv)) {
-      new PostFile(SEED).write(file, posts);
+      new PostFile(SEED, true).write(file, posts);
     }
     line(String.format(Locale.ROOT, "Insights: %d posts, a file of %.0f MiB; medians of %d rounds in one run.%n", posts,
         Files.size(csv) / MIB, rounds));
@@ -100,6 +105,8 @@ public final class InsightBenchmarks {
     line("|---|---:|---:|---:|---:|---|");
     imports(scratch, csv);
     memory(csv);
+    Files.delete(csv);
+    dashboards(scratch);
   }
 
   // ---- import
@@ -150,6 +157,49 @@ public final class InsightBenchmarks {
   private static FeedReport imported(Path csv, Path client) {
     return new FeedImport(new ShippedServices<>(ExportProfile.class).all(), new DurableWriter(), InstantSource.system()).run(csv,
         client, PseudonymKey.of(KEY), Ids.fresh(), "posts", FeedChoices.asRecognised(ZoneId.of(ZONE)), Progress.none());
+  }
+
+  // ---- figures
+
+  private void dashboards(Scratch scratch) throws IOException, SQLException {
+    Map<String, Double> few;
+    try (Dashboard small = new Dashboard(scratch.path().resolve("few"), new ShippedServices<>(ExportProfile.class).all(),
+        Math.max(1, posts / FEWER), SEED)) {
+      few = new LinkedHashMap<>();
+      measured(small).forEach((figure, times) -> few.put(figure, times.ours().medianMillis()));
+    }
+    try (Dashboard large = new Dashboard(scratch.path().resolve("many"), new ShippedServices<>(ExportProfile.class).all(), posts,
+        SEED)) {
+      measured(large).forEach((figure, times) -> {
+        row(figure + " of " + posts + " posts, ms, against the same SQL by hand", times.ours().medianMillis(),
+            times.byHand().medianMillis(), 1.3);
+        row(figure + " of " + posts + " posts, ms, against " + posts / FEWER, times.ours().medianMillis(),
+            few.getOrDefault(figure, 0.0), 6);
+      });
+      holds &= large.isEqual();
+      line("| figures that are not what the SQL by hand gives: " + (large.isEqual() ? "none" : "some") + " | | | | | "
+          + (large.isEqual() ? "yes" : "no") + " |");
+    }
+  }
+
+  private record Times(Stopwatch ours, Stopwatch byHand) {
+  }
+
+  private Map<String, Times> measured(Dashboard dashboard) {
+    Map<String, Times> times = new LinkedHashMap<>();
+    for (String figure : Dashboard.FIGURES) {
+      Times both = new Times(new Stopwatch(), new Stopwatch());
+      for (int round = -1; round < rounds; round++) {
+        if (round == 0) {
+          both.ours().forget();
+          both.byHand().forget();
+        }
+        both.byHand().time(() -> dashboard.byHand(figure));
+        both.ours().time(() -> dashboard.ask(figure));
+      }
+      times.put(figure, both);
+    }
+    return times;
   }
 
   // ---- memory

@@ -155,11 +155,11 @@ public final class FeedImport {
   public FeedPreview preview(Path file, FeedChoices choices, Progress progress) {
     byte[] passing = new byte[PseudonymKey.BYTES];
     new SecureRandom().nextBytes(passing);
-    try (FileHead head = FileHead.of(file, writer);
-        AnalysisEngine engine = AnalysisEngine.openForLongFiles(List.of(head.file()), null)) {
+    try (FileHead head = FileHead.of(file, writer); PrivateFolder spill = PrivateFolder.outside(null, writer);
+        AnalysisEngine engine = AnalysisEngine.openForLongFiles(List.of(head.file()), spill.path())) {
       FeedFiles.Seen seen = FeedFiles.look(head.file());
       Recognition recognition = chosen(file, seen.sample(), choices);
-      FeedPreview found = loader(engine, head.file(), seen, recognition, choices, PseudonymKey.of(passing),
+      FeedPreview found = loader(engine, head.file(), spill.path(), seen, recognition, choices, PseudonymKey.of(passing),
           ErasedPeople.NOBODY).preview(progress);
       return new FeedPreview(file, found.recognition(), found.rows(), found.whole() && !head.cut(), found.sample(),
           found.errors(), found.problems());
@@ -170,9 +170,9 @@ public final class FeedImport {
     }
   }
 
-  private FeedLoader loader(AnalysisEngine engine, Path file, FeedFiles.Seen seen, Recognition recognition,
+  private FeedLoader loader(AnalysisEngine engine, Path file, Path folder, FeedFiles.Seen seen, Recognition recognition,
       FeedChoices choices, PseudonymKey key, ErasedPeople erased) {
-    return new FeedLoader(engine, file, seen, recognition, profile(recognition), choices, key, erased,
+    return new FeedLoader(engine, file, folder, seen, recognition, profile(recognition), choices, key, erased,
         clock.instant().plus(CLOCKS_DIFFER));
   }
 
@@ -211,7 +211,7 @@ public final class FeedImport {
       FeedLoader.Stored stored;
       try (PrivateFolder spill = PrivateFolder.outside(clientFolder, writer);
           AnalysisEngine engine = AnalysisEngine.openForLongFiles(List.of(file, temporary, spare), spill.path())) {
-        stored = loader(engine, file, seen, recognition, choices, key, erased)
+        stored = loader(engine, file, spill.path(), seen, recognition, choices, key, erased)
             .store(temporary, spare, id, progress.part(0, 0.95));
       }
       String sourceSha = fingerprinted(source);

@@ -44,18 +44,19 @@ public final class AnalysisEngine implements RowStore {
    * @throws ClientException when DuckDB cannot run on this machine
    */
   public static AnalysisEngine open(List<Path> files, @Nullable Path spill) {
-    return open(files, spill, "");
+    return open(files, List.of(), spill, "");
   }
 
   /**
    * A database of its own for going through files of any length once. The right side of a join is always the one that is
    * held in memory; what is worked out of a row is worked out once, and a list to compare with is no table to look into.
+   * It may also reach what lies in the spill folder.
    */
   public static AnalysisEngine openForLongFiles(List<Path> files, @Nullable Path spill) {
-    return open(files, spill, "build_side_probe_side,join_order,in_clause,filter_pushdown");
+    return open(files, spill == null ? List.of() : List.of(spill), spill, "build_side_probe_side,join_order,in_clause,filter_pushdown");
   }
 
-  private static AnalysisEngine open(List<Path> files, @Nullable Path spill, String without) {
+  private static AnalysisEngine open(List<Path> files, List<Path> folders, @Nullable Path spill, String without) {
     Properties settings = new Properties();
     settings.setProperty("threads", "2");
     settings.setProperty("memory_limit", MEMORY);
@@ -73,6 +74,8 @@ public final class AnalysisEngine implements RowStore {
         statement.execute("SET temp_directory = " + (spill == null ? "''" : path(spill)));
         statement.execute("SET allowed_paths = ["
             + files.stream().map(AnalysisEngine::path).collect(Collectors.joining(", ")) + "]");
+        statement.execute("SET allowed_directories = ["
+            + folders.stream().map(AnalysisEngine::path).collect(Collectors.joining(", ")) + "]");
         statement.execute("SET disabled_optimizers = " + text(without));
         statement.execute("SET enable_external_access = false");
         statement.execute("SET lock_configuration = true");

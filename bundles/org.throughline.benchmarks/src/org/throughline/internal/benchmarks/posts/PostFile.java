@@ -19,7 +19,7 @@ public final class PostFile {
   /** The bank account some texts name. */
   public static final String ACCOUNT = "NL91ABNA0417164300";
 
-  private static final String HEADINGS = "post_id,parent_id,channel,posted_at,text,type,url,language,author,impressions,reach,"
+  private static final String HEADINGS = "post_id,parent_id,channel,posted_at,text,type,url,language,%simpressions,reach,"
       + "likes,comments,shares,saves,clicks\n";
   private static final int BLOCK = 1 << 20;
   private static final int LONGEST_ROW = 4_096;
@@ -35,12 +35,18 @@ public final class PostFile {
   private static final byte[][] CHANNELS = bytes("Zekerhuis", "Zekerhuis Zakelijk", "Zekerhuis Sverige", "Anders Verzekerd");
 
   private final SplittableRandom random;
+  private final boolean others;
   private final byte[] block = new byte[BLOCK + LONGEST_ROW];
   private int filled;
 
-  /** A file of posts. */
-  public PostFile(long seed) {
+  /**
+   * A file of posts.
+   *
+   * @param others whether it says who wrote them; else they are the client's own
+   */
+  public PostFile(long seed, boolean others) {
     random = new SplittableRandom(seed);
+    this.others = others;
   }
 
   private static byte[][] bytes(String... words) {
@@ -53,7 +59,7 @@ public final class PostFile {
 
   /** Writes the headings and so many posts. */
   public void write(OutputStream out, int rows) throws IOException {
-    text(HEADINGS);
+    text(HEADINGS.formatted(others ? "author," : ""));
     for (int row = 0; row < rows; row++) {
       post(row);
       if (filled >= BLOCK) {
@@ -83,8 +89,10 @@ public final class PostFile {
     number(row);
     put(',');
     text(LANGUAGES[random.nextInt(LANGUAGES.length)]);
-    text(",klant_");
-    number(random.nextInt(AUTHORS));
+    if (others) {
+      text(",klant_");
+      number(random.nextInt(AUTHORS));
+    }
     for (int most : new int[] {200_000, 100_000, 900, 90, 40, 30, 3_000}) {
       put(',');
       if (random.nextInt(50) > 0) {

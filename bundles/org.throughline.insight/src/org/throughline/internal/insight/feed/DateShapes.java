@@ -22,6 +22,7 @@ final class DateShapes {
   private final List<byte[]> recent = new ArrayList<>();
   private final byte[] shape = new byte[LONGEST];
   private int turn;
+  private boolean all = true;
 
   /** Takes a value. */
   void see(byte[] block, int begin, int end) {
@@ -38,6 +39,7 @@ final class DateShapes {
     if (!always) {
       length = plain(block, from, to);
     }
+    all &= length > 0 || from == to;
     if (length == 0 || isRecent(length)) {
       return;
     }
@@ -45,6 +47,8 @@ final class DateShapes {
     if (always || seen.size() < MOST || seen.containsKey(key)) {
       seen.putIfAbsent(key, new String(block, from, to - from, StandardCharsets.UTF_8));
       remember(Arrays.copyOf(shape, length));
+    } else {
+      all = false;
     }
   }
 
@@ -124,6 +128,12 @@ final class DateShapes {
   /** Adds what was seen elsewhere. */
   void add(DateShapes other) {
     other.seen.forEach(seen::putIfAbsent);
+    all &= other.all;
+  }
+
+  /** Whether no way of writing was left out for being too long or one too many. */
+  boolean areAll() {
+    return all;
   }
 
   /** One value of each shape. */

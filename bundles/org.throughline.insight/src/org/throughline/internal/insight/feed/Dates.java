@@ -46,6 +46,7 @@ final class Dates {
   private long monthFirst;
   private long either;
   private @Nullable String example;
+  private boolean others;
 
   /** Looks at the values of a column. */
   Dates(Collection<String> values) {
@@ -67,6 +68,8 @@ final class Dates {
         numeric(value, numeric);
       } else if (NAMED.matcher(value).matches()) {
         styles.add(Style.NAMED);
+      } else {
+        others = true;
       }
     }
   }
@@ -112,8 +115,15 @@ final class Dates {
     return styles.contains(Style.ZONED) || styles.contains(Style.SPACED);
   }
 
-  /** The value as a TIMESTAMP without zone, null where it is none of the seen ways or names its zone. */
-  String local(String value, DateOrder order) {
+  /**
+   * The value as a TIMESTAMP without zone, null where it is none of the seen ways or names its zone.
+   *
+   * @param all whether the values looked at show every way in which one is written
+   */
+  String local(String value, DateOrder order, boolean all) {
+    if (all && !others && styles.equals(EnumSet.of(Style.LOCAL))) {
+      return "TRY_CAST(" + value + " AS TIMESTAMP)";
+    }
     List<String> tries = new ArrayList<>();
     if (styles.contains(Style.LOCAL)) {
       tries.add("CASE WHEN regexp_full_match(" + value + ", '" + LOCAL + "') THEN TRY_CAST(" + value

@@ -2,13 +2,16 @@ package org.throughline.internal.insight.feed;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.throughline.core.Progress;
@@ -16,129 +19,121 @@ import org.throughline.exchange.RowError;
 import org.throughline.insight.feed.FeedColumn;
 import org.throughline.insight.feed.FeedColumn.Type;
 import org.throughline.internal.insight.AnalysisEngine;
+import org.throughline.internal.insight.Pseudonymiser;
 
-/** The rows of a plainly written text file, read by the database itself. */
+/**
+ * The rows of a plainly written text file, read by the database itself: as they stand in the file, and as a copy of it in
+ * a private folder in which texts are masked and people replaced.
+ */
 final class PlainRows implements RowSource {
 
   private final Path file;
   private final char delimiter;
-  private final int width;
   private final long above;
-  private final Map<FeedColumn, Integer> positions;
+  private final PlainColumns columns;
   private final Swaps swaps;
-  private final CsvScan.Result seen;
+  private final boolean linesInFields;
+  private final List<Path> copies;
+  private final RowTally tally;
+  private final DateShapes dates = new DateShapes();
+  private final FieldForms forms;
   private boolean cautious;
 
-  private PlainRows(Path file, char delimiter, int width, long above, Map<FeedColumn, Integer> positions,
-      Swaps swaps, CsvScan.Result seen) {
+  private PlainRows(Path file, char delimiter, long above, PlainColumns columns, Swaps swaps, boolean linesInFields,
+      Collection<PlainPart> parts) {
     this.file = file;
     this.delimiter = delimiter;
-    this.width = width;
     this.above = above;
-    this.positions = positions;
+    this.columns = columns;
     this.swaps = swaps;
-    this.seen = seen;
+    this.linesInFields = linesInFields;
+    copies = parts.stream().map(PlainPart::clean).filter(CleanPart::hasRows).map(CleanPart::file).toList();
+    tally = new RowTally(columns.width());
+    forms = new FieldForms(columns.width());
+    for (PlainPart each : parts) {
+      tally.add(each.tally());
+      dates.add(each.dates());
+      forms.add(each.forms());
+    }
   }
 
-  /** The rows, when the file is plain. */
+  /**
+   * The rows, when the file is plain.
+   *
+   * @param folder a private folder for the copy
+   */
   static Optional<RowSource> of(Path file, char delimiter, int width, long above, Map<FeedColumn, Integer> positions,
-      Swaps swaps, Progress progress) throws IOException {
-    BitSet people = places(positions, Type.PERSON);
-    BitSet addresses = new BitSet();
-    Swaps.addresses(positions.keySet()).forEach(column -> addresses.set(positions.get(column)));
-    BitSet whole = (BitSet) people.clone();
-    whole.or(addresses);
-    CsvScan.Columns special = new CsvScan.Columns(places(positions, Type.TEXT), whole, places(positions, Type.COUNT),
-        when(positions));
-    CsvScan scan = new CsvScan(delimiter, width, special, (column, text) -> {
-      if (people.get(column)) {
-        swaps.person(text);
-      } else if (addresses.get(column)) {
-        swaps.address(column, text);
-      } else {
-        swaps.text(column, text);
+      Swaps swaps, Pseudonymiser pseudonyms, Path folder, Progress progress) throws IOException {
+    PlainColumns columns = new PlainColumns(width, positions);
+    People people = new People(pseudonyms, swaps);
+    ConcurrentNavigableMap<Integer, PlainPart> parts = new ConcurrentSkipListMap<>();
+    try {
+      CsvScan.Result seen = new CsvScan(delimiter, width).scan(file, above, place -> {
+        PlainPart part = new PlainPart(columns, pseudonyms, people, swaps,
+            new CleanPart(folder.resolve("rows-" + place + ".csv"), delimiter, columns.kept()));
+        parts.put(place, part);
+        return part;
+      }, false, progress);
+      PlainRows rows = new PlainRows(file, delimiter, above, columns, swaps, seen.linesInFields(), new TreeMap<>(parts).values());
+      return seen.plain() && rows.rows() > 0 ? Optional.of(rows) : Optional.empty();
+    } finally {
+      for (PlainPart each : parts.values()) {
+        each.clean().close();
       }
-    }, null);
-    CsvScan.Result seen = scan.scan(file, above, progress);
-    return seen.plain() && seen.tally().rows() > 0
-        ? Optional.of(new PlainRows(file, delimiter, width, above, positions, swaps, seen)) : Optional.empty();
+    }
   }
 
-  private static BitSet places(Map<FeedColumn, Integer> positions, Type type) {
-    BitSet places = new BitSet();
-    positions.forEach((column, place) -> {
-      if (column.type() == type) {
-        places.set(place);
-      }
-    });
-    return places;
-  }
-
-  /** Where the dates are; -1 when there are none. */
-  static int when(Map<FeedColumn, Integer> positions) {
-    return positions.getOrDefault(positions.containsKey(FeedColumn.POSTED_AT) ? FeedColumn.POSTED_AT : FeedColumn.DAY, -1);
-  }
-
-  /** Reads with one thread from now on. */
+  /** Reads with one thread from now on, and takes nothing for granted. */
   void beCautious() {
     cautious = true;
   }
 
   @Override
   public String query(boolean numbered, boolean masked) {
-    String columns = IntStream.range(0, width).mapToObj(i -> "'c" + i + "': 'VARCHAR'")
-        .collect(Collectors.joining(", ", "{", "}"));
-    String read = "read_csv(" + AnalysisEngine.path(file) + ", header = false, skip = " + above
-        + ", auto_detect = false, columns = " + columns + ", delim = " + AnalysisEngine.text(String.valueOf(delimiter))
-        + ", quote = '\"', escape = '\"', strict_mode = true, null_padding = false, parallel = "
-        + !(numbered || cautious) + ")";
-    return joined(numbered ? "(SELECT row_number() OVER () AS \"row\", * FROM " + read + ")" : read, positions, masked,
-        swaps, place -> "c" + place, numbered ? "f.\"row\", " : "");
+    return masked ? replaced(numbered, place -> false) : rows(List.of(file), above, IntStream.range(0, columns.width()).toArray(),
+        numbered, place -> false, new RawColumns(columns.positions(), swaps, place -> "f.c" + place, false), false);
   }
 
-  /** The raw and masked columns from rows with other names. */
-  static String joined(String rows, Map<FeedColumn, Integer> positions, boolean masked, Swaps swaps,
-      java.util.function.IntFunction<String> name, String more) {
-    boolean anyText = swaps.anyText();
-    Set<FeedColumn> addresses = Swaps.addresses(positions.keySet());
-    StringBuilder select = new StringBuilder("SELECT " + more);
-    StringBuilder joins = new StringBuilder();
-    positions.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
-      FeedColumn column = entry.getKey();
-      String field = "f." + name.apply(entry.getValue());
-      select.append(field).append(" AS ").append(TypedSelect.RAW).append(column.key()).append(", ");
-      if (column.type() == Type.TEXT) {
-        String alias = "s_" + column.key();
-        select.append(masked && anyText ? "COALESCE(" + alias + ".replaced, " + field + ")" : field).append(" AS m_")
-            .append(column.key()).append(", ");
-        if (masked && anyText) {
-          joins.append(" LEFT JOIN text_swaps ").append(alias).append(" ON ").append(alias)
-              .append(".original = ").append(field);
-        }
-      } else if (column.type() == Type.PERSON && !masked) {
-        select.append("CAST(NULL AS VARCHAR) AS m_").append(column.key()).append(", ");
-      } else if (column.type() == Type.PERSON) {
-        select.append("s_").append(column.key()).append(".replaced AS m_").append(column.key()).append(", ");
-        joins.append(" LEFT JOIN people_swaps s_").append(column.key()).append(" ON s_")
-            .append(column.key()).append(".original = ").append(field);
-      } else if (addresses.contains(column) && masked && swaps.anyAddress()) {
-        String alias = "s_" + column.key();
-        // What could be an address and was not replaced is left out rather than kept.
-        select.append("CASE WHEN ").append(Swaps.isAddress(field)).append(" THEN ").append(alias).append(".replaced ELSE ")
-            .append(field).append(" END AS m_").append(column.key()).append(", ");
-        joins.append(" LEFT JOIN address_swaps ").append(alias).append(" ON ").append(alias).append(".original = ")
-            .append(field);
-      } else if (addresses.contains(column)) {
-        select.append(masked ? field : "CAST(NULL AS VARCHAR)").append(" AS m_").append(column.key()).append(", ");
-      }
-    });
-    select.setLength(select.length() - 2);
-    return select + " FROM " + rows + " f" + joins;
+  @Override
+  public String typed() {
+    Set<FeedColumn> numbers = known().numbers();
+    return replaced(false, place -> columns.positions().entrySet().stream()
+        .anyMatch(each -> each.getValue() == place && numbers.contains(each.getKey())));
+  }
+
+  @Override
+  public Known known() {
+    return cautious ? Known.NOTHING : new Known(those(place -> forms.areNumbers(place), Type.COUNT),
+        those(forms::areTidy, Type.ID, Type.LABEL, Type.MOMENT, Type.DAY), those(forms::areDigits, Type.ID), dates.areAll(), true);
+  }
+
+  private Set<FeedColumn> those(IntPredicate proved, Type... types) {
+    return columns.positions().entrySet().stream().filter(each -> List.of(types).contains(each.getKey().type())
+        && proved.test(each.getValue())).map(Map.Entry::getKey).collect(Collectors.toSet());
+  }
+
+  private String replaced(boolean numbered, IntPredicate numbers) {
+    boolean[] kept = columns.kept();
+    int[] places = IntStream.range(0, kept.length).filter(place -> kept[place]).toArray();
+    return rows(copies, 0, places, numbered, numbers, new RawColumns(columns.positions(), swaps,
+        place -> kept[place] ? "f.c" + place : "CAST(NULL AS VARCHAR)", true), true);
+  }
+
+  private String rows(List<Path> files, long skip, int[] places, boolean numbered, IntPredicate numbers, RawColumns raw,
+      boolean masked) {
+    String names = IntStream.of(places).mapToObj(i -> "'c" + i + "': '" + (numbers.test(i) ? "BIGINT" : "VARCHAR") + "'")
+        .collect(Collectors.joining(", ", "{", masked ? ", 'tags': 'VARCHAR'}" : "}"));
+    String read = "read_csv(" + files.stream().map(AnalysisEngine::path).collect(Collectors.joining(", ", "[", "]"))
+        + ", header = false, skip = " + skip + ", auto_detect = false, columns = " + names + ", delim = "
+        + AnalysisEngine.text(String.valueOf(delimiter))
+        + ", quote = '\"', escape = '\"', strict_mode = true, null_padding = false, parallel = " + !(numbered || cautious) + ")";
+    return raw.of(numbered ? "(SELECT row_number() OVER () AS \"row\", * FROM " + read + ")" : read, masked,
+        (numbered ? "f.\"row\", " : "") + (masked ? "f.tags AS " + TypedSelect.TAGS + ", " : ""));
   }
 
   @Override
   public long rows() {
-    return seen.tally().rows();
+    return tally.rows();
   }
 
   @Override
@@ -153,31 +148,56 @@ final class PlainRows implements RowSource {
 
   @Override
   public RowTally tally() {
-    return seen.tally();
+    return tally;
   }
 
   @Override
   public Collection<String> dates() {
-    return seen.dates().examples();
+    return dates.examples();
   }
 
   @Override
   public long growth(int place) {
-    return swaps.growth(place);
+    return tally.growth(place) + swaps.growth(place);
+  }
+
+  @Override
+  public long maskedBytes(int place) {
+    return columns.kept()[place] ? tally.bytes(place) + tally.growth(place) : 0;
   }
 
   @Override
   public Map<Long, Long> lines(Set<Long> rows, Progress progress) throws IOException {
     Map<Long, Long> lines = new HashMap<>();
-    if (!seen.linesInFields()) {
+    if (linesInFields) {
+      new CsvScan(delimiter, columns.width()).scan(file, above, part -> new LineCount(rows, above, lines), true, progress);
+    } else {
       rows.forEach(row -> lines.put(row, above + row));
-      return lines;
     }
-    new CsvScan(delimiter, width, CsvScan.Columns.NONE, null, (row, line) -> {
-      if (rows.contains(row)) {
-        lines.put(row, line);
-      }
-    }).scan(file, above, progress);
     return lines;
+  }
+
+  /** Counts on which lines some rows begin. */
+  private static final class LineCount implements CsvScan.Taker {
+
+    private final Set<Long> wanted;
+    private final Map<Long, Long> lines;
+    private long line;
+    private long count;
+
+    LineCount(Set<Long> wanted, long above, Map<Long, Long> lines) {
+      this.wanted = wanted;
+      this.lines = lines;
+      line = above + 1;
+    }
+
+    @Override
+    public void row(byte[] block, CsvRow row) {
+      count++;
+      if (wanted.contains(count)) {
+        lines.put(count, line);
+      }
+      line += 1 + row.breaks();
+    }
   }
 }

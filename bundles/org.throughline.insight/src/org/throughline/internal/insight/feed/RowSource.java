@@ -19,6 +19,12 @@ interface RowSource {
    */
   String query(boolean numbered, boolean masked);
 
+  /** The masked rows in the fastest way: columns of {@link Known#numbers()} are numbers in it already. */
+  String typed();
+
+  /** What holds of every field of {@link #typed()}. */
+  Known known();
+
   /** How many rows there are. */
   long rows();
 
@@ -36,6 +42,9 @@ interface RowSource {
 
   /** By how many bytes the texts or ids of a column grow when they are masked. */
   long growth(int place);
+
+  /** How many bytes the raw columns of the masked query have of a column of the file. */
+  long maskedBytes(int place);
 
   /** The lines on which some rows begin. */
   Map<Long, Long> lines(java.util.Set<Long> rows, Progress progress) throws IOException, SQLException;

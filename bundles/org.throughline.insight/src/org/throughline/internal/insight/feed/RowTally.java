@@ -5,17 +5,24 @@ public final class RowTally {
 
   private final long[] bytes;
   private final long[] numbers;
+  private final long[] growth;
   private long rows;
 
   RowTally(int columns) {
     bytes = new long[columns];
     numbers = new long[columns];
+    growth = new long[columns];
   }
 
   /** Counts a field: its length in UTF-8 and, where it is a figure, its number. */
   void field(int column, int length, long number) {
     bytes[column] += length;
     numbers[column] += number;
+  }
+
+  /** A field is kept as something that has so many bytes more. */
+  void grows(int column, int by) {
+    growth[column] += by;
   }
 
   void row() {
@@ -28,6 +35,7 @@ public final class RowTally {
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] += other.bytes[i];
       numbers[i] += other.numbers[i];
+      growth[i] += other.growth[i];
     }
   }
 
@@ -37,6 +45,11 @@ public final class RowTally {
 
   long bytes(int column) {
     return bytes[column];
+  }
+
+  /** By how many bytes the fields of a column grew; negative when they became shorter. */
+  long growth(int column) {
+    return growth[column];
   }
 
   long number(int column) {

@@ -49,7 +49,7 @@ final class StagedRows implements RowSource, ExportProfile.Records {
     positions.forEach((column, place) -> types.put(place, column.type()));
     tally = new RowTally(width);
     addresses = Swaps.addresses(positions.keySet()).stream().map(positions::get).collect(Collectors.toSet());
-    when = PlainRows.when(positions);
+    when = PlainColumns.when(positions);
     engine.execute("CREATE OR REPLACE TABLE staged_rows (\"row\" BIGINT, line BIGINT, " + IntStream.range(0, width)
         .mapToObj(i -> "c" + i + " VARCHAR").collect(Collectors.joining(", ")) + ")");
     rows = engine.connection().createAppender("main", "staged_rows");
@@ -103,8 +103,23 @@ final class StagedRows implements RowSource, ExportProfile.Records {
 
   @Override
   public String query(boolean numbered, boolean masked) {
-    return PlainRows.joined("staged_rows", positions, masked, swaps, place -> "c" + place,
+    return new RawColumns(positions, swaps, place -> "f.c" + place, false).of("staged_rows", masked,
         numbered ? "f.\"row\", " : "");
+  }
+
+  @Override
+  public String typed() {
+    return query(false, true);
+  }
+
+  @Override
+  public Known known() {
+    return Known.NOTHING;
+  }
+
+  @Override
+  public long maskedBytes(int place) {
+    return tally.bytes(place);
   }
 
   @Override

@@ -125,8 +125,13 @@ final class Swaps implements AutoCloseable {
     }
     append(people, original, pseudonyms.person(original.strip()));
     if (pseudonyms.isErased(original.strip())) {
-      append(erased, original, "");
+      erased(original);
     }
+  }
+
+  /** What is written where somebody stands who must not come back. */
+  void erased(String written) {
+    append(erased, written, "");
   }
 
   private synchronized void append(DuckDBAppender table, String original, String replaced) {

@@ -25,6 +25,8 @@ final class TypedSelect {
 
   /** What the raw columns are called. */
   static final String RAW = "r_";
+  /** What the column of hashtags is called where they were found already. */
+  static final String TAGS = "t_tags";
   /** How the fault begins of a row of somebody who was erased. */
   static final String ERASED = "erased|";
 
@@ -46,6 +48,7 @@ final class TypedSelect {
   private final ZoneId zone;
   private final Instant latest;
   private final boolean erased;
+  private final Known known;
 
   /**
    * SQL for one file.
@@ -54,6 +57,12 @@ final class TypedSelect {
    */
   TypedSelect(FeedTable table, Platform network, Set<FeedColumn> given, Dates dates, DateOrder order, ZoneId zone,
       Instant latest, boolean erased) {
+    this(table, network, given, dates, order, zone, latest, erased, Known.NOTHING);
+  }
+
+  private TypedSelect(FeedTable table, Platform network, Set<FeedColumn> given, Dates dates, DateOrder order, ZoneId zone,
+      Instant latest, boolean erased, Known known) {
+    this.known = known;
     this.table = table;
     this.network = network;
     this.given = given;
@@ -62,6 +71,11 @@ final class TypedSelect {
     this.zone = zone;
     this.latest = latest;
     this.erased = erased && has(FeedColumn.AUTHOR);
+  }
+
+  /** The same for rows of which more is known. */
+  TypedSelect knowing(Known more) {
+    return new TypedSelect(table, network, given, dates, order, zone, latest, erased, more);
   }
 
   private static Map<String, String> kinds() {
@@ -90,13 +104,15 @@ final class TypedSelect {
   }
 
   private String trimmed(FeedColumn column) {
-    return has(column) ? "NULLIF(trim(" + raw(column) + "), '')" : "CAST(NULL AS VARCHAR)";
+    return !has(column) ? "CAST(NULL AS VARCHAR)" : known.tidy().contains(column) ? raw(column)
+        : "NULLIF(trim(" + raw(column) + "), '')";
   }
 
   /** An id without the people it names. */
   private String shown(FeedColumn column) {
-    return has(column) && Swaps.addresses(given).contains(column) ? "NULLIF(trim(m_" + column.key() + "), '')"
-        : trimmed(column);
+    String masked = "m_" + column.key();
+    return !has(column) || !Swaps.addresses(given).contains(column) ? trimmed(column)
+        : known.tidy().contains(column) ? masked : "NULLIF(trim(" + masked + "), '')";
   }
 
   /** The columns of the stored table, in order. */
@@ -140,10 +156,10 @@ final class TypedSelect {
     return values;
   }
 
-  /** All rows, with what every figure was taken for as {@code w_…}. */
+  /** All rows as they are masked, with what every figure was taken for as {@code w_…}. */
   String read(RowSource rows) {
     return "SELECT " + String.join(", ", Stream.concat(Stream.of("*"), figures().stream()).toList()) + " FROM ("
-        + rows.query(false, false) + ")";
+        + rows.query(false, true) + ")";
   }
 
   /** The rows that can be kept. */
@@ -158,11 +174,11 @@ final class TypedSelect {
     readings.add(id + " AS w_id");
     if (table == FeedTable.POSTS) {
       String at = trimmed(FeedColumn.POSTED_AT);
-      readings.add(dates.local(at, order) + " AS w_local");
+      readings.add(dates.local(at, order, known.dates()) + " AS w_local");
       readings.add(dates.zoned(at) + " AS w_zoned");
     } else {
       String day = trimmed(FeedColumn.DAY);
-      readings.add(dates.local(day, order) + " AS w_local");
+      readings.add(dates.local(day, order, known.dates()) + " AS w_local");
       readings.add("CAST(NULL AS TIMESTAMPTZ) AS w_zoned");
     }
     readings.addAll(figures());
@@ -174,6 +190,10 @@ final class TypedSelect {
     for (FeedColumn column : FeedColumn.counts(table)) {
       if (has(column)) {
         String value = raw(column);
+        if (known.numbers().contains(column)) {
+          readings.add(value + " AS w_" + column.key());
+          continue;
+        }
         String plain = "TRY_CAST(" + value + " AS BIGINT)";
         readings.add("CASE WHEN CAST(" + plain + " AS VARCHAR) = " + value + " THEN " + plain
             + " WHEN regexp_full_match(trim(" + value + "), '" + GROUPED.replace("'", "''") + "') THEN TRY_CAST(regexp_replace(regexp_replace(trim("
@@ -200,15 +220,19 @@ final class TypedSelect {
         values.add(text + name);
         if (column == FeedColumn.TEXT) {
           // Of the masked text: what follows a # can be an address or a bank account too.
-          String tags = has(column) ? "CASE WHEN contains(m_" + column.key() + ", '#') THEN list_sort(list_distinct("
-              + "list_transform(regexp_extract_all(m_" + column.key() + ", '#([\\p{L}\\p{N}_]*[\\p{L}_][\\p{L}\\p{N}_]*)', 1),"
-              + " lambda x: lower(x)))) ELSE CAST([] AS VARCHAR[]) END" : "CAST([] AS VARCHAR[])";
-          values.add(tags + " AS hashtags");
+          values.add((has(column) ? tags("m_" + column.key()) : "CAST([] AS VARCHAR[])") + " AS hashtags");
         }
       }
       case ID -> values.add(column == FeedColumn.POST_ID ? id() + name : shown(column) + name);
       case LABEL -> label(column, values);
     }
+  }
+
+  private String tags(String text) {
+    return (known.tags() ? "CASE WHEN " + TAGS + " IS NOT NULL THEN string_split(" + TAGS + ", '" + Hashtags.BETWEEN + "')"
+        : "CASE WHEN contains(" + text + ", '#') THEN list_sort(list_distinct(list_transform(regexp_extract_all(" + text
+            + ", '#\\p{N}*[\\p{L}_][\\p{L}\\p{N}_]*'), lambda x: lower(substr(x, 2)))))")
+        + " ELSE CAST([] AS VARCHAR[]) END";
   }
 
   private void label(FeedColumn column, List<String> values) {
@@ -291,7 +315,7 @@ final class TypedSelect {
       holds.add("(" + raw(FeedColumn.AUTHOR) + " IS NULL OR NOT (" + Swaps.isErased(raw(FeedColumn.AUTHOR)) + "))");
     }
     for (FeedColumn column : List.of(FeedColumn.POST_ID, FeedColumn.PARENT_ID)) {
-      if (has(column) && table == FeedTable.POSTS) {
+      if (has(column) && table == FeedTable.POSTS && !known.digits().contains(column)) {
         holds.add("(" + raw(column) + " IS NULL OR NOT (" + damaged(column) + "))");
       }
     }
@@ -299,7 +323,7 @@ final class TypedSelect {
       holds.add("w_id IS NOT NULL");
     }
     for (FeedColumn column : FeedColumn.counts(table)) {
-      if (has(column)) {
+      if (has(column) && !known.numbers().contains(column)) {
         holds.add("(w_" + column.key() + " >= 0 OR w_" + column.key() + " IS NULL AND (" + raw(column) + " IS NULL OR lower(trim("
             + raw(column) + ")) IN (" + NO_FIGURE + ")))");
       }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.Progress;
 import org.throughline.insight.figure.FilterChoices.Voice;
@@ -84,14 +85,16 @@ final class Views {
     store.table("outdated", "dataset VARCHAR, line BIGINT", none -> { });
     outdated(posts, "posted_at", "network, post_id", "post_id", progress);
     outdated(conversations, "created_at", "brand, conversation_id, message_id", "message_id", progress);
-    channels(posts, days, conversations, progress);
+    Map<Stored, List<Found>> accounts = new HashMap<>();
+    for (Stored each : posts) {
+      accounts.put(each, accounts(each, each.id()));
+      progress.check();
+    }
+    List<Found> all = new ArrayList<>();
+    posts.forEach(each -> all.addAll(accounts.getOrDefault(each, List.of())));
+    channels(all, days, conversations, progress);
     store.view("post_row", posts(posts));
-    store.view("post", "SELECT p.dataset, p.line, " + day("p", "posted_at") + ", p.posted_at AS moment, p.time_known, "
-        + "a.channel, a.channel_name, a.voice, a.voice_name, p.network, p.author IS NULL AS own, p.post_id, p.parent_id, p.title, p.text, "
-        + "p.hashtags, p.kind, p.permalink, p.author, p.impressions, p.views, coalesce(p.impressions, p.views) AS shown, p.reach, "
-        + "p.likes, p.comments, p.shares, p.saves, p.clicks, p.link_clicks, p.follows, " + ENGAGEMENT
-        + " FROM post_row AS p JOIN account AS a ON a.dataset = p.dataset AND a.network = coalesce(p.network, '') "
-        + "AND a.account_id = coalesce(p.channel_id, '') AND a.account = coalesce(p.channel, '')");
+    store.view("post", told(posts, accounts));
     store.view("message_row", messages(conversations));
     store.view("message", "SELECT m.dataset, m.line, CAST(" + Dialect.local("m.created_at", client.zone())
         + " AS DATE) AS day, " + Dialect.local("m.created_at", client.zone()) + " AS local_at, m.created_at AS moment, a.channel, "
@@ -177,6 +180,34 @@ final class Views {
     return parts.isEmpty() ? NO_POSTS : String.join(" UNION ALL ", parts);
   }
 
+  /** Posts with the channel each is of. What is the same for a whole import is not looked up row by row. */
+  private String told(List<Stored> posts, Map<Stored, List<Found>> accounts) throws SQLException {
+    List<String> parts = new ArrayList<>();
+    for (Stored each : posts) {
+      List<Found> found = accounts.getOrDefault(each, List.of());
+      List<String> joins = new ArrayList<>(List.of("a.dataset = " + AnalysisEngine.text(each.id())));
+      join(found.stream().map(Found::network), "a.network = coalesce(p.network, '')", joins);
+      join(found.stream().map(Found::id), "a.account_id = coalesce(p.channel_id, '')", joins);
+      join(found.stream().map(Found::name), "a.account = coalesce(p.channel, '')", joins);
+      parts.add(told("(" + posts(List.of(each)) + ")", joins));
+    }
+    return parts.isEmpty() ? told("post_row", List.of("a.dataset = p.dataset")) : String.join(" UNION ALL ", parts);
+  }
+
+  private static void join(Stream<String> names, String on, List<String> joins) {
+    if (names.distinct().count() > 1) {
+      joins.add(on);
+    }
+  }
+
+  private String told(String rows, List<String> joins) {
+    return "SELECT p.dataset, p.line, " + day("p", "posted_at") + ", p.posted_at AS moment, p.time_known, "
+        + "a.channel, a.channel_name, a.voice, a.voice_name, p.network, p.author IS NULL AS own, p.post_id, p.parent_id, p.title, p.text, "
+        + "p.hashtags, p.kind, p.permalink, p.author, p.impressions, p.views, coalesce(p.impressions, p.views) AS shown, p.reach, "
+        + "p.likes, p.comments, p.shares, p.saves, p.clicks, p.link_clicks, p.follows, " + ENGAGEMENT
+        + " FROM " + rows + " AS p JOIN account AS a ON " + String.join(" AND ", joins);
+  }
+
   private String messages(List<Stored> conversations) throws SQLException {
     List<String> parts = new ArrayList<>();
     for (Stored each : conversations) {
@@ -218,12 +249,8 @@ final class Views {
 
   // ---- channels
 
-  private void channels(List<Stored> posts, List<Stored> days, List<Stored> conversations, Progress progress) throws SQLException {
-    List<Found> found = new ArrayList<>();
-    for (Stored each : posts) {
-      found.addAll(accounts(each, each.id()));
-      progress.check();
-    }
+  private void channels(List<Found> ofPosts, List<Stored> days, List<Stored> conversations, Progress progress) throws SQLException {
+    List<Found> found = new ArrayList<>(ofPosts);
     for (Stored each : days) {
       // Daily figures are told as those of the last import.
       found.addAll(accounts(each, days.getLast().id()));

@@ -1,0 +1,302 @@
+package org.throughline.internal.insight.feed;
+
+import java.util.Arrays;
+
+/**
+ * One row of a plainly written text file after the other, and where in its bytes the fields are. A row is plain when it is
+ * UTF-8, has quotation marks only around whole fields and doubled inside, and as many fields as it should. For one thread.
+ */
+final class CsvRow {
+
+  /** What is read instead of a row that is not plain. */
+  static final int NOT_PLAIN = -1;
+  /** What is read instead of a row that is longer than the block. */
+  static final int NOT_WHOLE = -2;
+  /** How many bytes a field may have. */
+  static final int LONGEST_FIELD = 100_000;
+
+  /** What a byte can mean inside a field: 0 nothing, 1 a digit, 2 an @ or #, 3 what must be looked at. */
+  private static final byte[] MEANING = meanings();
+
+  private final byte delimiter;
+  private final int columns;
+  private final int[] begins;
+  private final int[] ends;
+  private final int[] doubled;
+  private final int[] digits;
+  private final int[] ats;
+  private final int[] hashes;
+  private final boolean[] marked;
+  private boolean linesInFields;
+  private boolean returns;
+  private boolean bare;
+  private int breaks;
+
+  CsvRow(char delimiter, int columns) {
+    this.delimiter = (byte) delimiter;
+    this.columns = columns;
+    begins = new int[columns];
+    ends = new int[columns];
+    doubled = new int[columns];
+    digits = new int[columns];
+    ats = new int[columns];
+    hashes = new int[columns];
+    marked = new boolean[columns];
+  }
+
+  private static byte[] meanings() {
+    byte[] meanings = new byte[256];
+    Arrays.fill(meanings, '0', '9' + 1, (byte) 1);
+    meanings['@'] = 2;
+    meanings['#'] = 2;
+    meanings[0] = 3;
+    meanings['"'] = 3;
+    meanings['\n'] = 3;
+    meanings['\r'] = 3;
+    Arrays.fill(meanings, 0x80, 0x100, (byte) 3);
+    return meanings;
+  }
+
+  int columns() {
+    return columns;
+  }
+
+  /** Where a field begins, behind its quotation mark. */
+  int begin(int column) {
+    return begins[column];
+  }
+
+  /** Where it ends, before its quotation mark. */
+  int end(int column) {
+    return ends[column];
+  }
+
+  /** How many bytes its text has. */
+  int length(int column) {
+    return ends[column] - begins[column] - doubled[column];
+  }
+
+  /** Whether it holds quotation marks, which are written twice. */
+  boolean hasMarks(int column) {
+    return doubled[column] > 0;
+  }
+
+  /** Whether it stands in quotation marks. */
+  boolean isMarked(int column) {
+    return marked[column];
+  }
+
+  int digits(int column) {
+    return digits[column];
+  }
+
+  /** How many of @ it holds. */
+  int ats(int column) {
+    return ats[column];
+  }
+
+  /** How many of # it holds. */
+  int hashes(int column) {
+    return hashes[column];
+  }
+
+  /** Whether nothing but digits stands in it. */
+  boolean isAllDigits(int column) {
+    return digits[column] > 0 && digits[column] == ends[column] - begins[column];
+  }
+
+  /** How many lines end inside its fields. */
+  int breaks() {
+    return breaks;
+  }
+
+  /** Whether a line ended inside a field of any row so far. */
+  boolean linesInFields() {
+    return linesInFields;
+  }
+
+  /** Whether lines so far end in a carriage return and a line feed. */
+  boolean returns() {
+    return returns;
+  }
+
+  /** Whether lines so far end in a line feed only. */
+  boolean bareFeeds() {
+    return bare;
+  }
+
+  /**
+   * Goes over one row that begins in a block.
+   *
+   * @param limit where the block is over
+   * @param last whether nothing comes after it
+   * @return where the next row begins, or {@link #NOT_PLAIN}, or {@link #NOT_WHOLE}
+   */
+  int read(byte[] block, int from, int limit, boolean last) {
+    int i = from;
+    int column = 0;
+    breaks = 0;
+    if (block[i] == '\n' || block[i] == '\r') {
+      return NOT_PLAIN;
+    }
+    while (true) {
+      if (column >= columns) {
+        return NOT_PLAIN;
+      }
+      int after = i < limit && block[i] == '"' ? quoted(block, i + 1, limit, last, column)
+          : unmarked(block, i, limit, last, column);
+      if (after < 0) {
+        return after;
+      }
+      if (ends[column] - begins[column] > LONGEST_FIELD) {
+        return NOT_PLAIN;
+      }
+      column++;
+      i = after;
+      if (i < limit && block[i] == delimiter) {
+        i++;
+        continue;
+      }
+      if (i < limit && block[i] == '\r') {
+        if (i + 1 >= limit) {
+          return last ? NOT_PLAIN : NOT_WHOLE;
+        }
+        if (block[i + 1] != '\n') {
+          return NOT_PLAIN;
+        }
+        returns = true;
+        i += 2;
+      } else if (i < limit) {
+        if (block[i] != '\n') {
+          return NOT_PLAIN;
+        }
+        bare = true;
+        i++;
+      }
+      return column == columns && !(returns && bare) ? i : NOT_PLAIN;
+    }
+  }
+
+  /** Goes over a field in quotation marks; gives where it is over. */
+  private int quoted(byte[] block, int from, int limit, boolean last, int column) {
+    int i = from;
+    int twice = 0;
+    int figures = 0;
+    int signs = 0;
+    int tags = 0;
+    while (true) {
+      if (i >= limit) {
+        return last ? NOT_PLAIN : NOT_WHOLE;
+      }
+      byte b = block[i];
+      byte meaning = MEANING[b & 0xFF];
+      if (meaning == 0) {
+        i++;
+      } else if (meaning == 1) {
+        figures++;
+        i++;
+      } else if (meaning == 2) {
+        signs += b == '@' ? 1 : 0;
+        tags += b == '#' ? 1 : 0;
+        i++;
+      } else if (b == '"') {
+        if (i + 1 >= limit && !last) {
+          return NOT_WHOLE;
+        }
+        if (i + 1 < limit && block[i + 1] == '"') {
+          twice++;
+          i += 2;
+        } else {
+          field(column, from, i, twice, figures, signs, tags, true);
+          return i + 1;
+        }
+      } else if (b == '\n' || b == '\r') {
+        linesInFields = true;
+        breaks += b == '\n' ? 1 : 0;
+        i++;
+      } else {
+        int length = character(block, i, limit, last);
+        if (length < 0) {
+          return length;
+        }
+        i += length;
+      }
+    }
+  }
+
+  /** Goes over a field without quotation marks; gives where it is over. */
+  private int unmarked(byte[] block, int from, int limit, boolean last, int column) {
+    int i = from;
+    int figures = 0;
+    int signs = 0;
+    int tags = 0;
+    while (i < limit) {
+      byte b = block[i];
+      if (b == delimiter) {
+        break;
+      }
+      byte meaning = MEANING[b & 0xFF];
+      if (meaning == 0) {
+        i++;
+      } else if (meaning == 1) {
+        figures++;
+        i++;
+      } else if (meaning == 2) {
+        signs += b == '@' ? 1 : 0;
+        tags += b == '#' ? 1 : 0;
+        i++;
+      } else if (b == '\n' || b == '\r') {
+        break;
+      } else if (b == '"') {
+        return NOT_PLAIN;
+      } else {
+        int length = character(block, i, limit, last);
+        if (length < 0) {
+          return length;
+        }
+        i += length;
+      }
+    }
+    if (i >= limit && !last) {
+      return NOT_WHOLE;
+    }
+    field(column, from, i, 0, figures, signs, tags, false);
+    return i;
+  }
+
+  private void field(int column, int from, int to, int twice, int figures, int signs, int tags, boolean inMarks) {
+    begins[column] = from;
+    ends[column] = to;
+    doubled[column] = twice;
+    digits[column] = figures;
+    ats[column] = signs;
+    hashes[column] = tags;
+    marked[column] = inMarks;
+  }
+
+  /** How many bytes a character of UTF-8 outside of ASCII has. */
+  private static int character(byte[] block, int at, int limit, boolean last) {
+    int b = block[at] & 0xFF;
+    int length = b >= 0xC2 && b <= 0xDF ? 2 : b >= 0xE0 && b <= 0xEF ? 3 : b >= 0xF0 && b <= 0xF4 ? 4 : 0;
+    if (length == 0) {
+      return NOT_PLAIN;
+    }
+    if (at + length > limit) {
+      return last ? NOT_PLAIN : NOT_WHOLE;
+    }
+    for (int i = 1; i < length; i++) {
+      if ((block[at + i] & 0xC0) != 0x80) {
+        return NOT_PLAIN;
+      }
+    }
+    int second = block[at + 1] & 0xFF;
+    boolean possible = switch (b) {
+      case 0xE0 -> second >= 0xA0;
+      case 0xED -> second < 0xA0;
+      case 0xF0 -> second >= 0x90;
+      case 0xF4 -> second < 0x90;
+      default -> true;
+    };
+    return possible ? length : NOT_PLAIN;
+  }
+}
