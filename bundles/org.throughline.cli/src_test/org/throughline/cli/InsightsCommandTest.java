@@ -24,7 +24,7 @@ class InsightsCommandTest extends NewClientStory {
   @Test
   void somebodyInAHurrySeesTheMostTelling() {
     assertEquals(0, run("insights", "zeker"), () -> err);
-    assertTrue(out.contains("Nothing was imported yet. Next: throughline import zeker FILE"), out);
+    assertTrue(out.contains("No imported rows are here") && out.contains("Next: throughline import zeker FILE"), out);
     assertEquals(0, run("import", "zeker", "mentions.csv"), () -> err);
     assertEquals(0, run("insights", "zeker"), () -> err);
     assertTrue(out.contains("Messages per day (messages-per-day)") && out.contains("30 messages, 1 Mar 2026"), out);
