@@ -21,9 +21,12 @@ class SourcesTest {
           + "|\\bnew\\s+(FileOutputStream|FileWriter|PrintWriter|RandomAccessFile)\\b"
           + "|\\bFileChannel\\s*\\.\\s*open\\b|\\bFiles\\s*\\.\\s*newByteChannel\\b|\\.save\\s*\\(\\s*(null|Map|options)");
 
-  /** The writer itself and the lock and append-only log it belongs with. */
+  /**
+   * The writer itself and the lock and append-only log it belongs with; and the copy an import makes in a private folder
+   * among the temporary files, never in a client.
+   */
   private static final Set<String> WRITERS = Set.of("DurableWriter.java", "FileActions.java", "FolderLock.java",
-      "FactLog.java");
+      "FactLog.java", "CleanPart.java");
 
   /** Prints on the streams of its process. */
   private static final String PRINTER = "org/throughline/internal/cli/app/Process.java";
