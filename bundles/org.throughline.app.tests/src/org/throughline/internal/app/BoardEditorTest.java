@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -134,7 +135,7 @@ class BoardEditorTest extends StrategyStory {
   @Test
   void aClientWithoutAnythingSaysWhatToDo() {
     Path client = folder.resolve("bare");
-    service(Clients.class).create(client, new NewClient("Bare", Locale.of("nl"), "NL", java.time.ZoneId.of("Europe/Amsterdam"),
+    service(Clients.class).create(client, new NewClient("Bare", Locale.of("nl"), "NL", ZoneId.of("Europe/Amsterdam"),
         Sector.INSURANCE)).close();
     open(client);
     run(BOARD);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Clients;
 import org.throughline.core.DurableWriter;
+import org.throughline.core.Message;
 import org.throughline.core.Progress;
 import org.throughline.insight.ConversationGenerator;
 import org.throughline.insight.ConversationService;
@@ -65,7 +67,7 @@ class BoardTest {
   static void theSampleWithConversations() {
     DurableWriter writer = new DurableWriter();
     SettableClock clock = new SettableClock();
-    clock.set(java.time.Instant.parse("2026-11-22T11:00:00Z"));
+    clock.set(Instant.parse("2026-11-22T11:00:00Z"));
     SampleClient sample = new SampleClient(new Clients(PackageModule.product(), clock, writer), writer, Optional.of(new ConversationGenerator()));
     session = sample.create(folder.resolve("zekerhuis"));
     Path file = folder.resolve("autumn.csv");
@@ -204,7 +206,7 @@ class BoardTest {
 
   @Test
   void cardsSayWhatTheyRestOnAndWhetherTheyMustBeLookedAt() {
-    Map<String, List<org.throughline.core.Message>> doubts = BoardReading.doubts(session, new EvidenceService(null), Progress.none());
+    Map<String, List<Message>> doubts = BoardReading.doubts(session, new EvidenceService(null), Progress.none());
     BoardCanvas board = board(all.doubting(doubts), 900, Locale.ENGLISH);
     List<Item> cards = board.scene().items().stream().filter(each -> session.index().byId(each.id()).isPresent()).toList();
     assertFalse(cards.isEmpty());

@@ -167,6 +167,14 @@ final class BoardSource {
     } catch (ClientException trouble) {
       shut();
       return isOver(mine) ? Optional.empty() : Optional.of(before.failed(trouble.text()));
+    } catch (RuntimeException fault) {
+      // Whoever closes the client or the board takes away what is being read.
+      shut();
+      if (isOver(mine)) {
+        return Optional.empty();
+      }
+      display.asyncExec(() -> arrived(mine, known.failed(BoardText.message("broken"))));
+      throw fault;
     } finally {
       reading.unlock();
     }

@@ -1,6 +1,7 @@
 package org.throughline.internal.insight.ui.shelf;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.throughline.model.Element;
 import org.throughline.ui.ElementMarks.Mark;
@@ -32,7 +33,7 @@ record ShelfNode(String id, String label, String note, String icon, Optional<Mar
 
   /** The same with only those lines below it whose words hold what is searched for; a heading that holds it keeps all. */
   Optional<ShelfNode> holding(String words) {
-    if (words.isBlank() || label.toLowerCase().contains(words.strip().toLowerCase())) {
+    if (words.isBlank() || label.toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT))) {
       return Optional.of(this);
     }
     List<ShelfNode> kept = below.stream().flatMap(each -> each.holding(words).stream()).toList();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.resource.ImageRegistry;
@@ -71,7 +72,7 @@ final class ShelfTree {
     tree.addListener(SWT.MouseMove, event -> {
       TreeItem under = tree.getItem(new Point(event.x, event.y));
       String tip = under != null && under.getData(NODE) instanceof ShelfNode node && !node.tip().isEmpty() ? node.tip() : null;
-      if (!java.util.Objects.equals(tip, tree.getToolTipText())) {
+      if (!Objects.equals(tip, tree.getToolTipText())) {
         tree.setToolTipText(tip);
       }
     });
