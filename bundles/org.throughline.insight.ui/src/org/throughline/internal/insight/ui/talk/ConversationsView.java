@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -47,6 +46,7 @@ import org.throughline.insight.text.Polarity;
 import org.throughline.internal.insight.ui.BoardChoice;
 import org.throughline.internal.insight.ui.card.CardMaking;
 import org.throughline.model.Channel;
+import org.throughline.model.ModelPackage;
 import org.throughline.model.Property;
 import org.throughline.model.insight.Dataset;
 import org.throughline.model.insight.InsightChapter;
@@ -413,8 +413,9 @@ public final class ConversationsView extends SafeView implements DeskListener, B
 
   /** What people say of feelings and topics stands in properties of the chapter. */
   private static boolean isCorrection(ClientChange change) {
-    return Stream.of(change.added(), change.removed()).flatMap(List::stream).anyMatch(Property.class::isInstance)
-        || change.touched().stream().anyMatch(each -> each.object() instanceof Property || each.object() instanceof InsightChapter);
+    return change.touched().stream().anyMatch(each -> each.object() instanceof InsightChapter
+        && each.feature() == ModelPackage.Literals.ELEMENT__PROPERTIES
+        || each.object() instanceof Property && each.object().eContainer() instanceof InsightChapter);
   }
 
   /** Once for all that happens in one go. */

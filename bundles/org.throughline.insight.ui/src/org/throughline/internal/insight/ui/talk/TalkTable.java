@@ -74,9 +74,9 @@ final class TalkTable {
     Named.whole(table, TalkWords.of("table"));
     table.setHeaderVisible(true);
     column("column.asked", 100, SWT.LEFT, Order.LATEST, Order.EARLIEST, ordered);
-    column("column.channel", 62, SWT.LEFT, Order.CHANNEL, Order.CHANNEL, ordered);
+    column("column.channel", 54, SWT.LEFT, Order.CHANNEL, Order.CHANNEL, ordered);
     column("column.topic", 150, SWT.LEFT, null, null, ordered);
-    column("column.waited", 72, SWT.RIGHT, Order.LONGEST_WAIT, Order.SHORTEST_WAIT, ordered);
+    column("column.waited", 70, SWT.RIGHT, Order.LONGEST_WAIT, Order.SHORTEST_WAIT, ordered);
     table.addListener(SWT.SetData, this::fill);
     table.addListener(SWT.Selection, event -> chosen.accept(row(table.getSelectionIndex()).orElse(null)));
     table.addListener(SWT.Resize, event -> fit());

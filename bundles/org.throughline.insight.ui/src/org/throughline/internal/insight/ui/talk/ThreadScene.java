@@ -133,7 +133,8 @@ final class ThreadScene {
   private double head() {
     String who = word("thread.who", person(thread.row().author()), thread.row().channelName(), times.whole(thread.row().asked()));
     double room = width - 2 * EDGE;
-    double right = Math.min(sketch.lines().width(who, SMALL), room * 0.62);
+    double left = Math.min(sketch.lines().width(title(), TextStyle.strong()), room * 0.38);
+    double right = Math.min(sketch.lines().width(who, SMALL), room - left - GAP);
     sketch.text(who, width - EDGE, EDGE + 2, right, Anchor.END, SMALL, Tag.of(Role.LABEL));
     sketch.text(title(), EDGE, EDGE, room - right - GAP, Anchor.START, TextStyle.strong(), Tag.of(Role.LABEL));
     return EDGE + BODY.line() + GAP;
