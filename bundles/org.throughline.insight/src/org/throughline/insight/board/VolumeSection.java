@@ -35,6 +35,7 @@ final class VolumeSection implements BoardSection {
   private static final double AXIS = 8;
   /** The least that can be pointed at. */
   private static final double TARGET = 24;
+  private static final int YEARS_FROM = 500;
   private static final int MONTHS_FROM = 45;
   private static final int WEEKS_FROM = 12;
   private static final int MOST_TERMS = 2;
@@ -216,7 +217,8 @@ final class VolumeSection implements BoardSection {
         LocalDate month = volume.lastDay(i).withDayOfMonth(1);
         boolean marks = days >= MONTHS_FROM ? !month.isBefore(day) || i == 0
             : days >= WEEKS_FROM ? day.getDayOfWeek() == DayOfWeek.MONDAY || i == 0 : true;
-        String text = days >= MONTHS_FROM && days > 500 ? words.month(day) : words.shortDay(days >= MONTHS_FROM && !month.isBefore(day) ? month : day);
+        LocalDate said = days >= MONTHS_FROM && !month.isBefore(day) ? month : day;
+        String text = days >= YEARS_FROM ? words.month(said) : words.shortDay(said);
         TextStyle caption = TextStyle.caption();
         double width = sketch.lines().width(text, caption);
         if (marks && place(i) + 4 >= free && place(i) + 4 + width <= right) {
