@@ -123,13 +123,16 @@ class BoardEditorTest extends StrategyStory {
     shell.setMaximized(false);
     var before = shell.getSize();
     shell.setSize(1024, 768);
-    board();
-    for (Appearance look : List.of(Appearance.LIGHT, Appearance.DARK)) {
-      theme(look);
-      assertTrue(drawn().width() <= Math.max(320, canvas.getClientArea().width) + 1, look + ": " + drawn().width());
-      picture(shell, "board-1024-" + look.name().toLowerCase(Locale.ROOT));
+    try {
+      board();
+      for (Appearance look : List.of(Appearance.LIGHT, Appearance.DARK)) {
+        theme(look);
+        assertTrue(drawn().width() <= Math.max(320, canvas.getClientArea().width) + 1, look + ": " + drawn().width());
+        picture(shell, "board-1024-" + look.name().toLowerCase(Locale.ROOT));
+      }
+    } finally {
+      shell.setSize(before);
     }
-    shell.setSize(before);
   }
 
   @Test

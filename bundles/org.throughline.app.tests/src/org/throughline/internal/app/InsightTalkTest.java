@@ -94,7 +94,13 @@ class InsightTalkTest extends SampleStory {
     };
     shell.getDisplay().timerExec(50, look[0]);
     command.run();
-    robot.await("every dialog", () -> next[0] == steps.length && others().isEmpty() && LongWork.jobs().running().isEmpty());
+    try {
+      robot.await("every dialog", () -> next[0] == steps.length && others().isEmpty() && LongWork.jobs().running().isEmpty());
+    } catch (AssertionError late) {
+      failed.add(late);
+    } finally {
+      next[0] = steps.length;
+    }
     robot.settle();
     failed.forEach(each -> {
       throw new AssertionError(each);

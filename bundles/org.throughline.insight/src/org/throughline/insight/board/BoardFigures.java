@@ -95,8 +95,10 @@ public record BoardFigures(FigureFilter filter, Map<String, FigureAnswer> answer
     return new BoardFigures(filter, answers, spikes, choices, topics, others, awaited, trouble);
   }
 
-  /** The same, with nothing to wait for any more since it went wrong. */
+  /** The same, with nothing to wait for any more since it went wrong; what was awaited belongs to another filter and goes. */
   public BoardFigures failed(Message why) {
-    return new BoardFigures(filter, answers, spikes, choices, topics, doubts, Set.of(), Optional.of(why));
+    Map<String, FigureAnswer> there = new HashMap<>(answers);
+    there.keySet().removeAll(awaited);
+    return new BoardFigures(filter, there, awaited.isEmpty() ? spikes : List.of(), choices, topics, doubts, Set.of(), Optional.of(why));
   }
 }

@@ -106,7 +106,8 @@ public final class AskedQuestions implements MetricSource {
     }
     List<Post> posts = List.of();
     if (client.hears()) {
-      try (FigureData data = figures.open(session, Progress.none())) {
+      // A check does not depend on a server, nor does it bring rows there.
+      try (FigureData data = figures.open(session, Optional.empty(), Progress.none())) {
         posts = posts(data.select(LATEST, READ, WITHIN, Progress.none()));
       }
     }

@@ -113,6 +113,22 @@ public final class AnalysisEngine implements RowStore {
     return DIALECT;
   }
 
+  /** In one transaction, so that what was stopped half way can be made again. */
+  @Override
+  public void change(Work work) throws SQLException {
+    execute("BEGIN TRANSACTION");
+    boolean done = false;
+    try {
+      work.run();
+      execute("COMMIT");
+      done = true;
+    } finally {
+      if (!done) {
+        execute("ROLLBACK");
+      }
+    }
+  }
+
   @Override
   public void table(String name, String columns, Filling filling) throws SQLException {
     execute("CREATE TABLE " + name + " (" + columns + ")");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -438,6 +439,8 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
     public void command(String command) {
       try {
         getSite().getService(IHandlerService.class).executeCommand(command, null);
+      } catch (NotEnabledException busy) {
+        say(locked().orElse(""));
       } catch (CommandException failed) {
         Trouble.show(failed);
       }

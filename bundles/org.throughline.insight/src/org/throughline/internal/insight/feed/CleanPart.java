@@ -149,6 +149,7 @@ final class CleanPart implements AutoCloseable {
   void end() throws IOException {
     flush();
     out.close();
+    block = new byte[0];
   }
 
   /** Lets go of the file. */

@@ -31,7 +31,7 @@ public final class ConversationList implements AutoCloseable {
 
   private static final String MESSAGE = "v.dataset, v.line, v.conversation_id, v.desk, v.moment, v.channel, v.channel_name, "
       + "v.network, v.author, v.position";
-  private static final String SAME = "m.dataset = b.dataset AND m.conversation_id = b.conversation_id AND m.desk = b.desk";
+  private static final String SAME = "m.conversation_id = b.conversation_id AND m.desk = b.desk";
   private static final String TOPICS = "topic_rank";
 
   private final RowStore store;
@@ -60,10 +60,11 @@ public final class ConversationList implements AutoCloseable {
     try {
       store.change(() -> Stoppable.execute(store, "CREATE TEMP TABLE " + table + " AS WITH picked AS (" + asking.picked("message", MESSAGE, false,
           asking.ours("v.direction = 'inbound'")) + "), begun AS (SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY "
-          + "dataset, conversation_id, desk ORDER BY position, line) AS nth FROM picked) AS heard_first WHERE nth = 1), "
+          + "conversation_id, desk ORDER BY begins, dataset, position, line) AS nth FROM (SELECT *, min(moment) OVER (PARTITION BY dataset, "
+          + "conversation_id, desk) AS begins FROM picked) AS dated) AS heard_first WHERE nth = 1), "
           + "waited AS (SELECT b.dataset, b.line, t.clock, t.answered, row_number() OVER (PARTITION BY b.dataset, b.line "
-          + "ORDER BY m.position DESC, m.line DESC) AS nth FROM begun AS b JOIN message AS m ON " + SAME
-          + " AND m.position <= b.position JOIN turn_row AS t ON t.dataset = m.dataset AND t.line = m.line) "
+          + "ORDER BY CASE WHEN m.dataset = b.dataset THEN 0 ELSE 1 END, m.position DESC, m.line DESC) AS nth FROM begun AS b JOIN message AS m ON " + SAME
+          + " AND CASE WHEN m.dataset = b.dataset THEN m.position <= b.position ELSE m.moment <= b.moment END JOIN turn_row AS t ON t.dataset = m.dataset AND t.line = m.line) "
           + "SELECT row_number() OVER (ORDER BY " + by(order) + ", b.dataset, b.line) AS n, b.dataset, b.line, "
           + "b.conversation_id, b.desk, b.moment, b.channel, b.channel_name, b.network, b.author, w.clock, "
           + "w.answered IS NOT NULL AS is_answered FROM begun AS b LEFT JOIN waited AS w ON w.dataset = b.dataset "
@@ -134,20 +135,22 @@ public final class ConversationList implements AutoCloseable {
 
   /** All of a conversation. */
   public ConversationThread thread(ConversationRow row, Progress progress) {
-    String same = "m.dataset = " + AnalysisEngine.text(row.dataset()) + " AND m.conversation_id = "
-        + AnalysisEngine.text(row.conversation()) + " AND m.desk = " + AnalysisEngine.text(row.desk());
+    String same = "m.conversation_id = " + AnalysisEngine.text(row.conversation())
+        + " AND m.desk = " + AnalysisEngine.text(row.desk());
+    // Messages are told apart by their lines; those of another import must not be taken for those of this one.
+    String line = "CASE WHEN m.dataset = " + AnalysisEngine.text(row.dataset()) + " THEN m.line ELSE -1 - m.line END";
+    String order = " ORDER BY min(m.moment) OVER (PARTITION BY m.dataset), m.dataset, m.position, m.line";
     List<Said> messages = new ArrayList<>();
-    for (List<@Nullable Object> each : asker.ask("SELECT m.line, m.message_id, m.direction, m.author, m.moment, m.text, "
+    for (List<@Nullable Object> each : asker.ask("SELECT " + line + ", m.message_id, m.direction, m.author, m.moment, m.text, "
         + (named == null ? "NULL FROM message AS m" : "r.polarity FROM message AS m LEFT JOIN reading AS r "
-            + "ON r.dataset = m.dataset AND r.line = m.line") + " WHERE " + same + " ORDER BY m.position, m.line LIMIT "
-        + (ConversationThread.MOST + 1), progress).rows()) {
+            + "ON r.dataset = m.dataset AND r.line = m.line") + " WHERE " + same + order + " LIMIT " + (ConversationThread.MOST + 1), progress).rows()) {
       messages.add(new Said(number(each.get(0)), text(each.get(1)), "inbound".equals(each.get(2)), text(each.get(3)),
           moment(each.get(4)), text(each.get(5)), each.get(6) == null ? null : Polarity.valueOf(text(each.get(6)))));
     }
     List<Wait> waits = new ArrayList<>();
-    for (List<@Nullable Object> each : asker.ask("SELECT t.line, " + store.sql().moment("t.answered") + ", t.clock, t.office, "
+    for (List<@Nullable Object> each : asker.ask("SELECT " + line + ", " + store.sql().moment("t.answered") + ", t.clock, t.office, "
         + "c.standard, c.standard_office FROM turn_row AS t JOIN message AS m ON m.dataset = t.dataset AND m.line = t.line "
-        + "LEFT JOIN channel AS c ON c.channel = m.channel WHERE " + same + " ORDER BY m.position, m.line", progress).rows()) {
+        + "LEFT JOIN channel AS c ON c.channel = m.channel WHERE " + same + order, progress).rows()) {
       boolean office = each.get(4) != null && Boolean.TRUE.equals(each.get(5));
       waits.add(new Wait(number(each.get(0)), each.get(1) == null ? null : moment(each.get(1)),
           micros(each.get(office ? 3 : 2)), micros(each.get(4)), office));

@@ -153,7 +153,7 @@ public final class DataBase implements AutoCloseable {
     if (!hasTexts) {
       try {
         Set<String> terms = readings.prepare(place.engine(), progress);
-        String read = readings.all(place.source());
+        String read = readings.all(place.source(), progress);
         place.store().change(() -> topics.putAll(texts.prepare(terms, read, progress)));
         hasTexts = true;
       } catch (SQLException damaged) {

@@ -1,6 +1,7 @@
 package org.throughline.internal.insight.figure;
 
 import java.nio.file.Path;
+import org.throughline.core.Progress;
 import org.throughline.internal.insight.AnalysisEngine;
 import org.throughline.internal.insight.figure.ClientData.Stored;
 
@@ -14,7 +15,7 @@ final class FileRows implements RowSource {
   }
 
   @Override
-  public String texts(Stored dataset, Path file) {
+  public String texts(Stored dataset, Path file, Progress progress) {
     return "read_parquet(" + AnalysisEngine.path(file) + ")";
   }
 

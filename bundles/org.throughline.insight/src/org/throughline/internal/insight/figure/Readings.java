@@ -142,10 +142,10 @@ final class Readings {
   }
 
   /** A query of all that was read, after it was prepared. */
-  String all(RowSource rows) throws SQLException {
+  String all(RowSource rows, Progress progress) throws SQLException {
     List<String> parts = new ArrayList<>();
     for (Stored each : withTexts()) {
-      parts.add("SELECT " + rows.dataset(each) + " AS dataset, * FROM " + rows.texts(each, file(each)));
+      parts.add("SELECT " + rows.dataset(each) + " AS dataset, * FROM " + rows.texts(each, file(each), progress));
     }
     return parts.isEmpty()
         ? "SELECT CAST(NULL AS TEXT) AS dataset, CAST(NULL AS BIGINT) AS line, CAST(NULL AS TEXT) AS language, "

@@ -2,6 +2,7 @@ package org.throughline.internal.insight.figure;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.throughline.core.Progress;
 import org.throughline.internal.insight.figure.ClientData.Stored;
 
 /** Where the stored rows of imports are found in a database. For one thread. */
@@ -15,7 +16,7 @@ interface RowSource {
    *
    * @param file where it lies
    */
-  String texts(Stored dataset, Path file) throws SQLException;
+  String texts(Stored dataset, Path file, Progress progress) throws SQLException;
 
   /** The id of an import as a text in SQL. */
   String dataset(Stored dataset);

@@ -101,11 +101,11 @@ final class ServerRows implements RowSource {
   }
 
   @Override
-  public String texts(Stored dataset, Path file) throws SQLException {
+  public String texts(Stored dataset, Path file, Progress asked) throws SQLException {
     String start = TEXTS + key(dataset) + "_";
     String table = start + fingerprint(file).substring(0, HASH);
     store.keepOnly(start, Set.of(table));
-    copy(files.texts(dataset, file), table, dataset, progress);
+    copy(files.texts(dataset, file, asked), table, dataset, asked);
     return store.place(table);
   }
 

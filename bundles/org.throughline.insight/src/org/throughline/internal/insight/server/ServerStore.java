@@ -40,6 +40,8 @@ public final class ServerStore implements RowStore {
   private static final List<String> FOLDINGS = List.of("und-x-icu", "pg_c_utf8", "C.utf8", "C.UTF-8");
   private static final Set<String> COUNTED = Set.of("\"network\"", "\"brand\"", "\"direction\"", "\"kind\"", "\"language\"", "\"polarity\"");
   private static final int BLOCK = 1 << 16;
+  /** What a server says of a table that something else is built on. */
+  private static final String IN_USE = "2BP01";
   private static final String LETTERS = "C";
   private static final String USUAL = "default";
 
@@ -261,13 +263,18 @@ public final class ServerStore implements RowStore {
   /** Takes the copied rows away that begin like this and are not among these. */
   public void keepOnly(String start, Set<String> tables) throws SQLException {
     List<String> old = tables(start).stream().filter(each -> !tables.contains(each)).toList();
-    if (!old.isEmpty()) {
-      change(() -> {
-        schema.lock();
-        for (String each : old) {
+    for (String each : old) {
+      try {
+        change(() -> {
+          schema.lock();
           schema.drop(each);
+        });
+      } catch (SQLException kept) {
+        // Another session still asks it; it goes when the client is opened there the next time.
+        if (!IN_USE.equals(kept.getSQLState())) {
+          throw kept;
         }
-      });
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package org.throughline.internal.insight.ui.board;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -135,6 +136,9 @@ public final class BoardEditor extends CanvasEditor {
     if (canvas().selection().contains(BoardCanvas.IMPORT_ITEM)) {
       try {
         getSite().getService(IHandlerService.class).executeCommand(BoardCanvas.IMPORT, null);
+      } catch (NotEnabledException busy) {
+        // Read only, or other work with this client goes on; the line at the bottom says so.
+        return;
       } catch (CommandException failed) {
         Trouble.show(failed);
       }

@@ -2,6 +2,8 @@ package org.throughline.internal.insight.ui.board;
 
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.Cancelled;
@@ -16,6 +18,9 @@ import org.throughline.insight.evidence.EvidenceService;
 import org.throughline.insight.figure.FigureData;
 import org.throughline.insight.figure.FigureFilter;
 import org.throughline.insight.figure.Figures;
+import org.throughline.model.ModelPackage;
+import org.throughline.model.Property;
+import org.throughline.model.insight.InsightChapter;
 import org.throughline.model.insight.InsightPackage;
 import org.throughline.ui.LongWork;
 
@@ -79,7 +84,7 @@ final class BoardSource {
     boolean cards = change.touched().stream().map(each -> each.object().eClass())
         .anyMatch(each -> each == InsightPackage.Literals.INSIGHT_CARD || each == InsightPackage.Literals.FIGURE
             || each == InsightPackage.Literals.INSIGHT_QUERY);
-    boolean data = Figures.isAffectedBy(change);
+    boolean data = Figures.isAffectedBy(change) || change.touched().stream().anyMatch(each -> isCorrection(each.object(), each.feature()));
     outdated |= data;
     doubtful |= cards || data;
     if ((data || cards) && !waiting) {
@@ -92,6 +97,12 @@ final class BoardSource {
         }
       });
     }
+  }
+
+  /** What people say about feelings and terms is kept in properties of the chapter. */
+  private static boolean isCorrection(EObject object, @Nullable EStructuralFeature feature) {
+    return object instanceof InsightChapter && feature == ModelPackage.Literals.ELEMENT__PROPERTIES
+        || object instanceof Property && object.eContainer() instanceof InsightChapter;
   }
 
   private void start(FigureFilter filter) {
@@ -166,7 +177,8 @@ final class BoardSource {
       throw ended;
     } catch (ClientException trouble) {
       shut();
-      return isOver(mine) ? Optional.empty() : Optional.of(before.failed(trouble.text()));
+      display.asyncExec(() -> arrived(mine, known.failed(trouble.text())));
+      return Optional.empty();
     } catch (RuntimeException fault) {
       // Whoever closes the client or the board takes away what is being read.
       shut();

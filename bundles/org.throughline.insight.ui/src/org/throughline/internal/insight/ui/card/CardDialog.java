@@ -260,10 +260,22 @@ final class CardDialog extends FormDialog {
   }
 
   private void look() {
+    Job before = job;
     stop();
     int mine = ticket;
     answer = null;
     figure.setText(CardWords.of("card.counting"));
+    if (before != null && !before.isOver()) {
+      // One count at a time; what is typed meanwhile is asked when it is over.
+      job = before;
+      filled();
+      form().getDisplay().timerExec(SOON, () -> {
+        if (mine == ticket && !form().isDisposed()) {
+          look();
+        }
+      });
+      return;
+    }
     InsightQuery query = question().query(session, name.getText());
     asked = query;
     job = LongWork.start(CardWords.of("task.ask"), session, progress -> ask(query), found -> {

@@ -3,6 +3,7 @@ package org.throughline.internal.insight.ui.card;
 import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.throughline.core.ClientException;
+import org.throughline.insight.evidence.CardCheck;
 import org.throughline.insight.evidence.LinkCard;
 import org.throughline.model.insight.InsightCard;
 import org.throughline.ui.DeskHandler;
@@ -12,7 +13,7 @@ import org.throughline.ui.Trouble;
 public final class LinkHandler extends DeskHandler {
 
   private Optional<InsightCard> card() {
-    return desk().shown().filter(InsightCard.class::isInstance).map(InsightCard.class::cast)
+    return desk().shown().filter(InsightCard.class::isInstance).map(InsightCard.class::cast).filter(CardCheck::stands)
         .filter(each -> desk().sessionOf(each).filter(session -> session.access().editable()).isPresent());
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.Cancelled;
 import org.throughline.core.ClientException;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Progress;
@@ -28,6 +29,7 @@ import org.throughline.insight.feed.FeedService;
 import org.throughline.insight.feed.FeedTable;
 import org.throughline.insight.feed.Recognition;
 import org.throughline.model.insight.DataOrigin;
+import org.throughline.ui.Trouble;
 
 /**
  * What was seen in a file, put in words. Immutable.
@@ -123,6 +125,12 @@ record FileLook(List<Recognition> profiles, Optional<Recognition> profile, @Null
       return new FileLook(profiles, profile, profile.map(Recognition::table).orElse(null), 0, true, 0,
           profile.map(each -> headings(each, List.of(), locale)).orElse(List.of()),
           List.of(new Remark(Weight.STOPS, refused.text().in(locale))), Optional.empty(), DataOrigin.MEASURED);
+    } catch (Cancelled ended) {
+      throw ended;
+    } catch (RuntimeException fault) {
+      Trouble.log(fault);
+      return new FileLook(profiles, profile, null, 0, true, 0, List.of(),
+          List.of(new Remark(Weight.STOPS, ImportWords.of("look.fault"))), Optional.empty(), DataOrigin.MEASURED);
     }
   }
 

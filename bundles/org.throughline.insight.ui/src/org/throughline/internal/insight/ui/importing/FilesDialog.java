@@ -395,7 +395,7 @@ final class FilesDialog extends PlainDialog {
     Job[] mine = new Job[1];
     mine[0] = LongWork.start(ImportWords.of("task.look", entry.file.getFileName()), session,
         progress -> FileLook.at(session, feeds, conversations, entry.file, wished, locale, progress), look -> {
-          if (entry.wishes == wished && getShell() != null && !files.isDisposed()) {
+          if (entry.job == mine[0] && getShell() != null && !files.isDisposed()) {
             entry.look = look;
             entry.job = null;
             list();

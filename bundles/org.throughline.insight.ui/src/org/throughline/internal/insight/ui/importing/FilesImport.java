@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.Cancelled;
 import org.throughline.core.ClientException;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Progress;
@@ -35,12 +36,16 @@ import org.throughline.ui.Desk;
 import org.throughline.ui.LongWork;
 import org.throughline.ui.Note;
 import org.throughline.ui.Saving;
+import org.throughline.ui.Trouble;
 
 /**
  * Brings export files into a client: shows what is in them, imports those that are wanted one after the other beside the
  * window, and reports what came of each. Used on the UI thread.
  */
 public final class FilesImport {
+
+  /** Somebody ended the import; what came in before is reported. */
+  private static final Ready STOPPED = told(FileResult.none(Path.of(""), FileResult.Kind.FAILED, ""));
 
   private final Shell shell;
   private final Desk desk;
@@ -92,7 +97,7 @@ public final class FilesImport {
   }
 
   private void next(List<Chosen> chosen, int index, List<FileResult> results) {
-    if (index == chosen.size()) {
+    if (index == chosen.size() || !desk.sessions().contains(session)) {
       report(results);
       return;
     }
@@ -100,7 +105,11 @@ public final class FilesImport {
     LocalDate today = EvidenceService.today(session);
     LongWork.start(ImportWords.of("task.import", one.file().getFileName()), session, progress -> prepare(one, today, progress),
         ready -> {
-          if (desk.sessions().contains(session)) {
+          if (ready == STOPPED) {
+            if (!results.isEmpty() && desk.sessions().contains(session)) {
+              report(results);
+            }
+          } else if (desk.sessions().contains(session)) {
             results.add(ready.apply());
             Saving.save(desk, session);
             next(chosen, index + 1, results);
@@ -125,6 +134,11 @@ public final class FilesImport {
           };
     } catch (ClientException refused) {
       return told(FileResult.none(one.file(), FileResult.Kind.FAILED, refused.text().in(locale)));
+    } catch (Cancelled stopped) {
+      return STOPPED;
+    } catch (RuntimeException fault) {
+      Trouble.log(fault);
+      return told(FileResult.none(one.file(), FileResult.Kind.FAILED, ImportWords.of("look.fault")));
     }
   }
 
@@ -202,7 +216,7 @@ public final class FilesImport {
     long rows = results.stream().mapToLong(FileResult::rows).sum();
     Note.Choice again = new Note.Choice(ImportWords.of("done.report"), () -> open(results));
     LongWork.jobs().show(results.stream().anyMatch(each -> each.kind() == FileResult.Kind.DONE)
-        ? Note.done(ImportWords.of("done", rows, results.size()), again)
+        ? Note.done(ImportWords.of("done", rows, results.stream().filter(each -> each.kind() == FileResult.Kind.DONE).count()), again)
         : new Note(results.stream().anyMatch(each -> each.kind() == FileResult.Kind.FAILED) ? Note.Kind.TROUBLE : Note.Kind.DONE,
             ImportWords.of("done.nothing"), List.of(again)));
     open(results);

@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.Cancelled;
 import org.throughline.core.ClientChange;
 import org.throughline.core.ClientException;
 import org.throughline.core.ClientSession;
@@ -295,6 +296,8 @@ public final class QueryView extends SafeView implements DeskListener {
       return QueryResult.of(data.select(text, MOST, WITHIN, progress), "", text);
     } catch (ClientException refused) {
       return QueryResult.wrong(refused.text().in(Locale.getDefault()), text);
+    } catch (Cancelled ended) {
+      return QueryResult.wrong(QueryWords.of("stopped"), text);
     }
   }
 
@@ -305,6 +308,8 @@ public final class QueryView extends SafeView implements DeskListener {
           : QueryResult.of(answer, Locale.getDefault());
     } catch (ClientException refused) {
       return QueryResult.wrong(refused.text().in(Locale.getDefault()), "");
+    } catch (Cancelled ended) {
+      return QueryResult.wrong(QueryWords.of("stopped"), "");
     }
   }
 
@@ -390,7 +395,8 @@ public final class QueryView extends SafeView implements DeskListener {
       FigureInfo figure = own ? null : figure().orElse(null);
       try {
         session.run(figure == null ? new SaveQuery(name, null, sql.getText().strip(), FigureFilter.everything())
-            : new SaveQuery(name, figure.id(), null, board.of(session)));
+            : new SaveQuery(name, figure.id(), null, savedQuery().filter(each -> each.figure() != null).map(SavedQuery::filter)
+                .orElseGet(() -> board.of(session))));
       } catch (ClientException refused) {
         Trouble.show(refused);
       }

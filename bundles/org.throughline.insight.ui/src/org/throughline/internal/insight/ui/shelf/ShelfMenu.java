@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.throughline.model.Element;
 import org.throughline.model.ModelPackage;
 import org.throughline.model.insight.Dataset;
@@ -19,6 +20,7 @@ import org.throughline.ui.Deleting;
 import org.throughline.ui.Desk;
 import org.throughline.ui.Fields;
 import org.throughline.ui.Icons;
+import org.throughline.ui.LongWork;
 import org.throughline.ui.Mnemonics;
 import org.throughline.ui.Trouble;
 
@@ -84,7 +86,8 @@ final class ShelfMenu {
         new MenuItem(menu, SWT.SEPARATOR);
       }
     });
-    item(menu, letters.of(ShelfText.of("menu.import")), "import", desk.session().filter(each -> each.access().editable()).isPresent(),
+    item(menu, letters.of(ShelfText.of("menu.import")), "import", desk.session().filter(each -> each.access().editable() && LongWork.jobs().running(each).isEmpty()).isPresent(),
+       
         () -> run("org.throughline.insight.ui.import"));
   }
 
@@ -109,6 +112,9 @@ final class ShelfMenu {
   private void run(String command) {
     try {
       site.getService(IHandlerService.class).executeCommand(command, null);
+    } catch (NotEnabledException busy) {
+      // Read only, or other work with this client goes on; the line at the bottom says so.
+      return;
     } catch (CommandException failed) {
       Trouble.show(failed);
     }

@@ -1,8 +1,11 @@
 package org.throughline.internal.insight.ui.shelf;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -34,6 +37,8 @@ public final class ShelfView extends SafeView implements DeskListener {
 
   private static final int SOON = 80;
 
+  /** Which files of imports there were when last seen. */
+  private final Map<Path, Boolean> there = new ConcurrentHashMap<>();
   private Desk desk;
   private ShelfMarks marks;
   private StackLayout stack;
@@ -95,9 +100,22 @@ public final class ShelfView extends SafeView implements DeskListener {
     whole.layout();
     session.ifPresent(each -> {
       tree.show(new ShelfContent(each, getSite().getService(Figures.class).catalogue(), element -> marks.of(each, element),
-          element -> marks.sentence(each, element), Files::isRegularFile, Locale.getDefault()).nodes());
+          element -> marks.sentence(each, element), this::isThere, Locale.getDefault()).nodes());
       desk.shown().ifPresent(this::select);
     });
+  }
+
+  /** As it was last seen; looked up beside the window. */
+  private boolean isThere(Path file) {
+    Display display = whole.getDisplay();
+    Thread.ofVirtual().name("throughline-shelf-file").start(() -> {
+      boolean now = Files.isRegularFile(file);
+      Boolean before = there.put(file, now);
+      if (now != (before == null || before) && !display.isDisposed()) {
+        display.asyncExec(this::later);
+      }
+    });
+    return there.getOrDefault(file, true);
   }
 
   /** Typing changes the client with every key; the tree follows once when there is time. */

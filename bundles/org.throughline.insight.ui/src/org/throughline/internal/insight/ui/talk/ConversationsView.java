@@ -268,7 +268,7 @@ public final class ConversationsView extends SafeView implements DeskListener, B
       }
       return;
     }
-    boolean same = shownBefore && stack.topControl == page && found.whole();
+    boolean same = shownBefore && stack.topControl == page;
     caption.setText(caption(filter, found.count()).replace("&", "&&"));
     table.show(found.count(), found.first(), times(), same);
     if (stack.topControl != page) {
@@ -276,12 +276,13 @@ public final class ConversationsView extends SafeView implements DeskListener, B
       ground.layout();
     }
     shownBefore = true;
-    table.chooseFirst().ifPresent(row -> {
+    // Where the row comes later, it is read when it comes.
+    table.chooseFirst().ifPresentOrElse(row -> {
       ConversationRow before = reading;
-      if (before == null || !same || !before.equals(row)) {
+      if (before == null || !found.whole() || !same || !before.equals(row)) {
         read(row);
       }
-    });
+    }, () -> reading = null);
   }
 
   private static String caption(FigureFilter filter, long count) {
