@@ -1,6 +1,7 @@
 package org.throughline.insight.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,8 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.throughline.core.Cancelled;
 import org.throughline.core.ClientSession;
 import org.throughline.core.DurableWriter;
+import org.throughline.core.Message;
 import org.throughline.core.Progress;
 import org.throughline.insight.ConversationService;
 import org.throughline.insight.ImportOptions;
@@ -115,5 +118,67 @@ class OverlappingTalkTest {
     bring("vroeg", EARLY);
     bring("jaren later", Arrays.stream(LATE.toArray(String[]::new)).map(each -> each.replace("2026-03", "2026-09")).toList());
     assertEquals(3 + 3, told("messages-per-day"));
+  }
+
+  @Test
+  @DisplayName("a conversation that two imports share is listed once, and read whole")
+  void listed() throws IOException {
+    bring("vroeg", EARLY);
+    bring("laat", LATE);
+    try (FigureData data = new Figures(new DurableWriter(), base.resolve("keys")).open(session, Progress.none());
+        Conversations list = data.conversations(FigureFilter.everything(), Conversations.Order.EARLIEST, Progress.none())) {
+      List<ConversationRow> rows = list.page(0, 99, Progress.none());
+      assertEquals(List.of("c1", "c2", "c3", "c5"), rows.stream().map(ConversationRow::conversation).toList());
+      assertEquals(4, list.count());
+      assertEquals(List.of("storm eerst", "antwoord", "storm weer", "antwoord"), list.thread(rows.getFirst(), Progress.none())
+          .messages().stream().map(ConversationThread.Said::text).toList());
+      assertEquals(2, list.thread(rows.getFirst(), Progress.none()).waits().size());
+    }
+  }
+
+  /** Whoever waits loses patience when it has asked this often. */
+  private static final class Impatient implements Progress {
+
+    private int left;
+
+    Impatient(int left) {
+      this.left = left;
+    }
+
+    @Override
+    public void step(Message what) {
+      // Nobody reads it.
+    }
+
+    @Override
+    public void done(double fraction) {
+      // As above.
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return left-- <= 0;
+    }
+  }
+
+  @Test
+  @DisplayName("a question that was stopped, wherever it was, can be asked again")
+  void stopped() throws IOException {
+    bring("vroeg", EARLY);
+    bring("laat", LATE);
+    try (FigureData data = new Figures(new DurableWriter(), base.resolve("keys")).open(session, Progress.none())) {
+      int stopped = 0;
+      for (int patience = 0; patience < 40; patience++) {
+        try {
+          data.answer("response-overall", FigureFilter.everything(), new Impatient(patience));
+          data.answer("sentiment", FigureFilter.everything(), new Impatient(patience));
+        } catch (Cancelled impatience) {
+          stopped++;
+        }
+      }
+      assertTrue(stopped > 3, "stopped " + stopped + " times");
+      assertEquals(4L, data.answer("response-overall", FigureFilter.everything(), Progress.none()).value(0, "answers"));
+      assertEquals(5, data.answer("sentiment", FigureFilter.everything(), Progress.none()).n());
+    }
   }
 }
