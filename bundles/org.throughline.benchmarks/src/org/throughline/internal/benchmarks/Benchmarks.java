@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -71,15 +70,14 @@ public final class Benchmarks {
   }
 
   public static void main(String[] arguments) throws IOException {
-    List<String> given = Arrays.asList(arguments);
+    Options given = new Options(List.of(arguments));
     Path work = Files.createTempDirectory("throughline-benchmarks");
     try {
-      Benchmarks benchmarks = new Benchmarks(Integer.parseInt(option(given, "--elements", "100000")),
-          Integer.parseInt(option(given, "--rounds", "9")), System.out, work);
+      Benchmarks benchmarks = new Benchmarks(given.number("--elements", 100_000), given.number("--rounds", 9), System.out, work);
       benchmarks.run();
-      String table = benchmarks.markdown(option(given, "--commit", "not given"));
+      String table = benchmarks.markdown(given.text("--commit", "not given"));
       System.out.print(table);
-      String file = option(given, "--markdown", "");
+      String file = given.text("--markdown", "");
       if (!file.isEmpty()) {
         benchmarks.writer.write(Path.of(file), table.getBytes(StandardCharsets.UTF_8));
       }
@@ -87,11 +85,6 @@ public final class Benchmarks {
     } finally {
       remove(work);
     }
-  }
-
-  private static String option(List<String> arguments, String name, String otherwise) {
-    int at = arguments.indexOf(name);
-    return at < 0 || at + 1 >= arguments.size() ? otherwise : arguments.get(at + 1);
   }
 
   private static void remove(Path folder) throws IOException {

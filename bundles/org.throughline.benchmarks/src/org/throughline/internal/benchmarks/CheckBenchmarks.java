@@ -63,25 +63,20 @@ public final class CheckBenchmarks {
   }
 
   public static void main(String[] arguments) throws IOException, SQLException {
-    List<String> given = Arrays.asList(arguments);
-    CheckBenchmarks benchmarks = new CheckBenchmarks(Integer.parseInt(option(given, "--rounds", "7")), System.out);
-    benchmarks.counts(Arrays.stream(option(given, "--sizes", "1,4,16,64,256").split(",")).map(Integer::valueOf)
+    Options given = new Options(List.of(arguments));
+    CheckBenchmarks benchmarks = new CheckBenchmarks(given.number("--rounds", 7), System.out);
+    benchmarks.counts(Arrays.stream(given.text("--sizes", "1,4,16,64,256").split(",")).map(Integer::valueOf)
         .toList());
     benchmarks.line("");
     benchmarks.line("| what | ms | compared with, ms | ratio | at most | holds |");
     benchmarks.line("|---|---:|---:|---:|---:|---|");
     benchmarks.railways();
     benchmarks.clients();
-    String file = option(given, "--markdown", "");
+    String file = given.text("--markdown", "");
     if (!file.isEmpty()) {
       new DurableWriter().write(Path.of(file), benchmarks.text.toString().getBytes(StandardCharsets.UTF_8));
     }
     System.exit(benchmarks.equal ? 0 : 1);
-  }
-
-  private static String option(List<String> arguments, String name, String otherwise) {
-    int at = arguments.indexOf(name);
-    return at < 0 || at + 1 >= arguments.size() ? otherwise : arguments.get(at + 1);
   }
 
   private void line(String line) {

@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,26 +60,21 @@ public final class InsightBenchmarks {
   }
 
   public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
-    List<String> given = Arrays.asList(arguments);
-    if (given.contains("--only-import")) {
-      importOnce(Path.of(option(given, "--only-import", "")));
+    Options given = new Options(List.of(arguments));
+    String alone = given.text("--only-import", "");
+    if (!alone.isEmpty()) {
+      importOnce(Path.of(alone));
       return;
     }
-    InsightBenchmarks benchmarks = new InsightBenchmarks(Integer.parseInt(option(given, "--rows", "5000000")),
-        Integer.parseInt(option(given, "--rounds", "3")), System.out);
+    InsightBenchmarks benchmarks = new InsightBenchmarks(given.number("--rows", 5_000_000), given.number("--rounds", 3), System.out);
     try (Scratch scratch = new Scratch()) {
       benchmarks.run(scratch);
     }
-    String file = option(given, "--markdown", "");
+    String file = given.text("--markdown", "");
     if (!file.isEmpty()) {
       new DurableWriter().write(Path.of(file), benchmarks.text.toString().getBytes(StandardCharsets.UTF_8));
     }
     System.exit(benchmarks.holds ? 0 : 1);
-  }
-
-  private static String option(List<String> arguments, String name, String otherwise) {
-    int at = arguments.indexOf(name);
-    return at < 0 || at + 1 >= arguments.size() ? otherwise : arguments.get(at + 1);
   }
 
   private void line(String line) {

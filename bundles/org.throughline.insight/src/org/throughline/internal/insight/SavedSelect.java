@@ -1,17 +1,13 @@
 package org.throughline.internal.insight;
 
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientException;
 import org.throughline.core.ClientException.Kind;
 import org.throughline.core.Message;
@@ -52,7 +48,7 @@ public final class SavedSelect {
       // One row more than asked for tells whether there are more.
       try (ResultSet rows = statement.executeQuery(
           "SELECT * FROM (" + sql.strip().replaceAll(";\\s*$", "") + "\n) LIMIT " + (most + 1L))) {
-        return table(rows, most);
+        return AnswerTable.read(rows, most, (row, column) -> RowStore.plainList(row.getObject(column)));
       }
     } catch (SQLException failed) {
       String said = String.valueOf(failed.getMessage());
@@ -65,26 +61,6 @@ public final class SavedSelect {
     } finally {
       watch.shutdownNow();
     }
-  }
-
-  private static QueryTable table(ResultSet rows, int most) throws SQLException {
-    ResultSetMetaData meta = rows.getMetaData();
-    List<String> columns = new ArrayList<>();
-    for (int i = 1; i <= meta.getColumnCount(); i++) {
-      columns.add(meta.getColumnLabel(i));
-    }
-    List<List<@Nullable Object>> found = new ArrayList<>();
-    while (rows.next()) {
-      if (found.size() == most) {
-        return new QueryTable(columns, found, true);
-      }
-      List<@Nullable Object> row = new ArrayList<>();
-      for (int i = 1; i <= columns.size(); i++) {
-        row.add(RowStore.plainList(rows.getObject(i)));
-      }
-      found.add(row);
-    }
-    return new QueryTable(columns, found, false);
   }
 
   /** The first line of what the database says, of a length that can be read. */

@@ -1,21 +1,14 @@
 package org.throughline.internal.dna.ui;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.swt.widgets.Display;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceReference;
-import org.osgi.util.tracker.ServiceTracker;
 import org.throughline.core.ClientSession;
 import org.throughline.dna.Remark;
 import org.throughline.dna.Remarks;
 import org.throughline.picture.kit.Mark;
 import org.throughline.ui.ElementMarks;
+import org.throughline.ui.FollowedMarks;
 
 /**
  * What is found about the elements of a client, as a picture shows it: the highest of all marks there are. Follows the
@@ -23,14 +16,7 @@ import org.throughline.ui.ElementMarks;
  */
 public final class FindingRemarks implements AutoCloseable {
 
-  private record Found(ElementMarks source, ElementMarks.Mark mark) {
-  }
-
-  private final Display display = Display.getCurrent();
-  private final List<ElementMarks> sources = new ArrayList<>();
-  private final Runnable changed;
-  private final ServiceTracker<ElementMarks, ElementMarks> tracker;
-  private boolean closed;
+  private final FollowedMarks marks;
 
   /**
    * Follows marks from now on.
@@ -38,54 +24,19 @@ public final class FindingRemarks implements AutoCloseable {
    * @param changed called on the UI thread whenever remarks may be others than before
    */
   public FindingRemarks(Runnable changed) {
-    this.changed = changed;
-    BundleContext context = FrameworkUtil.getBundle(FindingRemarks.class).getBundleContext();
-    tracker = new ServiceTracker<>(context, ElementMarks.class, null) {
-      @Override
-      public ElementMarks addingService(ServiceReference<ElementMarks> reference) {
-        ElementMarks source = super.addingService(reference);
-        display.execute(() -> listen(source));
-        return source;
-      }
-
-      @Override
-      public void removedService(ServiceReference<ElementMarks> reference, ElementMarks source) {
-        if (!display.isDisposed()) {
-          display.execute(() -> forget(source));
-        }
-        super.removedService(reference, source);
-      }
-    };
-    tracker.open();
-  }
-
-  private void listen(ElementMarks source) {
-    if (!closed && !sources.contains(source)) {
-      sources.add(source);
-      source.addListener(changed);
-      changed.run();
-    }
-  }
-
-  private void forget(ElementMarks source) {
-    source.removeListener(changed);
-    if (sources.remove(source) && !closed) {
-      changed.run();
-    }
+    marks = new FollowedMarks(changed);
   }
 
   /** The remarks on the elements of one client. */
   public Remarks of(ClientSession session) {
-    return id -> sources.isEmpty() ? Optional.empty()
+    return id -> marks.isEmpty() ? Optional.empty()
         : session.index().byId(id).flatMap(element -> highest(session, element));
   }
 
   private Optional<Remark> highest(ClientSession session, EObject element) {
-    return sources.stream().flatMap(source -> source.mark(session, element).map(mark -> new Found(source, mark)).stream())
-        .max(Comparator.comparing(Found::mark))
-        .map(found -> new Remark(sign(found.mark), found.source.sentence(session, element)
-            .map(words -> words.in(Locale.getDefault())).filter(words -> !words.isBlank())
-            .orElseGet(() -> DnaWords.of("remark." + found.mark.name()))));
+    return marks.of(session, element).map(mark -> new Remark(sign(mark), marks.sentence(session, element)
+        .map(words -> words.in(Locale.getDefault())).filter(words -> !words.isBlank())
+        .orElseGet(() -> DnaWords.of("remark." + mark.name()))));
   }
 
   private static Mark sign(ElementMarks.Mark mark) {
@@ -98,9 +49,6 @@ public final class FindingRemarks implements AutoCloseable {
 
   @Override
   public void close() {
-    closed = true;
-    tracker.close();
-    sources.forEach(source -> source.removeListener(changed));
-    sources.clear();
+    marks.close();
   }
 }

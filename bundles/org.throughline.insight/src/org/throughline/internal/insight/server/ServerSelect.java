@@ -2,22 +2,19 @@ package org.throughline.internal.insight.server;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.throughline.core.ClientException;
 import org.throughline.core.ClientException.Kind;
+import org.throughline.core.ClientException;
 import org.throughline.core.Message;
 import org.throughline.insight.ConversationMetrics;
 import org.throughline.insight.QueryTable;
 import org.throughline.insight.server.ServerAddress;
+import org.throughline.internal.insight.AnswerTable;
 import org.throughline.internal.insight.SelectGuard;
 
 /**
@@ -56,7 +53,7 @@ public final class ServerSelect {
         statement.execute("SET TRANSACTION READ ONLY");
         statement.execute("SET LOCAL statement_timeout = " + Math.max(1, within.toMillis()));
         try (ResultSet rows = statement.executeQuery("SELECT * FROM (" + sql + "\n) AS asked_for LIMIT " + (most + 1L))) {
-          return table(rows, most);
+          return AnswerTable.read(rows, most, store::value);
         }
       } finally {
         connection.rollback();
@@ -85,25 +82,5 @@ public final class ServerSelect {
         throw new ClientException(Kind.REFUSED, Message.of(ServerAddress.class, "query.both", functions.group(1)), null);
       }
     }
-  }
-
-  private QueryTable table(ResultSet rows, int most) throws SQLException {
-    ResultSetMetaData meta = rows.getMetaData();
-    List<String> columns = new ArrayList<>();
-    for (int i = 1; i <= meta.getColumnCount(); i++) {
-      columns.add(meta.getColumnLabel(i));
-    }
-    List<List<@Nullable Object>> found = new ArrayList<>();
-    while (rows.next()) {
-      if (found.size() == most) {
-        return new QueryTable(columns, found, true);
-      }
-      List<@Nullable Object> row = new ArrayList<>();
-      for (int i = 1; i <= columns.size(); i++) {
-        row.add(store.value(rows, i));
-      }
-      found.add(row);
-    }
-    return new QueryTable(columns, found, false);
   }
 }

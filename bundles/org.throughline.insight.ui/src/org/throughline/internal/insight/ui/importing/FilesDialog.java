@@ -29,7 +29,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
@@ -177,7 +176,7 @@ final class FilesDialog extends PlainDialog {
   }
 
   private void files(Composite area) {
-    files = table(area, "insight.import.files", 84, true, new String[] {"files.file", "files.what", "files.rows", "files.state"}, 230,
+    files = ImportTable.of(area, "insight.import.files", SWT.NONE, WIDE, 84, new String[] {"files.file", "files.what", "files.rows", "files.state"}, 230,
         270, 90, 220);
     files.getColumn(2).setAlignment(SWT.RIGHT);
     files.addListener(SWT.Selection, event -> {
@@ -199,23 +198,6 @@ final class FilesDialog extends PlainDialog {
     button.setLayoutData(new GridData());
     button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> does.run()));
     return Roomy.of(button);
-  }
-
-  private static Table table(Composite area, String id, int height, boolean plain, String[] heads, int... widths) {
-    Table table = new Table(area, (plain ? 0 : SWT.VIRTUAL) | SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE);
-    table.setData("id", id);
-    Named.whole(table, ImportWords.of(id.substring(id.indexOf('.') + 1)));
-    table.setHeaderVisible(true);
-    GridData large = new GridData(SWT.FILL, SWT.FILL, true, true);
-    large.widthHint = WIDE;
-    large.heightHint = height;
-    table.setLayoutData(large);
-    for (int i = 0; i < heads.length; i++) {
-      TableColumn column = new TableColumn(table, SWT.LEFT);
-      column.setText(ImportWords.of(heads[i]));
-      column.setWidth(widths[i]);
-    }
-    return table;
   }
 
   private void wishes(Composite area) {
@@ -266,7 +248,7 @@ final class FilesDialog extends PlainDialog {
   }
 
   private void columns(Composite area) {
-    columns = table(area, "insight.import.columns", 112, false, new String[] {"column.heading", "column.becomes", "column.type",
+    columns = ImportTable.of(area, "insight.import.columns", SWT.VIRTUAL, WIDE, 112, new String[] {"column.heading", "column.becomes", "column.type",
         "column.samples"}, 210, 190, 110, 300);
     columns.addListener(SWT.SetData, event -> {
       Heading heading = headings().get(event.index);

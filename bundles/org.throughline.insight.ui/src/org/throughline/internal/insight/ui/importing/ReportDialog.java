@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.throughline.core.DurableWriter;
 import org.throughline.exchange.CsvStyle;
@@ -23,7 +22,6 @@ import org.throughline.exchange.RowError;
 import org.throughline.exchange.TableWriter;
 import org.throughline.ui.Icons;
 import org.throughline.ui.LongWork;
-import org.throughline.ui.Named;
 import org.throughline.ui.PlainDialog;
 import org.throughline.ui.Roomy;
 import org.throughline.ui.Theme;
@@ -61,11 +59,11 @@ final class ReportDialog extends PlainDialog {
     remarks = label(area, "insight.report.remarks");
     totalsLabel = label(area, "insight.report.totals.label");
     totalsLabel.setText(ImportWords.of("report.totals"));
-    totals = table(area, "insight.report.totals", 96, new String[] {"report.figure", "report.sum", "report.blank"}, 300, 160, 200);
+    totals = ImportTable.of(area, "insight.report.totals", SWT.NONE, WIDE, 96, new String[] {"report.figure", "report.sum", "report.blank"}, 300, 160, 200);
     totals.getColumn(1).setAlignment(SWT.RIGHT);
     totals.getColumn(2).setAlignment(SWT.RIGHT);
     skippedLabel = label(area, "insight.report.skipped.label");
-    skipped = table(area, "insight.report.skipped", 120, new String[] {"report.line", "report.why"}, 80, 580);
+    skipped = ImportTable.of(area, "insight.report.skipped", SWT.VIRTUAL, WIDE, 120, new String[] {"report.line", "report.why"}, 80, 580);
     skipped.getColumn(0).setAlignment(SWT.RIGHT);
     skipped.addListener(SWT.SetData, event -> {
       RowError error = shown.errors().get(event.index);
@@ -90,7 +88,7 @@ final class ReportDialog extends PlainDialog {
   }
 
   private void files(Composite area) {
-    Table files = table(area, "insight.report.files", 92, new String[] {"files.file", "report.in", "report.out"}, 400, 120, 140);
+    Table files = ImportTable.of(area, "insight.report.files", SWT.NONE, WIDE, 92, new String[] {"files.file", "report.in", "report.out"}, 400, 120, 140);
     files.getColumn(1).setAlignment(SWT.RIGHT);
     files.getColumn(2).setAlignment(SWT.RIGHT);
     for (FileResult each : results) {
@@ -104,23 +102,6 @@ final class ReportDialog extends PlainDialog {
       shown = results.get(Math.max(0, files.getSelectionIndex()));
       show();
     });
-  }
-
-  private static Table table(Composite area, String id, int height, String[] heads, int... widths) {
-    Table table = new Table(area, (id.endsWith("skipped") ? SWT.VIRTUAL : 0) | SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE);
-    table.setData("id", id);
-    Named.whole(table, ImportWords.of(id.substring(id.indexOf('.') + 1)));
-    table.setHeaderVisible(true);
-    GridData large = new GridData(SWT.FILL, SWT.FILL, true, true);
-    large.widthHint = WIDE;
-    large.heightHint = height;
-    table.setLayoutData(large);
-    for (int i = 0; i < heads.length; i++) {
-      TableColumn column = new TableColumn(table, SWT.LEFT);
-      column.setText(ImportWords.of(heads[i]));
-      column.setWidth(widths[i]);
-    }
-    return table;
   }
 
   private void show() {

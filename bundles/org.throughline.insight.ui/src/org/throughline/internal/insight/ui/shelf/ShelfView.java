@@ -24,6 +24,7 @@ import org.throughline.model.Element;
 import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
 import org.throughline.ui.EmptyState;
+import org.throughline.ui.FollowedMarks;
 import org.throughline.ui.Icons;
 import org.throughline.ui.Named;
 import org.throughline.ui.SafeView;
@@ -40,7 +41,7 @@ public final class ShelfView extends SafeView implements DeskListener {
   /** Which files of imports there were when last seen. */
   private final Map<Path, Boolean> there = new ConcurrentHashMap<>();
   private Desk desk;
-  private ShelfMarks marks;
+  private FollowedMarks marks;
   private StackLayout stack;
   private Composite whole;
   private Composite body;
@@ -55,7 +56,7 @@ public final class ShelfView extends SafeView implements DeskListener {
     desk = getSite().getService(Desk.class);
     setTitleImage(Icons.image("insight"));
     desk.addListener(this);
-    marks = new ShelfMarks(this::later);
+    marks = new FollowedMarks(this::later);
   }
 
   @Override
@@ -100,7 +101,7 @@ public final class ShelfView extends SafeView implements DeskListener {
     whole.layout();
     session.ifPresent(each -> {
       tree.show(new ShelfContent(each, getSite().getService(Figures.class).catalogue(), element -> marks.of(each, element),
-          element -> marks.sentence(each, element), this::isThere, Locale.getDefault()).nodes());
+          element -> marks.sentence(each, element).map(words -> words.in(Locale.getDefault())), this::isThere, Locale.getDefault()).nodes());
       desk.shown().ifPresent(this::select);
     });
   }

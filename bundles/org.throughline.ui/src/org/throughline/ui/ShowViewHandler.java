@@ -1,4 +1,4 @@
-package org.throughline.internal.ui.help;
+package org.throughline.ui;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -7,10 +7,12 @@ import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.throughline.ui.Trouble;
 
-/** Brings the view to the front whose id stands behind the class in the extension. */
-public final class ShowViewHandler extends AbstractHandler implements IExecutableExtension {
+/**
+ * Brings the view to the front whose id stands behind the class in the extension, as {@code class:id}. A module extends it,
+ * since an extension names classes of its own bundle. Used on the UI thread.
+ */
+public class ShowViewHandler extends AbstractHandler implements IExecutableExtension {
 
   private String view = "";
 
