@@ -48,7 +48,6 @@ import org.throughline.model.ModelFactory;
  */
 public final class ClientStore {
 
-  private static final int STEADY_ATTEMPTS = 20;
   private static final String GIT_ATTRIBUTES = "*.throughline text eol=lf merge=throughline\n";
   private static final String GIT_IGNORE = ".throughline/\ndata/\n.tl-*.tmp\n";
 
@@ -241,24 +240,14 @@ public final class ClientStore {
     }
   }
 
-  /** Reads until no other process saved in between. */
   private LoadedClient steadily(FolderLayout layout, boolean withAutosave, Progress progress) throws IOException {
-    for (int attempt = 1;; attempt++) {
-      FolderReader reader = new FolderReader(layout);
+    return SteadyReading.of(layout, reader -> {
       Optional<Listing> listing = withAutosave ? new Autosave(layout, writer).read() : Optional.empty();
       Map<String, byte[]> overlay = listing.map(kept -> overlay(layout, kept)).orElse(Map.of());
-      try {
-        LoadedClient loaded = new ClientLoader(layout, modules, reader, overlay, progress).load();
-        if (reader.isSteady() || attempt == STEADY_ATTEMPTS) {
-          listing.ifPresent(kept -> leaving(loaded, kept));
-          return loaded;
-        }
-      } catch (ClientException damaged) {
-        if (reader.isSteady() || attempt == STEADY_ATTEMPTS) {
-          throw damaged;
-        }
-      }
-    }
+      LoadedClient loaded = new ClientLoader(layout, modules, reader, overlay, progress).load();
+      listing.ifPresent(kept -> leaving(loaded, kept));
+      return loaded;
+    });
   }
 
   private Map<String, byte[]> overlay(FolderLayout layout, Listing listing) {

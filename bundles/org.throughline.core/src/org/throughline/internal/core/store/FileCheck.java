@@ -29,7 +29,8 @@ final class FileCheck {
     List<FileReport> reports = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     try {
-      LoadedClient loaded = new ClientLoader(layout, modules, new FolderReader(layout), Map.of(), Progress.none()).load();
+      LoadedClient loaded = SteadyReading.of(layout,
+          reader -> new ClientLoader(layout, modules, reader, Map.of(), Progress.none()).load());
       loaded.problems().forEach(problem -> problems.put(problem.path(), problem));
       for (StoredFile file : loaded.files()) {
         seen.add(file.path());

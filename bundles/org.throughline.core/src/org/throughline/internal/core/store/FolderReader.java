@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +53,8 @@ final class FolderReader {
   private final byte @Nullable [] manifest;
   private final Map<String, CommitManifest.Step> pending = new HashMap<>();
   private final Map<String, Optional<Stamp>> stamps = new ConcurrentHashMap<>();
+  private final Map<String, Optional<byte[]>> held = new HashMap<>();
+  private boolean heldAreOneState;
 
   FolderReader(FolderLayout layout) throws IOException {
     this.layout = layout;
@@ -70,8 +73,13 @@ final class FolderReader {
    * @throws ClientException BAD_INPUT for a path that leads outside, DAMAGED for a file that is too large
    */
   Optional<byte[]> read(String path) throws IOException {
+    Optional<byte[]> known = held.get(path);
+    return known == null ? fromDisk(path) : known;
+  }
+
+  private Optional<byte[]> fromDisk(String path) throws IOException {
     Path file = layout.file(path);
-    stamps.put(path, Optional.ofNullable(Stamp.of(file)));
+    stamps.putIfAbsent(path, Optional.ofNullable(Stamp.of(file)));
     CommitManifest.Step step = pending.get(path);
     if (step != null) {
       String staged = step.staged();
@@ -98,6 +106,31 @@ final class FolderReader {
     }
   }
 
+  /**
+   * Reads files at once and gives these bytes from then on, so that a save has next to no time to come between them.
+   * Before anything is read on other threads.
+   *
+   * @return whether all that was read belongs to one state
+   */
+  boolean hold(Collection<String> paths) throws IOException {
+    heldAreOneState = false;
+    for (String path : paths) {
+      try {
+        held.put(path, fromDisk(path));
+      } catch (ClientException refused) {
+        // Whoever reads it is told.
+        continue;
+      }
+    }
+    heldAreOneState = isSteady();
+    return heldAreOneState;
+  }
+
+  /** What was read. */
+  Set<String> paths() {
+    return Set.copyOf(stamps.keySet());
+  }
+
   /** Paths that an unfinished save puts, whether or not they are there already. */
   Set<String> pendingPaths() {
     return pending.values().stream().filter(step -> step.staged() != null).map(CommitManifest.Step::path)
@@ -112,6 +145,9 @@ final class FolderReader {
 
   /** Whether everything read still belongs to one state: nothing was saved since the first read. */
   boolean isSteady() throws IOException {
+    if (heldAreOneState && held.keySet().containsAll(stamps.keySet())) {
+      return true;
+    }
     if (!Arrays.equals(manifest, FolderCommit.manifest(layout).orElse(null))) {
       return false;
     }

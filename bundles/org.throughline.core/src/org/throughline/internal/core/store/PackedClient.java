@@ -53,15 +53,33 @@ final class PackedClient {
           Message.of(PackedClient.class, "archive.into.itself", file), file);
     }
     try {
-      FolderReader reader = new FolderReader(layout);
-      Set<String> paths = new TreeSet<>(Comparator.comparing((String path) -> !path.equals(FolderLayout.CLIENT_FILE))
-          .thenComparing(Comparator.naturalOrder()));
-      paths.addAll(paths(layout.folder()));
-      paths.addAll(reader.pendingPaths());
-      writer.write(file, out -> zip(layout, reader, paths, out, progress));
+      Contents contents = SteadyReading.of(layout, reader -> contents(layout, reader));
+      writer.write(file, out -> zip(layout, contents.reader(), contents.paths(), out, progress));
     } catch (IOException unreadable) {
       throw WriteFailures.worded(file, unreadable);
     }
+  }
+
+  /**
+   * What is packed.
+   *
+   * @param reader gives the model files
+   * @param paths in the order of the archive
+   */
+  private record Contents(FolderReader reader, Set<String> paths) {
+  }
+
+  private static Contents contents(FolderLayout layout, FolderReader reader) throws IOException {
+    Set<String> paths = new TreeSet<>(Comparator.comparing((String path) -> !path.equals(FolderLayout.CLIENT_FILE))
+        .thenComparing(Comparator.naturalOrder()));
+    paths.addAll(paths(layout.folder()));
+    paths.addAll(reader.pendingPaths());
+    reader.hold(paths.stream().filter(PackedClient::isModel).toList());
+    return new Contents(reader, paths);
+  }
+
+  private static boolean isModel(String path) {
+    return path.endsWith(FolderLayout.EXTENSION);
   }
 
   /** The files of a client folder that go with it wherever it goes. */
@@ -103,7 +121,7 @@ final class PackedClient {
       ZipEntry entry = new ZipEntry(path);
       entry.setTimeLocal(TIME);
       zip.putNextEntry(entry);
-      if (path.endsWith(FolderLayout.EXTENSION)) {
+      if (isModel(path)) {
         zip.write(reader.read(path).orElseThrow(() -> new IOException(path)));
       } else {
         try (InputStream in = Files.newInputStream(layout.folder().resolve(path))) {

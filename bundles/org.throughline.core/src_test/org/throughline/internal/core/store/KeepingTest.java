@@ -27,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.Backup;
 import org.throughline.core.ClientException;
 import org.throughline.core.DurableWriters;
+import org.throughline.core.Message;
+import org.throughline.core.Progress;
 import org.throughline.core.Recovery;
 import org.throughline.model.Chapter;
 import org.throughline.model.ChapterEntry;
@@ -317,18 +319,10 @@ class KeepingTest {
 
   @Test
   void aReaderSeesOneStateWhileAnotherProcessSaves() throws Exception {
-    LoadedClient writing = store.load(folder, true);
-    Chapter chapter = TestClients.chapter(TestClients.module("dna"), new Random(4));
-    store.addFile(writing, chapter, TestClients.module("dna"));
-    writing.client().setName("State 0");
-    chapter.setName("State 0");
-    store.save(writing, writing.resources().getResources());
+    LoadedClient writing = twoFiles();
     Thread saving = Thread.ofPlatform().start(() -> {
-      for (int state = 1; state <= 150; state++) {
-        writing.client().setName("State " + state);
-        chapter.setName("State " + state);
-        List<Resource> dirty = List.copyOf(writing.resources().getResources());
-        store.save(writing, dirty);
+      for (int state = 2; state <= 150; state++) {
+        saveNext(writing);
       }
     });
     int seen = 0;
@@ -344,6 +338,79 @@ class KeepingTest {
     saving.join();
     writing.close();
     assertTrue(seen > 0 && !states.isEmpty());
-    assertEquals("State 150", nameOnDisk());
+    assertEquals("150", nameOnDisk());
+  }
+
+  @Test
+  void aReaderThatASaveAlwaysOvertakesSeesOneStateToo() {
+    try (LoadedClient writing = twoFiles()) {
+      try (LoadedClient reading = store.load(folder, false, eachStep(() -> saveNext(writing)))) {
+        assertEquals(List.of(), reading.problems());
+        assertEquals(reading.client().getName(), reading.client().getChapters().getFirst().getName());
+      }
+    }
+  }
+
+  @Test
+  void whatIsPackedWhileAnotherProcessSavesIsOneState() {
+    Path file = temp.resolve("klant.throughlinez");
+    try (LoadedClient writing = twoFiles()) {
+      store.pack(folder, file, eachStep(() -> saveNext(writing)));
+    }
+    store.unpack(file, temp.resolve("unpacked"));
+    try (LoadedClient unpacked = store.load(temp.resolve("unpacked"), false)) {
+      assertEquals(List.of(), unpacked.problems());
+      assertEquals(unpacked.client().getName(), unpacked.client().getChapters().getFirst().getName());
+    }
+  }
+
+  @Test
+  void whereEveryReadingIsOvertakenTheReaderIsToldAndSeesNoMixture() {
+    FolderLayout layout = new FolderLayout(folder);
+    try (LoadedClient writing = twoFiles()) {
+      ClientException refused = assertThrows(ClientException.class, () -> SteadyReading.of(layout, reader -> {
+        reader.read(FolderLayout.CLIENT_FILE);
+        saveNext(writing);
+        return reader.read("another-" + writing.client().getName());
+      }));
+      assertEquals(ClientException.Kind.IN_USE, refused.kind());
+      assertTrue(refused.getMessage().contains(folder.toString()), refused.getMessage());
+    }
+  }
+
+  private LoadedClient twoFiles() {
+    LoadedClient client = store.load(folder, true);
+    store.addFile(client, TestClients.chapter(TestClients.module("dna"), new Random(4)), TestClients.module("dna"));
+    client.client().setName("0");
+    saveNext(client);
+    return client;
+  }
+
+  /** Saves the next state, whose number both files bear. */
+  private void saveNext(LoadedClient client) {
+    String name = String.valueOf(Integer.parseInt(client.client().getName()) + 1);
+    client.client().setName(name);
+    client.client().getChapters().getFirst().setName(name);
+    store.save(client, List.copyOf(client.resources().getResources()));
+  }
+
+  private static Progress eachStep(Runnable work) {
+    return new Progress() {
+
+      @Override
+      public void step(Message what) {
+        work.run();
+      }
+
+      @Override
+      public void done(double fraction) {
+        work.run();
+      }
+
+      @Override
+      public boolean isCancelled() {
+        return false;
+      }
+    };
   }
 }
