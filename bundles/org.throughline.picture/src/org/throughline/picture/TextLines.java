@@ -69,10 +69,22 @@ public final class TextLines {
   }
 
   private String cut(String text, TextStyle style, double width) {
-    int end = text.length();
-    while (end > 1 && metrics.width(text.substring(0, end).stripTrailing() + ELLIPSIS, style) > width) {
-      end = text.offsetByCodePoints(end, -1);
+    int fits = 1;
+    int tooLong = text.length() + 1;
+    while (tooLong - fits > 1) {
+      int middle = (fits + tooLong) >>> 1;
+      if (metrics.width(upTo(middle, text), style) <= width) {
+        fits = middle;
+      } else {
+        tooLong = middle;
+      }
     }
-    return text.substring(0, end).stripTrailing() + ELLIPSIS;
+    return upTo(fits, text);
+  }
+
+  /** The beginning of a text with an ellipsis, never with half a character. */
+  private static String upTo(int end, String text) {
+    boolean half = end > 1 && end < text.length() && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end));
+    return text.substring(0, half ? end - 1 : end).stripTrailing() + ELLIPSIS;
   }
 }

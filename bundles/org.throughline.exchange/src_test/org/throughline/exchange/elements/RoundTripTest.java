@@ -159,21 +159,24 @@ class RoundTripTest {
 
   @Test
   void aTableBringsBackWhatWasChangedMeanwhile() throws IOException {
-    bringsBack(11, 11);
+    bringsBack(11, 11, 3);
   }
 
   @Test
   @Tag("long")
   void tablesOfMoreClientsBringBackWhatWasChangedMeanwhile() throws IOException {
-    bringsBack(12, 15);
+    bringsBack(11, 15, 1);
   }
 
-  private void bringsBack(long firstSeed, long lastSeed) throws IOException {
+  /** Of the lists of each generated client the first, and every so-manieth from there. */
+  private void bringsBack(long firstSeed, long lastSeed, int every) throws IOException {
     for (long seed = firstSeed; seed <= lastSeed; seed++) {
       Random random = new Random(seed);
       ClientSession session = temporary.filled(new ModelBuilder(seed).perList(2).depth(2));
       Locale locale = LOCALES.get(random.nextInt(3));
-      for (EClass type : classes(session)) {
+      List<EClass> types = List.copyOf(classes(session));
+      for (int each = 0; each < types.size(); each += every) {
+        EClass type = types.get(each);
         List<EObject> rows = session.index().all(type);
         ElementTable table = new ElementTable(session.client(), session.index(), type, locale);
         ExportedTable before = table.export(table.columns(), rows);
@@ -224,11 +227,21 @@ class RoundTripTest {
   }
 
   @Test
+  void mutatedFilesLoseNothingInSilenceAndNeverBreakTheProgram() throws IOException {
+    mutatedFilesLoseNothing(250);
+  }
+
+  @Test
+  @Tag("long")
   void aThousandMutatedFilesLoseNothingInSilenceAndNeverBreakTheProgram() throws IOException {
+    mutatedFilesLoseNothing(1_000);
+  }
+
+  private void mutatedFilesLoseNothing(int files) throws IOException {
     ClientSession session = temporary.filled(new ModelBuilder(5).perList(2).depth(2));
     List<EClass> types = new ArrayList<>(classes(session));
     int understood = 0;
-    for (int round = 0; round < 1_000; round++) {
+    for (int round = 0; round < files; round++) {
       Random random = new Random(round);
       EClass type = types.get(random.nextInt(types.size()));
       Locale locale = LOCALES.get(random.nextInt(3));
@@ -262,7 +275,7 @@ class RoundTripTest {
         throw new AssertionError(where, fault);
       }
     }
-    assertTrue(understood > 300, "only " + understood + " files were understood");
+    assertTrue(understood > files * 0.3, "only " + understood + " files were understood");
   }
 
   private static void unusedCellsAreTold(ElementImport plan, TableFile read, String where) {

@@ -24,6 +24,7 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.ClientException;
@@ -38,7 +39,6 @@ import org.throughline.internal.insight.feed.profile.ShippedProfiles;
 class HostileFeedTest {
 
   private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-22T03:00:00Z"));
-  private static final int MUTATIONS = Integer.getInteger("throughline.mutations", 100);
 
   /** The tables of csv-spectrum 2.0.0, each row begun by a mark for the date that every post has. */
   private static final List<String> SPECTRUM = List.of(
@@ -95,8 +95,19 @@ class HostileFeedTest {
   @Test
   @DisplayName("a mutated table loses no row silently: kept and reported rows make up what an independent reader sees")
   void mutatedTables() throws Exception {
+    mutatedTables(60);
+  }
+
+  @Test
+  @Tag("long")
+  @DisplayName("a mutated table loses no row silently: kept and reported rows make up what an independent reader sees: a thousand times")
+  void aThousandMutatedTables() throws Exception {
+    mutatedTables(1_000);
+  }
+
+  private void mutatedTables(int mutations) throws Exception {
     int refused = 0;
-    for (int seed = 0; seed < MUTATIONS; seed++) {
+    for (int seed = 0; seed < mutations; seed++) {
       Random random = new Random(seed);
       StringBuilder csv = new StringBuilder("id,date,text,likes\n");
       for (int i = 0; i < 12; i++) {
@@ -143,7 +154,7 @@ class HostileFeedTest {
         }
       }
     }
-    assertTrue(refused < MUTATIONS * 0.6, "nearly all were refused: " + refused);
+    assertTrue(refused < mutations * 0.6, "nearly all were refused: " + refused);
   }
 
   /** The rows as RFC 4180 has them; null where it does not say. */
@@ -196,9 +207,20 @@ class HostileFeedTest {
   @Test
   @DisplayName("a mutated archive is imported whole or refused with its line")
   void mutatedArchives() throws Exception {
+    mutatedArchives(60);
+  }
+
+  @Test
+  @Tag("long")
+  @DisplayName("a mutated archive is imported whole or refused with its line: a thousand times")
+  void aThousandMutatedArchives() throws Exception {
+    mutatedArchives(1_000);
+  }
+
+  private void mutatedArchives(int mutations) throws Exception {
     List<ExportGenerator.Post> posts = new ExportGenerator(1).posts(8);
     byte[] whole = Files.readAllBytes(ExportGenerator.mastodon(folder.resolve("w.json"), posts));
-    for (int seed = 0; seed < MUTATIONS; seed++) {
+    for (int seed = 0; seed < mutations; seed++) {
       Random random = new Random(seed);
       byte[] bytes = whole.clone();
       int at = 120 + random.nextInt(bytes.length - 130);

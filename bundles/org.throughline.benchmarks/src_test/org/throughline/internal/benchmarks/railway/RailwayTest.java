@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,11 +63,21 @@ class RailwayTest {
 
   @Test
   void afterEveryChangeTheRulesFindWhatPlainJavaFinds() {
+    rulesFindWhatPlainJavaFinds(200);
+  }
+
+  @Test
+  @Tag("long")
+  void afterEachOfAThousandChangesTheRulesFindWhatPlainJavaFinds() {
+    rulesFindWhatPlainJavaFinds(1_000);
+  }
+
+  private void rulesFindWhatPlainJavaFinds(int changes) {
     EObject container = new RailwayGenerator(railway, 7).lay(1);
     Random random = new Random(7);
     try (WatchedModel watched = new WatchedModel(container); Checker checker = checker(watched, container)) {
       assertTrue(checker.update(() -> false, Progress.none()));
-      for (int each = 0; each < 1000; each++) {
+      for (int each = 0; each < changes; each++) {
         change(container, watched, random);
         checker.changed(watched.takeChange());
         assertTrue(checker.update(() -> false, Progress.none()));

@@ -43,14 +43,11 @@ class ModuleSubsetsTest {
   private Path temporary;
 
   @Test
-  void noneEachAndEveryPairOfModulesMissingFromAGeneratedClient() throws IOException {
+  void noneEachAndAllModulesMissingFromAGeneratedClient() throws IOException {
     Path client = generated(SEED);
     List<Integer> missing = new ArrayList<>(List.of(0, (1 << modules.size()) - 1));
     for (int one = 0; one < modules.size(); one++) {
       missing.add(1 << one);
-      for (int other = one + 1; other < modules.size(); other++) {
-        missing.add(1 << one | 1 << other);
-      }
     }
     for (int subset : missing) {
       survives(client, subset, "generated with seed " + SEED);

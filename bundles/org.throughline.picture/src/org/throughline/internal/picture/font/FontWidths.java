@@ -15,6 +15,7 @@ public final class FontWidths {
 
   private static final double SQUARE = 1;
   private static final double LETTER = 0.6;
+  private static final char FIRST_MARK = 0x300;
 
   private final double unitsPerEm;
   private final GlyphMap glyphs;
@@ -37,12 +38,12 @@ public final class FontWidths {
 
   /** The width of a text, as a multiple of the size it is set in. */
   public double of(String text) {
-    String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text
-        : Normalizer.normalize(text, Normalizer.Form.NFC);
+    String composed = isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     double units = 0;
     int before = 0;
-    for (int i = 0; i < composed.length(); i += Character.charCount(composed.codePointAt(i))) {
-      int character = composed.codePointAt(i);
+    int character;
+    for (int i = 0; i < composed.length(); i += Character.charCount(character)) {
+      character = composed.codePointAt(i);
       int glyph = glyphs.glyph(character);
       if (glyph == 0) {
         units += foreign(character) * unitsPerEm;
@@ -54,13 +55,23 @@ public final class FontWidths {
     return units / unitsPerEm;
   }
 
+  /** What lies below the combining marks has nothing to compose; nearly every text does. */
+  private static boolean isComposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_MARK) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+      }
+    }
+    return true;
+  }
+
   /** Whether the font has a glyph of its own for a character. */
   public boolean has(int character) {
     return glyphs.glyph(character) != 0;
   }
 
   private int between(int first, int second) {
-    return kerning.map(pairs -> pairs.between(first, second)).orElse(0);
+    return kerning.isPresent() ? kerning.get().between(first, second) : 0;
   }
 
   /** The last width given holds for all glyphs after it. */

@@ -7,10 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
  * How much closer two letters stand: the pairs of feature {@code kern} in table {@code GPOS}, for Latin script without a
@@ -25,8 +24,8 @@ final class Kerning {
 
   /** The lookups of the feature; of each the subtables, of which the first that knows a pair decides. */
   private final List<List<ByteBuffer>> lookups = new ArrayList<>();
-  /** What was looked up before, by both glyphs: a language has few pairs. */
-  private final Map<Integer, Integer> known = new ConcurrentHashMap<>();
+  /** What was looked up before: a language has few pairs. Each entry is both glyphs and their value, 0 where there is none. */
+  private final AtomicLongArray known = new AtomicLongArray(1 << 12);
 
   Kerning(ByteBuffer gpos) {
     ByteBuffer features = part(gpos, u16(gpos, 6));
@@ -47,7 +46,14 @@ final class Kerning {
 
   /** What is added to the advance of the first glyph before the second, in units of the font; mostly negative. */
   int between(int first, int second) {
-    return known.computeIfAbsent(first << 16 | second, pair -> find(first, second));
+    long pair = (long) first << 16 | second;
+    int place = (int) (pair * 0x9E37_79B9L >>> 12) & known.length() - 1;
+    long entry = known.getPlain(place);
+    if (entry >>> 16 != pair + 1) {
+      entry = pair + 1 << 16 | find(first, second) & 0xFFFF;
+      known.setPlain(place, entry);
+    }
+    return (short) entry;
   }
 
   private int find(int first, int second) {
