@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,8 @@ class StrangeClientTest extends CommandStory {
   void rulesThatThrowOrNeverEndAreReportedAndTheOthersAreChecked() throws IOException {
     List<Rule<?>> rules = new ArrayList<>(ShippedRules.all());
     rules.add(StubRule.throwing());
-    rules.add(StubRule.endless());
+    AtomicBoolean ended = new AtomicBoolean();
+    rules.add(StubRule.endless(ended));
     RuleCatalog catalog = new RuleCatalog(rules, Lines.sources(), List.of());
     program = new CommandLineProgram(List.of(new CheckCommand(CLIENTS, catalog)), "1.0.0.test");
     assertEquals(1, run(Locale.ENGLISH, "check", "zeker"), () -> err);
@@ -110,6 +112,7 @@ class StrangeClientTest extends CommandStory {
     assertTrue(out.contains("(dna.standard-broken)"), "the others were checked: " + out);
     assertEquals(1, run(Locale.of("sv"), "check", "zeker", "--format", "json"), () -> err);
     assertTrue(out.contains("tog för lång tid"), out);
+    ended.set(true);
   }
 
   /** A line of objectives that each serve the one before. */

@@ -1,5 +1,6 @@
 package org.throughline.cli;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import org.eclipse.emf.ecore.EObject;
 import org.throughline.coherence.Throughline;
@@ -68,11 +69,11 @@ record StubRule<T extends EObject>(RuleCard card, BiConsumer<T, Report> looks) i
         });
   }
 
-  /** A rule that never ends and never reads. */
-  static Rule<Promise> endless() {
+  /** A rule that never reads and does not end by itself. */
+  static Rule<Promise> endless(AtomicBoolean ended) {
     return new StubRule<>(RuleCard.of(StubRule.class, "strange.endless", DnaPackage.Literals.PROMISE,
         FindingSeverity.ERROR, "dna"), (subject, report) -> {
-          while (subject.eClass() != null) {
+          while (!ended.get()) {
             Thread.onSpinWait();
           }
         });

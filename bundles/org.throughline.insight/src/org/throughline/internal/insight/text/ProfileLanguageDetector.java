@@ -1,10 +1,9 @@
 package org.throughline.internal.insight.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Component;
 import org.throughline.insight.text.DetectedLanguage;
 import org.throughline.insight.text.LanguageDetector;
@@ -25,26 +24,17 @@ public final class ProfileLanguageDetector implements LanguageDetector {
   private static final double CLEAR_LETTERS = 5;
   private static final int ENOUGH_LETTERS = 14;
 
-  private final List<LanguageProfile> profiles;
-  private final Set<String> languages;
+  /** The languages that come with the program; made when the first text is looked at, once for all detectors. */
+  private static final class Known {
 
-  /** A detector with the languages that come with the program. */
-  public ProfileLanguageDetector() {
-    List<LanguageProfile> read = new ArrayList<>();
-    Set<String> codes = new LinkedHashSet<>();
-    for (Map.Entry<String, List<String>> section : WordFile.sections("languages.txt").entrySet()) {
-      if (!section.getKey().isEmpty()) {
-        read.add(new LanguageProfile(section.getKey(), section.getValue()));
-        codes.add(section.getKey());
-      }
-    }
-    profiles = List.copyOf(read);
-    languages = Set.copyOf(codes);
+    private static final List<LanguageProfile> PROFILES = WordFile.sections("languages.txt").entrySet().stream()
+        .filter(section -> !section.getKey().isEmpty())
+        .map(section -> new LanguageProfile(section.getKey(), section.getValue())).toList();
   }
 
   @Override
   public Set<String> languages() {
-    return languages;
+    return Known.PROFILES.stream().map(LanguageProfile::code).collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -61,6 +51,7 @@ public final class ProfileLanguageDetector implements LanguageDetector {
     if (words.isEmpty()) {
       return DetectedLanguage.unknown();
     }
+    List<LanguageProfile> profiles = Known.PROFILES;
     double[] logs = new double[profiles.size()];
     int best = 0;
     for (int i = 0; i < logs.length; i++) {
