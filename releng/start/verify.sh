@@ -325,10 +325,11 @@ verify() {
   trap 'end_children; drop_quick_folder; rm -rf "$work/building"' EXIT
   find "$root/bundles" -name surefire-reports -type d -prune -exec rm -rf {} +
   excluded=long
-  [ $long = no ] || excluded=
+  pack=none
+  [ $long = no ] || { excluded=; pack=pre-integration-test; }
   stamp=$(sources)
   rm -rf "$made"
-  check 'Code generation, compiling, tests, product' build_all -fae clean verify -Dmaven.test.failure.ignore=true "-Dtests.excluded=$excluded" \
+  check 'Code generation, compiling, tests, product' build_all -fae clean verify -Dmaven.test.failure.ignore=true "-Dtests.excluded=$excluded" -Dpack.phase=$pack \
     ${THROUGHLINE_QUICK:+"-Dtests.temporary=$THROUGHLINE_QUICK"}
 
   if [ -x "$made/$place/throughline" ]; then

@@ -1,7 +1,11 @@
 package org.throughline.ui;
 
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A view that, when it fails, shows its name and a button to try again in its place. Extend it and make the content in
@@ -10,10 +14,15 @@ import org.eclipse.ui.part.ViewPart;
 public abstract class SafeView extends ViewPart {
 
   private Guarded guarded;
+  private @Nullable Runnable waiting;
 
   @Override
   public final void createPartControl(Composite parent) {
     prepare();
+    IWorkbenchPage page = getSite().getPage();
+    IPartListener2 seen = new ComesToTheFront();
+    page.addPartListener(seen);
+    parent.addDisposeListener(gone -> page.removePartListener(seen));
     guarded = new Guarded(parent, getPartName(), this::createContent);
   }
 
@@ -39,6 +48,19 @@ public abstract class SafeView extends ViewPart {
     }
   }
 
+  /**
+   * Does something with the content like {@link #guard}, at once where the view can be seen, else when it comes to the
+   * front; of what waits, the latest is done. So it must bring the whole content up to date, whatever happened before.
+   */
+  protected final void whenSeen(Runnable work) {
+    if (getSite().getPage().isPartVisible(this)) {
+      waiting = null;
+      guard(work);
+    } else {
+      waiting = work;
+    }
+  }
+
   /** Makes the content anew. */
   protected final void recreate() {
     if (guarded != null) {
@@ -52,6 +74,19 @@ public abstract class SafeView extends ViewPart {
       guarded.setFocus();
     } else {
       guard(this::focus);
+    }
+  }
+
+  /** Catches up when this view can be seen again. */
+  private final class ComesToTheFront implements IPartListener2 {
+
+    @Override
+    public void partVisible(IWorkbenchPartReference part) {
+      Runnable work = waiting;
+      if (work != null && part.getPart(false) == SafeView.this) {
+        waiting = null;
+        guard(work);
+      }
     }
   }
 }

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.throughline.insight.feed.FileSample.Table;
 
 /**
@@ -20,13 +22,16 @@ import org.throughline.insight.feed.FileSample.Table;
 public final class Headings {
 
   private static final int HEADER_ROWS = 12;
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern BLANKS = Pattern.compile("[\\s_\\p{Z}\uFEFF-]+");
 
+  /** Of each column what its headings look like without what makes no difference. */
   private final Map<FeedColumn, List<String>> names = new LinkedHashMap<>();
   private final List<Set<String>> required = new ArrayList<>();
 
   /** Under which headings a column stands; the first that is there is taken. */
   public Headings column(FeedColumn column, String... headings) {
-    names.put(column, List.of(headings));
+    names.put(column, Stream.of(headings).map(Headings::plain).toList());
     return this;
   }
 
@@ -42,7 +47,8 @@ public final class Headings {
 
   /** One of the headings of that column must be there. */
   public Headings require(FeedColumn column) {
-    return require(names.getOrDefault(column, List.of()).toArray(String[]::new));
+    required.add(Set.copyOf(names.getOrDefault(column, List.of())));
+    return this;
   }
 
   /**
@@ -65,39 +71,36 @@ public final class Headings {
     Found best = null;
     for (Table table : sample.tables()) {
       for (List<String> row : table.rows().subList(0, Math.min(HEADER_ROWS, table.rows().size()))) {
-        Found found = match(table.sheet(), row);
-        Set<String> there = new HashSet<>();
-        row.forEach(each -> there.add(plain(each)));
-        if (required.stream().allMatch(any -> any.stream().anyMatch(there::contains))
-            && (best == null || found.positions.size() > best.positions.size())) {
-          best = found;
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < row.size(); i++) {
+          places.putIfAbsent(plain(row.get(i)), i);
+        }
+        if (required.stream().allMatch(any -> any.stream().anyMatch(places::containsKey))) {
+          Found found = new Found(table.sheet(), row, positions(places));
+          best = best == null || found.positions.size() > best.positions.size() ? found : best;
         }
       }
     }
     return Optional.ofNullable(best);
   }
 
-  private Found match(String sheet, List<String> row) {
-    Map<String, Integer> places = new HashMap<>();
-    for (int i = 0; i < row.size(); i++) {
-      places.putIfAbsent(plain(row.get(i)), i);
-    }
+  private Map<FeedColumn, Integer> positions(Map<String, Integer> places) {
     Map<FeedColumn, Integer> positions = new EnumMap<>(FeedColumn.class);
     Set<Integer> taken = new HashSet<>();
     names.forEach((column, headings) -> {
       for (String heading : headings) {
-        Integer place = places.get(plain(heading));
+        Integer place = places.get(heading);
         if (place != null && taken.add(place)) {
           positions.put(column, place);
           return;
         }
       }
     });
-    return new Found(sheet, row, positions);
+    return positions;
   }
 
   private static String plain(String heading) {
-    return Normalizer.normalize(heading, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
-        .replaceAll("[\\s_\\p{Z}\uFEFF-]+", "");
+    String bare = MARKS.matcher(Normalizer.normalize(heading, Normalizer.Form.NFKD)).replaceAll("");
+    return BLANKS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

@@ -2,7 +2,9 @@ package org.throughline.internal.insight.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Component;
 import org.throughline.insight.text.DetectedLanguage;
@@ -18,6 +20,8 @@ public final class ProfileLanguageDetector implements LanguageDetector {
 
   /** A message longer than this says no more about its language. */
   private static final int MOST_WORDS = 80;
+  /** A few megabytes of words. */
+  private static final int MOST_MET = 20_000;
   /** Words of one text are alike, so that each says less than if it stood alone. */
   private static final double DEPENDENCE = 0.6;
   /** Without any listed word the letters must speak this clearly, and there must be enough of them. */
@@ -31,6 +35,9 @@ public final class ProfileLanguageDetector implements LanguageDetector {
         .filter(section -> !section.getKey().isEmpty())
         .map(section -> new LanguageProfile(section.getKey(), section.getValue())).toList();
   }
+
+  /** What each language says of the words met so far: most words of a text have been met before. */
+  private final Map<String, double[]> met = new ConcurrentHashMap<>();
 
   @Override
   public Set<String> languages() {
@@ -54,10 +61,13 @@ public final class ProfileLanguageDetector implements LanguageDetector {
     List<LanguageProfile> profiles = Known.PROFILES;
     double[] logs = new double[profiles.size()];
     int best = 0;
-    for (int i = 0; i < logs.length; i++) {
-      for (String word : words) {
-        logs[i] += profiles.get(i).logChance(word);
+    for (String word : words) {
+      double[] chances = logChances(word);
+      for (int i = 0; i < logs.length; i++) {
+        logs[i] += chances[i];
       }
+    }
+    for (int i = 1; i < logs.length; i++) {
       best = logs[i] > logs[best] ? i : best;
     }
     double sum = 0;
@@ -72,5 +82,17 @@ public final class ProfileLanguageDetector implements LanguageDetector {
       return DetectedLanguage.unknown();
     }
     return new DetectedLanguage(winner.code(), 1 / sum);
+  }
+
+  private double[] logChances(String word) {
+    double[] known = met.get(word);
+    if (known != null) {
+      return known;
+    }
+    double[] chances = Known.PROFILES.stream().mapToDouble(profile -> profile.logChance(word)).toArray();
+    if (met.size() < MOST_MET) {
+      met.put(word, chances);
+    }
+    return chances;
   }
 }

@@ -182,7 +182,7 @@ public final class GuideView extends SafeView implements DeskListener {
       scroll.getDisplay().asyncExec(() -> {
         pending = false;
         if (!scroll.isDisposed()) {
-          guard(this::look);
+          whenSeen(this::look);
         }
       });
     }
@@ -200,7 +200,7 @@ public final class GuideView extends SafeView implements DeskListener {
 
   @Override
   public void closed() {
-    later();
+    guard(this::look);
   }
 
   @Override

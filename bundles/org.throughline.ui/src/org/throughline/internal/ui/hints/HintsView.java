@@ -93,7 +93,7 @@ public final class HintsView extends SafeView implements DeskListener {
 
   @Override
   public void closed() {
-    later();
+    guard(this::fill);
   }
 
   /** Once for all that happens in one go. */
@@ -103,7 +103,7 @@ public final class HintsView extends SafeView implements DeskListener {
       ground.getDisplay().asyncExec(() -> {
         pending = false;
         if (!ground.isDisposed()) {
-          guard(this::fill);
+          whenSeen(this::fill);
         }
       });
     }

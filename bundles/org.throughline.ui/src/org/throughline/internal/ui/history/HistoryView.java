@@ -117,22 +117,22 @@ public final class HistoryView extends SafeView implements DeskListener {
 
   @Override
   public void activated(ClientSession session) {
-    guard(this::refresh);
+    whenSeen(this::refresh);
   }
 
   @Override
   public void closed() {
-    guard(this::refresh);
+    whenSeen(this::refresh);
   }
 
   @Override
   public void changed(ClientChange change) {
-    guard(this::refresh);
+    whenSeen(this::refresh);
   }
 
   @Override
   public void stateChanged() {
-    guard(this::refresh);
+    whenSeen(this::refresh);
   }
 
   @Override

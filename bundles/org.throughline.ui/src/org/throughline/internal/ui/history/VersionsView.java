@@ -121,7 +121,7 @@ public final class VersionsView extends SafeView implements DeskListener {
 
   // ---- reading
 
-  private final Runnable looking = () -> guard(this::look);
+  private final Runnable looking = () -> whenSeen(this::look);
 
   /** Reads the versions of the shown element on another thread. */
   private void look() {
@@ -261,7 +261,7 @@ public final class VersionsView extends SafeView implements DeskListener {
 
   @Override
   public void closed() {
-    later();
+    guard(this::look);
   }
 
   @Override

@@ -320,7 +320,7 @@ public final class ImpactView extends SafeView implements DeskListener {
     body.getDisplay().timerExec(SOON, () -> {
       stale = false;
       if (!body.isDisposed()) {
-        guard(() -> look(subject().filter(each -> desk.sessionOf(each).isPresent())));
+        whenSeen(() -> look(subject().filter(each -> desk.sessionOf(each).isPresent())));
       }
     });
   }

@@ -183,14 +183,12 @@ public final class ThroughlineView extends SafeView implements DeskListener {
 
   @Override
   public void shown(@Nullable EObject element) {
-    guard(() -> {
-      LinePlan present = plan;
-      if (!isPinned() || present == null || desk.sessionOf(present.subject()).isEmpty()) {
-        look();
-      } else {
-        mark(element);
-      }
-    });
+    LinePlan present = plan;
+    if (!isPinned() || present == null || desk.sessionOf(present.subject()).isEmpty()) {
+      whenSeen(this::look);
+    } else {
+      guard(() -> mark(element));
+    }
   }
 
   /** Marks the station of what is shown while the line belongs to something else. */
@@ -205,7 +203,7 @@ public final class ThroughlineView extends SafeView implements DeskListener {
       body.getDisplay().timerExec(SOON, () -> {
         stale = false;
         if (!body.isDisposed()) {
-          guard(this::look);
+          whenSeen(this::look);
         }
       });
     }

@@ -448,7 +448,7 @@ public final class ToneView extends SafeView implements DeskListener {
     shelf.clear();
     subject = ToneSubject.NONE;
     looked = null;
-    later();
+    guard(this::fill);
   }
 
   /** Once for all that happens in one go. */
@@ -458,7 +458,7 @@ public final class ToneView extends SafeView implements DeskListener {
       ground.getDisplay().asyncExec(() -> {
         pending = false;
         if (!ground.isDisposed()) {
-          guard(this::fill);
+          whenSeen(this::fill);
         }
       });
     }

@@ -126,7 +126,7 @@ public final class ShelfView extends SafeView implements DeskListener {
       Display.getCurrent().timerExec(SOON, () -> {
         stale = false;
         if (!tree.control().isDisposed()) {
-          guard(this::fill);
+          whenSeen(this::fill);
         }
       });
     }
@@ -134,7 +134,7 @@ public final class ShelfView extends SafeView implements DeskListener {
 
   @Override
   public void activated(ClientSession session) {
-    guard(this::fill);
+    whenSeen(this::fill);
   }
 
   @Override

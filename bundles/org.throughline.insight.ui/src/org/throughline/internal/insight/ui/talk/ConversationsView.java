@@ -426,7 +426,7 @@ public final class ConversationsView extends SafeView implements DeskListener, B
       ground.getDisplay().timerExec(SOON, () -> {
         stale = false;
         if (!ground.isDisposed()) {
-          guard(() -> look(true));
+          whenSeen(() -> look(true));
         }
       });
     }
