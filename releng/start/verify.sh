@@ -45,11 +45,12 @@ start_display() {
   children="$children $!"
 }
 
-# with_second_display COMMAND...: starts something on a display of its own.
-with_second_display() {
+# with_own_display NAME COMMAND...: starts something on a display of its own.
+with_own_display() {
   former=$DISPLAY
   start_display
-  traces=$work/tests-beside
+  traces=$work/tests-$1
+  shift
   "$@"
   unset traces
   DISPLAY=$former
@@ -144,23 +145,27 @@ start_time() {
     "$root"/bundles/org.throughline.testkit/target/*-SNAPSHOT.jar "$root"/releng/org.throughline.junit/target/junit/*.jar
 }
 
-# The window alone, also with damaged settings; the pictures of README and guide against it; the window in Dutch, Swedish
-# and a language nobody speaks, with nothing of the platform left in English and nothing that does not fit; with a module
-# of somebody else; the window that starts anew; and then what is left of the stories. On a display of its own, beside
-# other checks; begun here, awaited below.
+# The window alone, also with damaged settings; the pictures of README and guide against it; the window with a module of
+# somebody else; the window that starts anew; and then what is left of the stories. Each lane on a display of its own,
+# beside other checks; begun here, awaited below.
 begin_beside() {
-  rm -rf "$work/beside"
-  mkdir -p "$work/beside/shared"
   {
     to_be_awaited smoke sh "$root/releng/start/smoke-window.sh" "$product" "$work/smoke" "$work/demonstration"
     to_be_awaited damaged sh "$root/releng/start/damaged-start.sh" "$product" "$work/damaged"
     to_be_awaited pictures pictures_hold
-    to_be_awaited languages languages_hold
+    [ "$excluded" ] || to_be_awaited languages languages_hold
     to_be_awaited add-on add_on_holds
     to_be_awaited journey journey
     to_be_awaited language-change language_change
     [ ! "$excluded" ] || to_be_awaited stories shared_stories
   } </dev/null &
+  children="$children $!"
+}
+
+# The window in Dutch, Swedish and a language nobody speaks, with nothing of the platform left in English and nothing
+# that does not fit. With --long, where things are measured, among the others beside.
+begin_languages() {
+  to_be_awaited languages languages_hold </dev/null &
   children="$children $!"
 }
 
@@ -341,7 +346,10 @@ verify() {
     check 'The sample on Apache Felix' java_program -cp "$root/releng/org.throughline.felix/target/felix/*" \
       "$root/releng/org.throughline.felix/SampleOnFelix.java" "$product/plugins" "$work/felix" \
       'sample @/client' 'info @/client' 'check-file @/client' 'brief @/client --to @/briefing.html'
-    [ "$(uname -s)" = Darwin ] || with_second_display begin_beside
+    rm -rf "$work/beside"
+    mkdir -p "$work/beside/shared"
+    [ "$(uname -s)" = Darwin ] || [ ! "$excluded" ] || with_own_display languages begin_languages
+    [ "$(uname -s)" = Darwin ] || with_own_display beside begin_beside
     [ "$(uname -s)" = Darwin ] || check 'The stories of the window' window_stories
     [ "$(uname -s)" = Darwin ] || check 'The window opens and closes' beside smoke
     [ "$(uname -s)" = Darwin ] || check 'The window opens with damaged settings' beside damaged

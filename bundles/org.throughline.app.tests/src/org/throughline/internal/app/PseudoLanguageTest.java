@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -136,16 +137,20 @@ class PseudoLanguageTest extends WindowStory {
   }
 
   @Test
-  void theFormOfEveryKindOfElementIsTranslatedAndFits() throws Exception {
+  void theFormOfEveryKindOfElementIsTranslatedAndFitsAndCanBeRead() throws Exception {
     page().showView("org.throughline.ui.details");
+    FormFaults forms = new FormFaults(robot);
+    List<String> faults = new ArrayList<>();
     Set<Object> seen = new LinkedHashSet<>();
     for (EObject element : session().index().all(Element.class)) {
       if (seen.add(element.eClass())) {
         desk.show(element);
         robot.breathe();
         look(element.eClass().getName(), robot.byId(Composite.class, "details.form").getParent().getParent());
+        faults.addAll(forms.of(element));
       }
     }
+    assertEquals(List.of(), faults);
     nothingFound();
   }
 
