@@ -31,12 +31,17 @@ import org.throughline.internal.briefing.AnswerSections;
 import org.throughline.internal.briefing.AudienceSections;
 import org.throughline.internal.briefing.BrandSections;
 import org.throughline.internal.briefing.BriefSections;
+import org.throughline.internal.briefing.CalendarSections;
 import org.throughline.internal.briefing.CampaignSections;
+import org.throughline.internal.briefing.CrisisSections;
 import org.throughline.internal.briefing.InsightSections;
+import org.throughline.internal.briefing.JourneySections;
 import org.throughline.internal.briefing.LineSection;
 import org.throughline.internal.briefing.MessageSections;
 import org.throughline.internal.briefing.ObjectiveSections;
 import org.throughline.internal.briefing.PromiseSections;
+import org.throughline.internal.briefing.StrategySections;
+import org.throughline.internal.briefing.VoiceSections;
 import org.throughline.internal.briefing.html.HtmlRenderer;
 import org.throughline.internal.cli.BriefCommand;
 import org.throughline.internal.cli.Briefs;
@@ -125,8 +130,9 @@ public final class PlainProgram {
 
   public static List<SectionProvider> sections() {
     return List.of(new AnswerSections(), new AudienceSections(), new BrandSections(), new BriefSections(),
-        new CampaignSections(), new InsightSections(), new LineSection(), new MessageSections(),
-        new ObjectiveSections(), new PromiseSections());
+        new CalendarSections(), new CampaignSections(), new CrisisSections(), new InsightSections(),
+        new JourneySections(), new LineSection(), new MessageSections(), new ObjectiveSections(), new PromiseSections(),
+        new StrategySections(), new VoiceSections());
   }
 
   public static List<Renderer> renderers() {

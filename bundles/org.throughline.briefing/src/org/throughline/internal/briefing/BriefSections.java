@@ -43,6 +43,20 @@ public final class BriefSections implements SectionProvider {
     return context.briefing().map(briefing -> contribute(context, briefing)).orElse(List.of());
   }
 
+  @Override
+  public Optional<List<Block>> fill(String contribution, BriefingContext context) {
+    return switch (contribution) {
+      case "challenge" -> Optional.of(lead(context, context.briefing().map(Briefing::getChallenge)));
+      case "proposition" -> Optional.of(lead(context, context.briefing().map(Briefing::getProposition)));
+      default -> Optional.empty();
+    };
+  }
+
+  private static List<Block> lead(BriefingContext context, Optional<String> text) {
+    return text.flatMap(it -> told(it))
+        .map(it -> List.<Block>of(new Block.Paragraph(context.own(it), Block.Weight.LEAD))).orElse(List.of());
+  }
+
   private static List<Contribution> contribute(BriefingContext context, Briefing briefing) {
     List<Contribution> contributions = new ArrayList<>();
     for (int i = 0; i < briefing.getSections().size(); i++) {
@@ -62,6 +76,7 @@ public final class BriefSections implements SectionProvider {
 
   private static List<Block> own(BriefingContext context, Section section) {
     List<Block> blocks = new ArrayList<>(context.blocks(section.getOwnWords()));
+    blocks.addAll(new ClaimBlocks(context).of(section));
     if (!blocks.isEmpty()) {
       told(section.getHeading()).ifPresent(heading -> blocks.addFirst(new Block.Heading(1, context.own(heading))));
     }
