@@ -3,11 +3,17 @@ package org.throughline.briefing.template;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.throughline.briefing.issue.FrozenDocument;
+import org.throughline.briefing.issue.FrozenLine;
+import org.throughline.briefing.issue.IssueBriefing;
 import org.throughline.core.ClientSession;
 import org.throughline.model.Readership;
+import org.throughline.model.briefing.BlockKind;
 import org.throughline.model.briefing.Briefing;
 import org.throughline.model.briefing.BriefingTemplate;
 import org.throughline.testkit.OperationContractTest;
@@ -56,6 +62,15 @@ class OperationsTest {
     @Override
     protected MarkAsTemplate operation(ClientSession session) {
       return new MarkAsTemplate(briefing(session), true);
+    }
+  }
+
+  @Nested
+  class SendOut extends OperationContractTest<IssueBriefing> {
+    @Override
+    protected IssueBriefing operation(ClientSession session) {
+      return new IssueBriefing(briefing(session), new FrozenDocument(Locale.of("nl"),
+          List.of(new FrozenLine("cover", BlockKind.HEADING, 1, "Winter 2027"))), Readership.CLIENT, null, "First.");
     }
   }
 
