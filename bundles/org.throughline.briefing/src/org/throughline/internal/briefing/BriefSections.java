@@ -21,7 +21,6 @@ import org.throughline.briefing.spi.Contribution;
 import org.throughline.briefing.spi.SectionProvider;
 import org.throughline.core.Message;
 import org.throughline.model.Person;
-import org.throughline.model.briefing.BriefQuestion;
 import org.throughline.model.briefing.Briefing;
 import org.throughline.model.briefing.BriefingPackage;
 import org.throughline.model.briefing.Section;
@@ -62,7 +61,7 @@ public final class BriefSections implements SectionProvider {
     for (int i = 0; i < briefing.getSections().size(); i++) {
       Section section = briefing.getSections().get(i);
       if (section.getUse() == SectionUse.INCLUDED) {
-        contributions.add(new Contribution(question(section.getQuestion()), 10,
+        contributions.add(new Contribution(Question.of(section.getQuestion()), 10,
             String.format(java.util.Locale.ROOT, "own words %04d", i), own(context, section)));
       }
     }
@@ -81,18 +80,6 @@ public final class BriefSections implements SectionProvider {
       told(section.getHeading()).ifPresent(heading -> blocks.addFirst(new Block.Heading(1, context.own(heading))));
     }
     return blocks;
-  }
-
-  private static Question question(BriefQuestion question) {
-    return switch (question) {
-      case WHERE_ARE_WE_NOW, BRAND_AND_TONE -> Question.WHERE_NOW;
-      case WHERE_DO_WE_WANT_TO_BE -> Question.WHERE_TO;
-      case WHAT_ARE_WE_DOING, ALWAYS_ON -> Question.DOING;
-      case WHO_DO_WE_TALK_TO, SOCIAL_INSIGHT -> Question.WHO;
-      case HOW_WILL_WE_KNOW -> Question.ARRIVED;
-      case APPROVALS -> Question.APPROVALS;
-      case PROJECT_MANAGEMENT, PRACTICALITIES, OTHER -> Question.PRACTICALITIES;
-    };
   }
 
   private static List<Block> assignment(BriefingContext context, Briefing briefing) {
