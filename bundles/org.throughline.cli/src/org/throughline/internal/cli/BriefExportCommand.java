@@ -25,6 +25,8 @@ import org.throughline.cli.spi.Console;
 import org.throughline.core.ClientException;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Clients;
+import org.throughline.core.ModelLabel;
+import org.throughline.core.Sharing;
 import org.throughline.model.Client;
 import org.throughline.model.Readership;
 import org.throughline.model.briefing.Briefing;
@@ -121,6 +123,9 @@ public final class BriefExportCommand implements Command {
         tell(made, console);
         ClientFolder.warnOfUnsaved(clients, place, console);
         ClientFolder.warn(session, console);
+        if (!Sharing.allows(meant, readership)) {
+          console.warn(MeantBriefing.text("brief.export.hidden", ModelLabel.name(meant)));
+        }
         if (plain.sections().isEmpty()) {
           console.warn(org.throughline.core.Message.of(BriefCommand.class, "brief.nothing"));
         } else {
