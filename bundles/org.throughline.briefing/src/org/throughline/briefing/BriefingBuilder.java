@@ -127,6 +127,7 @@ public final class BriefingBuilder {
     facts.add(fact(context, "cover.contains",
         Words.program(context.say(text("cover.contains." + request.readership().getName())))));
     Words title = request.title().or(() -> context.briefing().flatMap(it -> told(it.getProposition())))
+        .or(() -> context.briefing().filter(Composition::isMeant).flatMap(BriefingContext::name))
         .map(context::own).orElseGet(() -> context.own(client));
     Optional<String> lead = context.briefing().flatMap(it -> told(it.getChallenge()))
         .or(() -> Optional.ofNullable(context.client().getOrganisation()).flatMap(it -> told(it.getSummary())));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.throughline.briefing.document.Block;
 import org.throughline.briefing.document.Cell;
@@ -33,6 +34,9 @@ public record FrozenDocument(Locale language, List<FrozenLine> lines) {
 
   /** The section of the title page. */
   public static final String COVER = "cover";
+
+  private static final Pattern UNKEPT =
+      Pattern.compile("[^\\x09\\x0A\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
   /** Keeps an own copy. */
   public FrozenDocument {
@@ -97,7 +101,12 @@ public record FrozenDocument(Locale language, List<FrozenLine> lines) {
   }
 
   private static String plain(String text) {
-    return text.replace('\t', ' ').strip();
+    return kept(text.replace('\t', ' '));
+  }
+
+  /** As a file of the client keeps it, so that reading an issue gives the lines it was made of. */
+  private static String kept(String text) {
+    return UNKEPT.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("").strip();
   }
 
   /** Turns the blocks of one section into lines. */
@@ -122,7 +131,7 @@ public record FrozenDocument(Locale language, List<FrozenLine> lines) {
     }
 
     private void add(BlockKind kind, int level, String text) {
-      lines.add(new FrozenLine(section, kind, level, kind == BlockKind.TABLE_ROW ? text.strip() : plain(text)));
+      lines.add(new FrozenLine(section, kind, level, kind == BlockKind.TABLE_ROW ? kept(text) : plain(text)));
     }
 
     private void table(Block.Table table) {

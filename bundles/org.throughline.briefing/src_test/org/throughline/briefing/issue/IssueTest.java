@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +27,14 @@ import org.throughline.model.briefing.BlockKind;
 import org.throughline.model.briefing.Briefing;
 import org.throughline.model.briefing.BriefingState;
 import org.throughline.model.briefing.Issue;
+import org.throughline.model.calendar.CalendarChapter;
+import org.throughline.model.calendar.CalendarFactory;
 import org.throughline.model.calendar.Campaign;
 import org.throughline.model.calendar.CampaignState;
+import org.throughline.model.calendar.ContentItem;
+import org.throughline.model.calendar.Result;
+import org.throughline.model.calendar.ResultMetric;
+import org.throughline.model.calendar.Variant;
 import org.throughline.model.dna.Promise;
 import org.throughline.testkit.TemporaryClients;
 
@@ -193,5 +201,41 @@ class IssueTest {
     assertNotEquals(before, FrozenDocument.of(over).hash());
     DocumentSection arrived = over.sections().stream().filter(it -> it.anchor().equals("arrived")).findFirst().orElseThrow();
     assertTrue(arrived.blocks().toString().contains("eerder"), arrived.toString());
+  }
+
+  @Test
+  void ofEachPostTheLatestReadingCounts() {
+    Campaign campaign = first(Campaign.class);
+    campaign.setState(CampaignState.CLOSED);
+    first(Briefing.class).getCampaigns().add(campaign);
+    ContentItem item = CalendarFactory.eINSTANCE.createContentItem();
+    item.setCampaign(campaign);
+    ((CalendarChapter) campaign.eContainer()).getBacklog().add(item);
+    for (int post = 0; post < 2; post++) {
+      Variant variant = CalendarFactory.eINSTANCE.createVariant();
+      item.getVariants().add(variant);
+      variant.getResults().add(result("2026-11-20T09:00:00Z", 1_200));
+      variant.getResults().add(result("2026-11-10T09:00:00Z", 300));
+    }
+    List<String> rows = FrozenDocument.of(document()).lines().stream()
+        .filter(it -> it.section().equals("arrived") && it.kind() == BlockKind.TABLE_ROW).map(FrozenLine::text).toList();
+    assertTrue(rows.stream().anyMatch(it -> it.endsWith("\t2.400\t2")), rows.toString());
+  }
+
+  private static Result result(String at, int count) {
+    Result result = CalendarFactory.eINSTANCE.createResult();
+    result.setMetric(ResultMetric.SHARES);
+    result.setMeasuredAt(Instant.parse(at));
+    result.setCount(BigDecimal.valueOf(count));
+    return result;
+  }
+
+  @Test
+  void whatAFileCannotHoldMakesNoDifference() {
+    Promise promise = first(Promise.class);
+    promise.setWording("Binnen\u0001 een\r\nuur\tklaar.");
+    FrozenDocument frozen = FrozenDocument.of(document());
+    assertTrue(frozen.lines().stream().noneMatch(it -> it.text().contains("\u0001") || it.text().contains("\r")));
+    assertTrue(Difference.between(frozen, FrozenDocument.of(document())).isEmpty());
   }
 }

@@ -99,12 +99,13 @@ public final class BriefExportCommand implements Command {
     @Override
     public int run(Console console) {
       Path place = console.path(folder);
-      List<Renderer> renderers = (formats.isEmpty() ? briefs.formats() : formats).stream()
-          .map(String::strip).filter(it -> !it.isEmpty()).distinct().map(briefs::renderer).toList();
+      List<Renderer> asked = formats.stream().map(String::strip).filter(it -> !it.isEmpty()).distinct()
+          .map(briefs::renderer).toList();
       try (ClientSession session = ClientFolder.read(clients, place, console)) {
         Client client = session.client();
         Briefing meant = new MeantBriefing(session).of(briefing, reader);
         Readership readership = reader == null ? meant.getReader() : reader;
+        List<Renderer> renderers = asked.isEmpty() ? usual(meant) : asked;
         LocalDate day = date == null ? briefs.today(client) : date;
         Path folderOut = console.path(out);
         List<Path> targets = renderers.stream()
@@ -135,6 +136,14 @@ public final class BriefExportCommand implements Command {
         return code == 0 && made.stream().anyMatch(it -> it.problem().isPresent())
             ? ClientException.Kind.NOT_WRITABLE.exitCode() : code;
       }
+    }
+
+    /** The formats the briefing is handed over in, as far as they are installed; else all that are. */
+    private List<Renderer> usual(Briefing meant) {
+      List<String> installed = briefs.formats();
+      List<String> own = meant.getFormats().stream().map(it -> it.getName().toLowerCase(Locale.ROOT))
+          .filter(installed::contains).toList();
+      return (own.isEmpty() ? installed : own).stream().map(briefs::renderer).toList();
     }
 
     private Document marked(Document plain, Briefing meant, Locale spoken) {
