@@ -18,6 +18,7 @@ import org.throughline.briefing.spi.Contribution;
 import org.throughline.briefing.spi.SectionProvider;
 import org.throughline.core.Message;
 import org.throughline.core.Progress;
+import org.throughline.internal.briefing.Composition;
 import org.throughline.model.Client;
 import org.throughline.model.Organisation;
 import org.throughline.model.briefing.Briefing;
@@ -26,8 +27,8 @@ import org.throughline.model.briefing.BriefingState;
 
 /**
  * Makes a document of the copy of a client that a reader may see: the questions of the client brief in their order, each
- * answered by what the modules contribute. A question nobody answers is left out. The same copy and request always give
- * an equal document.
+ * answered by what the modules contribute. A question nobody answers is left out. A briefing whose sections say what fills
+ * them is made of those sections instead, in their own order. The same copy and request always give an equal document.
  */
 public final class BriefingBuilder {
 
@@ -75,6 +76,14 @@ public final class BriefingBuilder {
         .sorted(Comparator.comparing(Contribution::question).thenComparing(Contribution::order)
             .thenComparing(Contribution::key))
         .toList();
+    List<DocumentSection> sections = context.briefing().filter(Composition::isMeant)
+        .map(it -> new Composition(context, providers, contributions).sections(it))
+        .orElseGet(() -> questions(context, contributions));
+    return new Document(wording.language(), cover(context, request), running(context, request), sections, sender);
+  }
+
+  /** The questions of the client brief, each with what answers it. */
+  private static List<DocumentSection> questions(BriefingContext context, List<Contribution> contributions) {
     List<DocumentSection> sections = new ArrayList<>();
     for (Question question : Question.values()) {
       List<Block> blocks = contributions.stream().filter(contribution -> contribution.question() == question)
@@ -83,7 +92,7 @@ public final class BriefingBuilder {
         sections.add(new DocumentSection(question.anchor(), context.program(question.title()), "", blocks));
       }
     }
-    return new Document(wording.language(), cover(context, request), running(context, request), sections, sender);
+    return sections;
   }
 
   private static Optional<Briefing> briefing(Client slice, BriefingRequest request) {
@@ -118,6 +127,7 @@ public final class BriefingBuilder {
     facts.add(fact(context, "cover.contains",
         Words.program(context.say(text("cover.contains." + request.readership().getName())))));
     Words title = request.title().or(() -> context.briefing().flatMap(it -> told(it.getProposition())))
+        .or(() -> context.briefing().filter(Composition::isMeant).flatMap(BriefingContext::name))
         .map(context::own).orElseGet(() -> context.own(client));
     Optional<String> lead = context.briefing().flatMap(it -> told(it.getChallenge()))
         .or(() -> Optional.ofNullable(context.client().getOrganisation()).flatMap(it -> told(it.getSummary())));

@@ -1,6 +1,7 @@
 package org.throughline.briefing;
 
 import org.throughline.core.Message;
+import org.throughline.model.briefing.BriefQuestion;
 
 /**
  * The questions of the client brief that the trade bodies of British advertisers and agencies agreed on (IPA, ISBA, MCCA
@@ -36,5 +37,18 @@ public enum Question {
   /** The question as it stands above its section. */
   public Message title() {
     return Message.of(Question.class, "question." + anchor);
+  }
+
+  /** The question to which a section of a briefing belongs. */
+  public static Question of(BriefQuestion question) {
+    return switch (question) {
+      case WHERE_ARE_WE_NOW, BRAND_AND_TONE -> WHERE_NOW;
+      case WHERE_DO_WE_WANT_TO_BE -> WHERE_TO;
+      case WHAT_ARE_WE_DOING, ALWAYS_ON -> DOING;
+      case WHO_DO_WE_TALK_TO, SOCIAL_INSIGHT -> WHO;
+      case HOW_WILL_WE_KNOW -> ARRIVED;
+      case APPROVALS -> APPROVALS;
+      case PROJECT_MANAGEMENT, PRACTICALITIES, OTHER -> PRACTICALITIES;
+    };
   }
 }

@@ -244,6 +244,8 @@ class CommandLineTest extends CommandStory {
   void whatIsMissingSuperfluousOrWrongIsNamed() {
     assertEquals(2, run("info"));
     assertTrue(err.contains("FOLDER is missing"), err);
+    assertEquals(2, run("brief"));
+    assertTrue(err.contains("FOLDER is missing"), err);
     assertEquals(2, run("info", "Zeker", "Verzekeringen"));
     assertTrue(err.contains("“Verzekeringen” is one word too many"), err);
     assertEquals(2, run("brief", "zeker", "--date", "30-11-2026"));
@@ -489,7 +491,8 @@ class CommandLineTest extends CommandStory {
   @ParameterizedTest
   @ValueSource(strings = {"new", "info", "import", "check", "trace", "impact", "ledger", "tone", "brief", "pack", "unpack",
       "check-file", "sample", "demo", "datasets", "erase", "insights", "help", "version", "table export", "table import",
-      "card list", "card show", "card add", "card refresh"})
+      "card list", "card show", "card add", "card refresh", "brief list", "brief lint", "brief export", "brief diff",
+      "brief new", "brief issue", "brief remarks"})
   void everyCommandExplainsItselfInThreeLanguages(String command) {
     String english = "";
     for (String language : List.of("en", "nl", "sv")) {

@@ -1,6 +1,8 @@
 package org.throughline.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -8,11 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.throughline.briefing.lint.BriefLint;
 import org.throughline.briefing.spi.Renderer;
 import org.throughline.briefing.spi.SectionProvider;
 import org.throughline.briefing.document.Sender;
 import org.throughline.cli.spi.Command;
 import org.throughline.cli.line.Lines;
+import org.throughline.cli.line.ShippedRules;
 import org.throughline.coherence.RuleCatalog;
 import org.throughline.core.Clients;
 import org.throughline.core.DurableWriter;
@@ -31,14 +35,27 @@ import org.throughline.internal.briefing.AnswerSections;
 import org.throughline.internal.briefing.AudienceSections;
 import org.throughline.internal.briefing.BrandSections;
 import org.throughline.internal.briefing.BriefSections;
+import org.throughline.internal.briefing.CalendarSections;
 import org.throughline.internal.briefing.CampaignSections;
+import org.throughline.internal.briefing.CrisisSections;
 import org.throughline.internal.briefing.InsightSections;
+import org.throughline.internal.briefing.JourneySections;
 import org.throughline.internal.briefing.LineSection;
 import org.throughline.internal.briefing.MessageSections;
 import org.throughline.internal.briefing.ObjectiveSections;
 import org.throughline.internal.briefing.PromiseSections;
+import org.throughline.internal.briefing.ResultSections;
+import org.throughline.internal.briefing.StrategySections;
+import org.throughline.internal.briefing.VoiceSections;
 import org.throughline.internal.briefing.html.HtmlRenderer;
 import org.throughline.internal.cli.BriefCommand;
+import org.throughline.internal.cli.BriefDiffCommand;
+import org.throughline.internal.cli.BriefExportCommand;
+import org.throughline.internal.cli.BriefIssueCommand;
+import org.throughline.internal.cli.BriefLintCommand;
+import org.throughline.internal.cli.BriefListCommand;
+import org.throughline.internal.cli.BriefNewCommand;
+import org.throughline.internal.cli.BriefRemarksCommand;
 import org.throughline.internal.cli.Briefs;
 import org.throughline.internal.cli.CardAddCommand;
 import org.throughline.internal.cli.CardListCommand;
@@ -104,6 +121,9 @@ public final class PlainProgram {
         new QueryRunCommand(clients, new Figures(new DurableWriter(), keys)), new QuerySaveCommand(clients, new Figures(new DurableWriter(), keys)),
         new QueryForgetCommand(clients),
         new InsightsCommand(clients, new Figures(new DurableWriter(), keys)), new BriefCommand(clients, briefs),
+        new BriefListCommand(clients), new BriefLintCommand(clients, new BriefLint(briefRules())),
+        new BriefExportCommand(clients, briefs), new BriefDiffCommand(clients, briefs), new BriefNewCommand(clients),
+        new BriefIssueCommand(clients, briefs), new BriefRemarksCommand(clients),
         new PackCommand(clients),
         new UnpackCommand(clients), new CheckFileCommand(clients), new ToneCommand(clients, new Tones()),
         new SampleCommand(sample), new DemoCommand(clients, sample, conversations, briefs),
@@ -119,14 +139,24 @@ public final class PlainProgram {
     return new RuleCatalog(List.of(), Lines.sources(), List.of());
   }
 
+  /** What is asked of briefings. */
+  private static RuleCatalog briefRules() {
+    try {
+      return new RuleCatalog(ShippedRules.all(), Lines.sources(), List.of());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   public static List<ClientTemplate> templates() {
     return List.of(new Insurer(), new Retailer(), new Municipality(), new NonProfit());
   }
 
   public static List<SectionProvider> sections() {
     return List.of(new AnswerSections(), new AudienceSections(), new BrandSections(), new BriefSections(),
-        new CampaignSections(), new InsightSections(), new LineSection(), new MessageSections(),
-        new ObjectiveSections(), new PromiseSections());
+        new CalendarSections(), new CampaignSections(), new CrisisSections(), new InsightSections(),
+        new JourneySections(), new LineSection(), new MessageSections(), new ObjectiveSections(), new PromiseSections(),
+        new ResultSections(), new StrategySections(), new VoiceSections());
   }
 
   public static List<Renderer> renderers() {

@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.Edit;
+import org.throughline.core.Translate;
 import org.throughline.model.Chapter;
 import org.throughline.model.Client;
 import org.throughline.model.Element;
@@ -62,6 +65,11 @@ public final class RuleStory {
       parent.eSet(feature, child);
     }
     return child;
+  }
+
+  /** A text of an element in another language. */
+  public void translated(Element element, EAttribute feature, Locale language, String text) {
+    edit.run(new Translate(element, feature, language, text));
   }
 
   /** A pointer to an element, in no container yet. */

@@ -53,6 +53,30 @@ public final class AudienceSections implements SectionProvider {
     return List.of(new Contribution(Question.WHO, 100, "audiences", blocks));
   }
 
+  @Override
+  public Optional<List<Block>> fill(String contribution, BriefingContext context) {
+    return contribution.equals("focus") ? Optional.of(context.briefing().map(it -> focus(context, it)).orElse(List.of()))
+        : Optional.empty();
+  }
+
+  /** The audiences this briefing is about and no others. */
+  private static List<Block> focus(BriefingContext context, Briefing briefing) {
+    List<Block> blocks = new ArrayList<>();
+    for (AudienceFocus focus : briefing.getAudienceFocuses()) {
+      name(focus.getAudience()).or(() -> name(focus)).ifPresent(name -> {
+        blocks.add(new Block.Heading(1, context.own(name)));
+        if (focus.getAudience() != null) {
+          blocks.addAll(context.blocks(focus.getAudience().getSummary()));
+        }
+        if (focus.getPersona() != null) {
+          persona(context, focus.getPersona(), blocks);
+        }
+      });
+    }
+    change(context, briefing).ifPresent(blocks::add);
+    return blocks;
+  }
+
   private static void persona(BriefingContext context, Persona persona, List<Block> blocks) {
     told(persona.getQuote()).ifPresent(quote -> blocks.add(new Block.Quotation(context.own(quote),
         Words.program(name(persona).map(name -> context.say(Message.of(AudienceSections.class, "persona.named", name)))

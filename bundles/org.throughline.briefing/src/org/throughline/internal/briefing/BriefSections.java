@@ -21,7 +21,6 @@ import org.throughline.briefing.spi.Contribution;
 import org.throughline.briefing.spi.SectionProvider;
 import org.throughline.core.Message;
 import org.throughline.model.Person;
-import org.throughline.model.briefing.BriefQuestion;
 import org.throughline.model.briefing.Briefing;
 import org.throughline.model.briefing.BriefingPackage;
 import org.throughline.model.briefing.Section;
@@ -43,12 +42,26 @@ public final class BriefSections implements SectionProvider {
     return context.briefing().map(briefing -> contribute(context, briefing)).orElse(List.of());
   }
 
+  @Override
+  public Optional<List<Block>> fill(String contribution, BriefingContext context) {
+    return switch (contribution) {
+      case "challenge" -> Optional.of(lead(context, context.briefing().map(Briefing::getChallenge)));
+      case "proposition" -> Optional.of(lead(context, context.briefing().map(Briefing::getProposition)));
+      default -> Optional.empty();
+    };
+  }
+
+  private static List<Block> lead(BriefingContext context, Optional<String> text) {
+    return text.flatMap(it -> told(it))
+        .map(it -> List.<Block>of(new Block.Paragraph(context.own(it), Block.Weight.LEAD))).orElse(List.of());
+  }
+
   private static List<Contribution> contribute(BriefingContext context, Briefing briefing) {
     List<Contribution> contributions = new ArrayList<>();
     for (int i = 0; i < briefing.getSections().size(); i++) {
       Section section = briefing.getSections().get(i);
       if (section.getUse() == SectionUse.INCLUDED) {
-        contributions.add(new Contribution(question(section.getQuestion()), 10,
+        contributions.add(new Contribution(Question.of(section.getQuestion()), 10,
             String.format(java.util.Locale.ROOT, "own words %04d", i), own(context, section)));
       }
     }
@@ -62,22 +75,11 @@ public final class BriefSections implements SectionProvider {
 
   private static List<Block> own(BriefingContext context, Section section) {
     List<Block> blocks = new ArrayList<>(context.blocks(section.getOwnWords()));
+    blocks.addAll(new ClaimBlocks(context).of(section));
     if (!blocks.isEmpty()) {
       told(section.getHeading()).ifPresent(heading -> blocks.addFirst(new Block.Heading(1, context.own(heading))));
     }
     return blocks;
-  }
-
-  private static Question question(BriefQuestion question) {
-    return switch (question) {
-      case WHERE_ARE_WE_NOW, BRAND_AND_TONE -> Question.WHERE_NOW;
-      case WHERE_DO_WE_WANT_TO_BE -> Question.WHERE_TO;
-      case WHAT_ARE_WE_DOING, ALWAYS_ON -> Question.DOING;
-      case WHO_DO_WE_TALK_TO, SOCIAL_INSIGHT -> Question.WHO;
-      case HOW_WILL_WE_KNOW -> Question.ARRIVED;
-      case APPROVALS -> Question.APPROVALS;
-      case PROJECT_MANAGEMENT, PRACTICALITIES, OTHER -> Question.PRACTICALITIES;
-    };
   }
 
   private static List<Block> assignment(BriefingContext context, Briefing briefing) {

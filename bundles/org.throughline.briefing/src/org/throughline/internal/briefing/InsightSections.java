@@ -64,27 +64,33 @@ public final class InsightSections implements SectionProvider {
         new Contribution(Question.WHO, 200, "insight", said));
   }
 
-  private static boolean tellable(InsightCard card) {
+  /** Whether a card may be told: confirmed, or computed and not rejected. */
+  static boolean tellable(InsightCard card) {
     return told(card.getClaim()).isPresent() && (card.getState() == CardState.CONFIRMED
         || card.getState() == CardState.DRAFT && card.getFrozenAt() != null);
+  }
+
+  @Override
+  public Optional<List<Block>> fill(String contribution, BriefingContext context) {
+    return contribution.equals("focus-insights") ? Optional.of(context.briefing().stream()
+        .flatMap(it -> it.getAudienceFocuses().stream()).flatMap(it -> it.getInsights().stream())
+        .filter(context::holds).distinct().filter(InsightSections::tellable)
+        .flatMap(it -> card(context, it).stream()).toList()) : Optional.empty();
   }
 
   private static boolean isService(InsightCard card) {
     return card.getFigures().stream().findFirst().map(Figure::getMetric).filter(SERVICE::contains).isPresent();
   }
 
-  private static List<Block> card(BriefingContext context, InsightCard card) {
-    Sources sources = new Sources(context);
-    Source source = sources.of(card);
+  /** A card as it stands in a briefing. */
+  static List<Block> card(BriefingContext context, InsightCard card) {
+    Source source = new Sources(context).of(card);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Claim(headline(context, card), context.own(told(card.getClaim()).orElseThrow()),
-        new Evidence(sources.sample(card), sources.period(card), remarks(context, card), source,
-            card.getExpiresOn() != null && card.getExpiresOn().isBefore(context.today()) ? Currency.OUT_OF_DATE
-                : Currency.VALID)));
+        evidence(context, card)));
     blocks.addAll(context.blocks(card.getImplication()));
     blocks.addAll(new FigureBlocks(context, card, source).blocks());
-    card.getQuotes().stream().filter(it -> QUOTABLE.contains(it.getPermission()))
-        .filter(it -> told(it.getText()).isPresent()).limit(MOST_QUOTES)
+    card.getQuotes().stream().filter(InsightSections::quotable).limit(MOST_QUOTES)
         .forEach(it -> blocks.add(quote(context, it, source)));
     told(card.getLimitations()).ifPresent(limits -> blocks.add(
         new Block.Paragraph(context.markdown().words(limits, context.language()), Weight.CAPTION)));
@@ -97,7 +103,8 @@ public final class InsightSections implements SectionProvider {
         .map(it -> context.wording().quantity(it.getValue())).orElse("");
   }
 
-  private static List<String> remarks(BriefingContext context, InsightCard card) {
+  /** What belongs to the line of evidence of a card. */
+  static List<String> remarks(BriefingContext context, InsightCard card) {
     List<String> remarks = new ArrayList<>();
     InsightPackage model = InsightPackage.eINSTANCE;
     remarks.add(context.say(text("insight.confidence",
@@ -110,7 +117,21 @@ public final class InsightSections implements SectionProvider {
     return remarks;
   }
 
-  private static Block quote(BriefingContext context, Quote quote, Source source) {
+  /** On what a card rests, and whether it may still be used. */
+  static Evidence evidence(BriefingContext context, InsightCard card) {
+    Sources sources = new Sources(context);
+    return new Evidence(sources.sample(card), sources.period(card), remarks(context, card), sources.of(card),
+        card.getExpiresOn() != null && card.getExpiresOn().isBefore(context.today()) ? Currency.OUT_OF_DATE
+            : Currency.VALID);
+  }
+
+  /** Whether the words of a person may be told. */
+  static boolean quotable(Quote quote) {
+    return QUOTABLE.contains(quote.getPermission()) && told(quote.getText()).isPresent();
+  }
+
+  /** The words of a person. */
+  static Block quote(BriefingContext context, Quote quote, Source source) {
     List<String> parts = new ArrayList<>();
     told(quote.getSpeaker()).ifPresent(parts::add);
     BriefingContext.name(quote.getChannel()).ifPresent(parts::add);

@@ -52,7 +52,8 @@ public final class PromiseSections implements SectionProvider {
     return List.of(new Contribution(Question.WHERE_NOW, 200, "promise", blocks));
   }
 
-  private static List<Block> promise(BriefingContext context, Promise promise) {
+  /** A promise with what practice says about it. */
+  static List<Block> promise(BriefingContext context, Promise promise) {
     List<Block> blocks = new ArrayList<>();
     name(promise).ifPresent(name -> blocks.add(new Block.Heading(2, context.own(name))));
     told(promise.getWording()).ifPresent(wording -> blocks

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -21,6 +22,8 @@ import org.throughline.core.Message;
 import org.throughline.model.Client;
 import org.throughline.model.Readership;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Writes a briefing. */
 @Component
@@ -53,8 +56,12 @@ public final class BriefCommand implements Command {
   @CommandLine.Command(name = "brief")
   private final class BriefCall implements Call {
 
-    @CommandLine.Parameters(arity = "1", paramLabel = "FOLDER", descriptionKey = "folder")
-    private Path folder = Path.of("");
+    @CommandLine.Spec
+    private @Nullable CommandSpec spec;
+
+    /** Not asked for where one of the commands below this one is meant. */
+    @CommandLine.Parameters(arity = "0..1", paramLabel = "FOLDER", descriptionKey = "folder")
+    private @Nullable Path folder;
 
     @CommandLine.Option(names = "--for", paramLabel = "client|agency")
     private Reader reader = Reader.CLIENT;
@@ -85,7 +92,7 @@ public final class BriefCommand implements Command {
 
     @Override
     public int run(Console console) {
-      Path place = console.path(folder);
+      Path place = console.path(folder());
       Renderer renderer = briefs.renderer(format);
       try (ClientSession session = ClientFolder.read(clients, place, console)) {
         Client client = session.client();
@@ -112,6 +119,15 @@ public final class BriefCommand implements Command {
         }
         return ClientFolder.exitCode(session);
       }
+    }
+
+    private Path folder() {
+      Path given = folder;
+      if (given == null) {
+        CommandSpec here = Objects.requireNonNull(spec);
+        throw new MissingParameterException(here.commandLine(), here.positionalParameters().getFirst(), "");
+      }
+      return given;
     }
 
     private Map<String, Object> json(Path target, LocalDate day, Document document) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,9 +18,12 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.throughline.briefing.AgencyIdentity;
 import org.throughline.briefing.BriefingBuilder;
+import org.throughline.briefing.BriefingChoice;
 import org.throughline.briefing.BriefingRequest;
+import org.throughline.briefing.TranslatedCopy;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.document.Sender;
+import org.throughline.briefing.export.FormatExport;
 import org.throughline.briefing.spi.Renderer;
 import org.throughline.briefing.spi.SectionProvider;
 import org.throughline.core.ClientException;
@@ -30,6 +34,7 @@ import org.throughline.core.Message;
 import org.throughline.core.Preferences;
 import org.throughline.model.Client;
 import org.throughline.model.Readership;
+import org.throughline.model.briefing.Briefing;
 
 /** Writes briefings of open clients; what several commands share. Safe from any thread. */
 @Component(service = Briefs.class)
@@ -82,17 +87,43 @@ public final class Briefs {
 
   /** A name for the file of a briefing. */
   static Path fileName(Client client, Readership reader, LocalDate day, String format) {
-    String plain = Normalizer.normalize(Optional.ofNullable(client.getName()).orElse(""), Normalizer.Form.NFD)
+    return Path.of(plain(client.getName(), "client") + "-briefing" + (reader == Readership.CLIENT ? "" : "-agency") + "-"
+        + day + "." + format);
+  }
+
+  /** A name for the file of one of several briefings. */
+  static Path fileName(Client client, Briefing briefing, Readership reader, LocalDate day, String format) {
+    return Path.of(plain(client.getName(), "client") + "-" + plain(briefing.getName(), "briefing")
+        + (reader == Readership.CLIENT ? "" : "-agency") + "-" + day + "." + format);
+  }
+
+  private static String plain(@Nullable String text, String otherwise) {
+    String plain = Normalizer.normalize(Optional.ofNullable(text).orElse(""), Normalizer.Form.NFD)
         .toLowerCase(Locale.ROOT).replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    String name = plain.isEmpty() ? "client" : plain.substring(0, Math.min(40, plain.length())).replaceAll("-$", "");
-    return Path.of(name + "-briefing" + (reader == Readership.CLIENT ? "" : "-agency") + "-" + day + "." + format);
+    return plain.isEmpty() ? otherwise : plain.substring(0, Math.min(40, plain.length())).replaceAll("-$", "");
+  }
+
+  /**
+   * The document of what its reader may see.
+   *
+   * @param language in which it is made, where that is not the client's
+   */
+  Document document(ClientSession session, BriefingRequest request, Optional<Locale> language) {
+    BriefingRequest settled = session.read(access -> BriefingChoice.settled(request, access.client()));
+    Client slice = session.slice(request.readership()).client();
+    language.ifPresent(it -> TranslatedCopy.into(slice, it));
+    return new BriefingBuilder(sections, sender.get()).build(slice, settled);
   }
 
   /** Writes a briefing from the copy of the client its reader may see. */
   Document write(ClientSession session, BriefingRequest request, Renderer renderer, Path target) {
-    Document document =
-        new BriefingBuilder(sections, sender.get()).build(session.slice(request.readership()).client(), request);
+    Document document = document(session, request, Optional.empty());
     writer.write(target, renderer.render(document));
     return document;
+  }
+
+  /** Makes files in several formats side by side. */
+  FormatExport export() {
+    return new FormatExport(writer);
   }
 }

@@ -83,6 +83,8 @@ public final class Run {
     }
     try {
       return call.run(new Screen(surroundings, language, who));
+    } catch (ParameterException wrong) {
+      return trouble.wrongUse(wrong);
     } catch (ClientException known) {
       return trouble.known(known);
     }

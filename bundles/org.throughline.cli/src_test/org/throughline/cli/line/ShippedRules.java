@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.throughline.coherence.Checker;
 import org.throughline.coherence.spi.Rule;
+import org.throughline.internal.briefing.line.BriefingLine;
 import org.throughline.internal.calendar.line.CalendarLine;
 import org.throughline.internal.dna.line.DnaLine;
 import org.throughline.internal.insight.line.InsightLine;
@@ -16,7 +17,8 @@ import org.throughline.testkit.BundleClasses;
 /** The rules of every module of the product that has some, found among its classes. */
 public final class ShippedRules {
 
-  private static final List<Class<?>> BUNDLES = List.of(Checker.class, DnaLine.class, CalendarLine.class, InsightLine.class);
+  private static final List<Class<?>> BUNDLES = List.of(Checker.class, DnaLine.class, CalendarLine.class,
+      InsightLine.class, BriefingLine.class);
 
   private ShippedRules() {
   }

@@ -5,27 +5,42 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.throughline.briefing.BriefingBuilder;
 import org.throughline.briefing.BriefingRequest;
+import org.throughline.briefing.TranslatedCopy;
 import org.throughline.briefing.document.Document;
+import org.throughline.briefing.remark.RemarkPage;
+import org.throughline.briefing.template.ShippedTemplate;
 import org.throughline.core.Slice;
 import org.throughline.internal.briefing.AnswerSections;
 import org.throughline.internal.briefing.AudienceSections;
 import org.throughline.internal.briefing.BrandSections;
 import org.throughline.internal.briefing.BriefSections;
+import org.throughline.internal.briefing.CalendarSections;
 import org.throughline.internal.briefing.CampaignSections;
+import org.throughline.internal.briefing.CrisisSections;
 import org.throughline.internal.briefing.InsightSections;
+import org.throughline.internal.briefing.JourneySections;
 import org.throughline.internal.briefing.LineSection;
 import org.throughline.internal.briefing.MessageSections;
 import org.throughline.internal.briefing.ObjectiveSections;
 import org.throughline.internal.briefing.PromiseSections;
+import org.throughline.internal.briefing.ResultSections;
+import org.throughline.internal.briefing.StrategySections;
+import org.throughline.internal.briefing.VoiceSections;
 import org.throughline.model.Client;
 import org.throughline.model.Readership;
+import org.throughline.model.briefing.Briefing;
+import org.throughline.model.briefing.Section;
 import org.throughline.testkit.SecretPair;
 
 /** A reader cannot tell from the page of a briefing what the reader may not see. */
@@ -36,7 +51,8 @@ class NonInterferenceTest {
 
   private final BriefingBuilder builder = new BriefingBuilder(List.of(new LineSection(), new BrandSections(),
       new PromiseSections(), new ObjectiveSections(), new AudienceSections(), new AnswerSections(),
-      new MessageSections(), new CampaignSections(), new BriefSections(), new InsightSections()));
+      new MessageSections(), new CampaignSections(), new BriefSections(), new InsightSections(), new CalendarSections(),
+      new CrisisSections(), new JourneySections(), new ResultSections(), new StrategySections(), new VoiceSections()));
 
   @Test
   void clientsThatDifferOnlyInSecretsGiveTheSamePageByteForByte() {
@@ -56,6 +72,58 @@ class NonInterferenceTest {
     assertTrue(withSections >= PAIRS * 3 / 4, "only " + withSections + " briefings had a section at all");
     assertTrue(sections >= PAIRS * 2, "only " + sections + " sections");
     assertEquals(EnumSet.allOf(Readership.class), readers, "readers whose briefings had sections");
+  }
+
+  /** What sections ask for, so that every section of a document can be looked at. */
+  private static final List<String> CONTRIBUTIONS = Stream.of(ShippedTemplate.values())
+      .flatMap(it -> it.parts().stream()).map(ShippedTemplate.Part::contribution).filter(it -> !it.isEmpty()).distinct()
+      .toList();
+
+  @Test
+  void briefingsMadeOfTheirSectionsAndInAnotherLanguageTellNothingMoreEither() {
+    int sections = 0;
+    Set<String> anchors = new HashSet<>();
+    for (SecretPair pair : SecretPair.pairs(PAIRS).toList()) {
+      for (Client client : List.of(pair.one(), pair.other())) {
+        askForAll(client);
+      }
+      for (String briefing : briefings(Slice.of(pair.one(), pair.reader()).client())) {
+        Document one = briefing(pair.one(), pair.reader(), briefing);
+        Document other = briefing(pair.other(), pair.reader(), briefing);
+        assertEquals(page(one), page(other), "seed " + pair.seed() + ", reader " + pair.reader());
+        sections += one.sections().size();
+        one.sections().forEach(it -> anchors.add(it.anchor()));
+      }
+    }
+    int found = sections;
+    assertTrue(found >= PAIRS / 2 && anchors.stream().anyMatch(it -> it.startsWith("s-")),
+        () -> "only " + found + " sections");
+  }
+
+  /** Each section asks for something, the same in both clients of a pair. */
+  private static void askForAll(Client client) {
+    client.eAllContents().forEachRemaining(it -> {
+      if (it instanceof Section section) {
+        section.setContribution(CONTRIBUTIONS.get(Math.floorMod(section.getId().hashCode(), CONTRIBUTIONS.size())));
+      }
+    });
+  }
+
+  private static List<String> briefings(Client slice) {
+    List<String> ids = new ArrayList<>();
+    slice.eAllContents().forEachRemaining(it -> {
+      if (it instanceof Briefing briefing) {
+        ids.add(briefing.getId());
+      }
+    });
+    return ids;
+  }
+
+  private Document briefing(Client client, Readership reader, String briefing) {
+    Client slice = Slice.of(client, reader).client();
+    TranslatedCopy.into(slice, Locale.of("sv"));
+    return RemarkPage.with(builder.build(slice, new BriefingRequest(reader, Optional.empty(), Optional.empty(),
+        Optional.of(briefing), Optional.empty(), TODAY)), briefing);
   }
 
   private Document briefing(Client client, Readership reader) {

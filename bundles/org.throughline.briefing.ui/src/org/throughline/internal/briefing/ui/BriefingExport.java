@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.throughline.briefing.AgencyIdentity;
 import org.throughline.briefing.BriefingBuilder;
+import org.throughline.briefing.BriefingChoice;
 import org.throughline.briefing.BriefingRequest;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.spi.Renderer;
@@ -65,11 +66,12 @@ public final class BriefingExport {
   void write(ClientSession session, BriefingRequest request, String format, Path target, Progress progress) {
     policy.about(WorkPolicy.Kind.EXPORT);
     Renderer renderer = renderers.stream().filter(each -> each.format().equals(format)).findFirst().orElseThrow();
+    BriefingRequest settled = session.read(access -> BriefingChoice.settled(request, access.client()));
     Slice slice = session.slice(request.readership());
     progress.check();
     progress.done(SLICED);
     Document document = new BriefingBuilder(sections, AgencyIdentity.of(preferences).sender())
-        .build(slice.client(), request, progress.part(SLICED, BUILT));
+        .build(slice.client(), settled, progress.part(SLICED, BUILT));
     progress.check();
     byte[] content = renderer.render(document);
     progress.check();
