@@ -164,7 +164,7 @@ final class BlockWriter {
     note.ifPresent(words::inline);
     source.ifPresent(it -> {
       if (note.isPresent()) {
-        tree.text("\u00A0");
+        tree.text(" ");
         sources.cite(it);
       } else {
         sources.name(it);
@@ -179,7 +179,7 @@ final class BlockWriter {
     tree.open("p", "class", "caption");
     words.inline(quotation.attribution());
     quotation.source().ifPresent(source -> {
-      tree.text("\u00A0");
+      tree.text(" ");
       sources.cite(source);
     });
     tree.close().close();

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -19,35 +20,47 @@ final class Letters {
   /**
    * A piece of a text.
    *
-   * @param missing whether no typeface has its letters
+   * @param family the family that has its letters, empty for those of the product
+   * @param missing whether no typeface has them
    */
-  record Piece(String text, boolean missing) {}
+  record Piece(String text, String family, boolean missing) {}
 
   Letters(Typefaces typefaces) {
     this.typefaces = typefaces;
   }
 
-  /** A text in pieces that can and cannot be shown; signs that show nothing are left out. */
+  /** A text in pieces that are set in one family or cannot be shown; signs that show nothing are left out. */
   List<Piece> pieces(String text) {
     List<Piece> pieces = new ArrayList<>();
-    StringBuilder piece = new StringBuilder();
-    boolean[] bad = {false};
-    Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(each -> {
-      boolean known = each == '\n' || each == '\t' || typefaces.has(each);
-      if (!known && showsNothing(each)) {
-        return;
+    Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(each -> piece(each).ifPresent(next -> {
+      Piece last = pieces.isEmpty() ? next : pieces.getLast();
+      if (!pieces.isEmpty() && last.family().equals(next.family()) && last.missing() == next.missing()) {
+        pieces.removeLast();
+        pieces.add(new Piece(last.text() + next.text(), next.family(), next.missing()));
+      } else {
+        pieces.add(next);
       }
-      if (!known) {
-        missing.add(each);
-      }
-      if (bad[0] == known) {
-        end(piece, bad[0], pieces);
-        bad[0] = !known;
-      }
-      piece.appendCodePoint(each);
-    });
-    end(piece, bad[0], pieces);
+    }));
     return pieces;
+  }
+
+  private Optional<Piece> piece(int character) {
+    String letter = Character.toString(character);
+    if (isTone(character)) {
+      return Optional.empty();
+    }
+    if (character == '\n' || character == '\t' || typefaces.has(character)) {
+      return Optional.of(new Piece(letter, "", false));
+    }
+    Optional<Fallback> fallback = typefaces.fallback(character);
+    if (fallback.isPresent()) {
+      return Optional.of(new Piece(letter, fallback.get().family(), false));
+    }
+    if (showsNothing(character)) {
+      return Optional.empty();
+    }
+    missing.add(character);
+    return Optional.of(new Piece(letter, "", true));
   }
 
   /** The text on one line with the mark in the place of what cannot be shown. */
@@ -62,11 +75,9 @@ final class Letters {
     return Collections.unmodifiableSortedSet(missing);
   }
 
-  private static void end(StringBuilder piece, boolean bad, List<Piece> pieces) {
-    if (!piece.isEmpty()) {
-      pieces.add(new Piece(piece.toString(), bad));
-      piece.setLength(0);
-    }
+  /** The tone of skin of the emoji before it, which drawings in one colour do not have. */
+  private static boolean isTone(int character) {
+    return character >= 0x1F3FB && character <= 0x1F3FF;
   }
 
   /** Joiners, selectors of a variant, marks of direction: they change their neighbours and have no shape. */

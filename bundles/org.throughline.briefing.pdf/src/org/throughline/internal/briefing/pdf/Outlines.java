@@ -65,6 +65,11 @@ final class Outlines {
         return files.of(face);
       }
     }
+    for (Fallback fallback : Fallback.values()) {
+      if (files.of(fallback).getUnicodeCmapLookup().getGlyphId(character) != 0) {
+        return files.of(fallback);
+      }
+    }
     return files.of(wanted);
   }
 }

@@ -63,6 +63,8 @@ final class PageTree {
     for (Letters.Piece piece : letters.pieces(Markup.clean(text))) {
       if (piece.missing()) {
         open("span", "class", "missing").plain(Letters.MARK).close();
+      } else if (!piece.family().isEmpty()) {
+        open("span", "class", piece.family()).plain(piece.text()).close();
       } else {
         plain(piece.text());
       }

@@ -22,17 +22,19 @@ final class PageWriter {
   private final Locale language;
   private final PaperColours colours;
   private final Letters letters;
+  private final Typefaces typefaces;
   private final Pictures pictures;
   private final PageTree tree;
   private final WordsWriter words;
   private final SourceNotes sources;
   private final BlockWriter blocks;
 
-  PageWriter(Document document, PaperColours colours, Letters letters, Pictures pictures) {
+  PageWriter(Document document, PaperColours colours, Typefaces typefaces, Pictures pictures) {
     this.document = document;
     this.language = document.language();
     this.colours = colours;
-    this.letters = letters;
+    this.typefaces = typefaces;
+    this.letters = new Letters(typefaces);
     this.pictures = pictures;
     this.tree = new PageTree(letters);
     this.words = new WordsWriter(tree, language);
@@ -43,23 +45,25 @@ final class PageWriter {
 
   org.w3c.dom.Document write() {
     tree.open("html", "lang", language.toLanguageTag());
-    head();
     tree.open("body");
     cover(document.cover());
     document.sections().forEach(this::section);
     sources.list();
     missing();
     bookmarks();
-    return tree.close().close().document();
+    tree.close();
+    head();
+    return tree.close().document();
   }
 
+  /** Written last, when it is known which letters the document needs; where it stands does not matter. */
   private void head() {
     tree.open("head");
     tree.open("title").plain(title()).close();
     if (!document.cover().lead().isBlank()) {
       tree.open("meta", "name", "subject", "content", document.cover().lead().plain().strip()).close();
     }
-    tree.open("style").plain(new StyleSheet(document, colours, letters).css()).close();
+    tree.open("style").plain(new StyleSheet(document, colours, letters, typefaces).css()).close();
     tree.close();
   }
 
@@ -96,8 +100,9 @@ final class PageWriter {
       return;
     }
     tree.open("div", "class", "facts");
-    for (Cover.Fact fact : cover.facts()) {
-      tree.open("div", "class", "fact").element("p", fact.label(), "class", "label");
+    for (int i = 0; i < cover.facts().size(); i++) {
+      Cover.Fact fact = cover.facts().get(i);
+      tree.open("div", "class", "fact fact-" + i).element("p", fact.label(), "class", "label");
       fact.lines().forEach(line -> words.element("p", line));
       tree.close();
     }

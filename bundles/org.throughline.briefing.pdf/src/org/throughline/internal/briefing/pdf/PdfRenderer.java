@@ -28,7 +28,7 @@ public final class PdfRenderer implements Renderer {
       Typefaces typefaces = new Typefaces(files);
       Pictures pictures = new Pictures(new ScenePainter(colours, new Outlines(files)));
       return new Typesetter(typefaces, pictures, colours)
-          .set(new PageWriter(document, colours, new Letters(typefaces), pictures).write());
+          .set(new PageWriter(document, colours, typefaces, pictures).write());
     }
   }
 }

@@ -27,9 +27,10 @@ final class SourceNotes {
   /** Writes the number of the source as a link to its note, and says so where the figures are not measured. */
   void cite(Source source) {
     String number = number(source);
+    tree.open("span", "class", "cite");
     label(source.origin());
     tree.element("a", number, "class", "note", "href", "#source-" + number, "title",
-        Furniture.NOTE.in(language, number));
+        Furniture.NOTE.in(language, number)).close();
   }
 
   /** The same in words, where nothing else stands on the line. */
