@@ -147,7 +147,10 @@ final class PageWriter {
 
   private void section(DocumentSection section) {
     tree.open("section");
-    words.element("h2", section.title(), "id", section.anchor());
+    // The station is an element of its own: before the words of a heading it would be read as a second heading.
+    tree.open("h2", "id", section.anchor()).open("span", "class", "dot").close();
+    words.inline(section.title());
+    tree.close();
     blocks.write(section.blocks());
     tree.close();
   }

@@ -59,7 +59,7 @@ final class SourceNotes {
       return;
     }
     tree.open("section", "class", "sources");
-    tree.element("h2", Furniture.SOURCES.in(language), "id", ANCHOR);
+    tree.open("h2", "id", ANCHOR).open("span", "class", "dot").close().text(Furniture.SOURCES.in(language)).close();
     tree.open("ol");
     for (int i = 0; i < sources.size(); i++) {
       tree.open("li", "id", "source-" + (i + 1));
