@@ -339,7 +339,8 @@ verify() {
     check 'The demonstration runs from the product' demonstration
     check 'The sample on Apache Felix' java_program -cp "$root/releng/org.throughline.felix/target/felix/*" \
       "$root/releng/org.throughline.felix/SampleOnFelix.java" "$product/plugins" "$work/felix" \
-      'sample @/client' 'info @/client' 'check-file @/client' 'brief @/client --to @/briefing.html'
+      'sample @/client' 'info @/client' 'check-file @/client' 'brief @/client --to @/briefing.html' \
+      'brief @/client --format pdf --to @/briefing.pdf'
     [ "$(uname -s)" = Darwin ] || with_second_display begin_beside
     [ "$(uname -s)" = Darwin ] || check 'The stories of the window' window_stories
     [ "$(uname -s)" = Darwin ] || check 'The window opens and closes' beside smoke

@@ -38,6 +38,7 @@ import org.throughline.internal.briefing.MessageSections;
 import org.throughline.internal.briefing.ObjectiveSections;
 import org.throughline.internal.briefing.PromiseSections;
 import org.throughline.internal.briefing.html.HtmlRenderer;
+import org.throughline.internal.briefing.pdf.PdfRenderer;
 import org.throughline.internal.cli.BriefCommand;
 import org.throughline.internal.cli.Briefs;
 import org.throughline.internal.cli.CardAddCommand;
@@ -130,7 +131,7 @@ public final class PlainProgram {
   }
 
   public static List<Renderer> renderers() {
-    return List.of(new HtmlRenderer());
+    return List.of(new HtmlRenderer(), new PdfRenderer());
   }
 
   private static Optional<SampleConversations> generator() {

@@ -24,6 +24,8 @@ final class BlockWriter {
   private static final int SECTION_LEVEL = 2;
   /** The longest figure that is set large, beside its sentence. */
   private static final int LARGE_FIGURE = 9;
+  /** The longest figure in a table that stays on one line. */
+  private static final int WHOLE_NUMBER = 16;
 
   private final PageTree tree;
   private final WordsWriter words;
@@ -144,7 +146,8 @@ final class BlockWriter {
     if (head) {
       tree.open("th", "scope", "row", "class", name(kind));
     } else {
-      tree.open("td", "class", name(kind));
+      boolean whole = kind != Kind.TEXT && cell.words().plain().length() <= WHOLE_NUMBER;
+      tree.open("td", "class", whole ? name(kind) + " whole" : name(kind));
     }
     if (cell.verdict() == Cell.Verdict.MISSES) {
       tree.open("strong");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.throughline.picture.Markup;
 
 /** Tells the letters that can be shown from those that no typeface has, and keeps which they were. */
 final class Letters {
@@ -66,7 +67,7 @@ final class Letters {
   /** The text on one line with the mark in the place of what cannot be shown. */
   String marked(String text) {
     StringBuilder marked = new StringBuilder();
-    pieces(text).forEach(piece -> marked.append(piece.missing() ? MARK : piece.text()));
+    pieces(Markup.clean(text)).forEach(piece -> marked.append(piece.missing() ? MARK : piece.text()));
     return marked.toString();
   }
 

@@ -29,12 +29,12 @@ final class PageWriter {
   private final SourceNotes sources;
   private final BlockWriter blocks;
 
-  PageWriter(Document document, PaperColours colours, Typefaces typefaces, Pictures pictures) {
+  PageWriter(Document document, PaperColours colours, Typefaces typefaces, Letters letters, Pictures pictures) {
     this.document = document;
     this.language = document.language();
     this.colours = colours;
     this.typefaces = typefaces;
-    this.letters = new Letters(typefaces);
+    this.letters = letters;
     this.pictures = pictures;
     this.tree = new PageTree(letters);
     this.words = new WordsWriter(tree, language);
@@ -157,6 +157,8 @@ final class PageWriter {
 
   /** Says which letters the reader does not see, so that nothing is lost in silence. */
   private void missing() {
+    Document.Running running = document.running();
+    letters.marked(running.headLeft() + running.headRight() + running.foot() + document.sender().confidential());
     if (letters.missing().isEmpty()) {
       return;
     }

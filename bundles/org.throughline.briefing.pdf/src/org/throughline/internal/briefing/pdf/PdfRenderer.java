@@ -26,9 +26,10 @@ public final class PdfRenderer implements Renderer {
     PaperColours colours = new PaperColours(document.sender().accent());
     try (FontFiles files = new FontFiles()) {
       Typefaces typefaces = new Typefaces(files);
-      Pictures pictures = new Pictures(new ScenePainter(colours, new Outlines(files)));
+      Letters letters = new Letters(typefaces);
+      Pictures pictures = new Pictures(new ScenePainter(colours, letters, new Outlines(files)));
       return new Typesetter(typefaces, pictures, colours)
-          .set(new PageWriter(document, colours, typefaces, pictures).write());
+          .set(new PageWriter(document, colours, typefaces, letters, pictures).write());
     }
   }
 }

@@ -65,6 +65,7 @@ final class Pictures implements SVGDrawer {
 
   /** Puts a scene where the tree is being written; one that is higher than a page is made smaller. */
   void place(PageTree tree, Scene scene, String inWords) {
+    painter.read(scene);
     double scale = Math.min(1, HIGHEST / scene.height());
     place(tree, new Picture(scene.width() * scale, scene.height() * scale, graphics -> {
       graphics.scale(scale, scale);

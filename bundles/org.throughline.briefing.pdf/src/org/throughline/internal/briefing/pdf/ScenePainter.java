@@ -23,11 +23,22 @@ import org.throughline.picture.Token;
 final class ScenePainter {
 
   private final PaperColours colours;
+  private final Letters letters;
   private final Outlines outlines;
 
-  ScenePainter(PaperColours colours, Outlines outlines) {
+  ScenePainter(PaperColours colours, Letters letters, Outlines outlines) {
     this.colours = colours;
+    this.letters = letters;
     this.outlines = outlines;
+  }
+
+  /** Looks at the letters of a scene before the pages are laid out, so that the document can name those it lacks. */
+  void read(Scene scene) {
+    scene.shapes().forEach(shape -> {
+      if (shape instanceof Shape.Text text) {
+        letters.marked(text.text());
+      }
+    });
   }
 
   void paint(Scene scene, Graphics2D graphics) {
@@ -84,9 +95,9 @@ final class ScenePainter {
   }
 
   private void text(Shape.Text text, Graphics2D graphics) {
-    java.awt.Shape letters = outlines.of(RightToLeft.asDrawn(text.text()), text.style().face(), text.style().pixels(),
-        text.width());
-    fill(AffineTransform.getTranslateInstance(text.left(), text.y()).createTransformedShape(letters),
+    java.awt.Shape line = outlines.of(RightToLeft.asDrawn(letters.marked(text.text())), text.style().face(),
+        text.style().pixels(), text.width());
+    fill(AffineTransform.getTranslateInstance(text.left(), text.y()).createTransformedShape(line),
         text.style().colour(), graphics);
   }
 

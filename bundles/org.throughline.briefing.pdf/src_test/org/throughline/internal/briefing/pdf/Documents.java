@@ -96,6 +96,30 @@ final class Documents {
         List.of(new DocumentSection("one", Words.program(shown), "1" + text, blocks)));
   }
 
+  /** A document with one long table. */
+  static Document table(int rows, int columns) {
+    List<Column> heads = new ArrayList<>();
+    for (int i = 0; i < columns; i++) {
+      heads.add(new Column(Words.program("Column " + (i + 1)), i == 0 ? Kind.TEXT : Kind.NUMBER));
+    }
+    List<List<Cell>> cells = new ArrayList<>();
+    for (int row = 1; row <= rows; row++) {
+      List<Cell> line = new ArrayList<>(List.of(Cell.of("Row " + row)));
+      for (int i = 1; i < columns; i++) {
+        line.add(Cell.of(row + "." + i));
+      }
+      cells.add(line);
+    }
+    return one(new Block.Table(Words.program("A long table"), heads, cells, Optional.empty(), Optional.empty()));
+  }
+
+  /** A document with these blocks in one section. */
+  static Document one(Block... blocks) {
+    return new Document(Locale.of("en"),
+        new Cover(Words.program("x"), "x", Words.program("x"), Words.program(""), List.of()),
+        new Document.Running("x", "x", "x"), List.of(new DocumentSection("one", Words.program("x"), "", List.of(blocks))));
+  }
+
   private static DocumentSection whereNow(Source source) {
     return new DocumentSection("where-now", Words.program("Where are we now?"), "", List.of(
         new Block.Paragraph(Words.client("Verzekeren is niet ingewikkeld. Wachten wel.", DUTCH), Weight.LEAD),
