@@ -10,24 +10,26 @@ import java.util.Locale;
 import java.util.Properties;
 
 /**
- * Puts the typefaces that pictures, the window and documents are set in where the bundle of the pictures expects them,
+ * Puts the typefaces that pictures, the window and documents are set in where the bundles expect them,
  * from npm packages that hold them unchanged, together with their licence (SIL Open Font License 1.1). Does nothing when
  * they are there.
  *
- * <p>Arguments: the list of the typefaces, the folder to fill, a folder for what is fetched.
+ * <p>Arguments: the list of the typefaces, the folder to fill, the folder of all bundles, a folder for what is fetched.
  */
 public final class FetchTypefaces {
 
-  private record Face(String npm, String file, String as, String sha256) {
+  private record Face(String npm, String file, String as, String sha256, String folder) {
   }
 
   private FetchTypefaces() {
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    Path fonts = Path.of(arguments[1]);
-    Path fetched = Path.of(arguments[2]);
+    Path pictures = Path.of(arguments[1]);
+    Path bundles = Path.of(arguments[2]);
+    Path fetched = Path.of(arguments[3]);
     for (Face face : faces(Path.of(arguments[0]))) {
+      Path fonts = face.folder().isEmpty() ? pictures : bundles.resolve(face.folder());
       Path target = fonts.resolve(face.as());
       if (!isThere(target, face)) {
         Path source = fetched.resolve("node_modules").resolve(face.npm().substring(0, face.npm().lastIndexOf('@')))
@@ -52,7 +54,7 @@ public final class FetchTypefaces {
     }
     return lines.stringPropertyNames().stream().sorted().map(name -> {
       String[] parts = lines.getProperty(name).strip().split(" ");
-      return new Face(parts[0], parts[1], name, parts[2]);
+      return new Face(parts[0], parts[1], name, parts[2], parts.length > 4 ? parts[4] : "");
     }).toList();
   }
 

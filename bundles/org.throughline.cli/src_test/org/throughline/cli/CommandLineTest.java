@@ -116,6 +116,16 @@ class CommandLineTest extends CommandStory {
   }
 
   @Test
+  void aBriefingIsWrittenAsPdfToo() throws IOException {
+    assertEquals(0, run("sample", "zeker"), () -> err);
+    assertEquals(0, run("brief", "zeker", "--format", "pdf", "--date", "2026-03-06", "--to", "zeker.pdf"), () -> err);
+    assertTrue(Files.readString(folder.resolve("zeker.pdf"), java.nio.charset.StandardCharsets.ISO_8859_1)
+        .startsWith("%PDF-1.7"));
+    assertEquals(2, run("brief", "zeker", "--format", "odt"));
+    assertTrue(err.contains("html, pdf"), err);
+  }
+
+  @Test
   void theDemoTellsThreeFiguresAndWhereTheBriefingLies() throws IOException {
     file("talk.csv", QUESTION_AND_ANSWER);
     assertEquals(0, run("demo", "--conversations", "talk.csv", "--folder", "look"), () -> err);

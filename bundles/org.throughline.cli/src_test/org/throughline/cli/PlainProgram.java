@@ -48,6 +48,7 @@ import org.throughline.internal.briefing.ResultSections;
 import org.throughline.internal.briefing.StrategySections;
 import org.throughline.internal.briefing.VoiceSections;
 import org.throughline.internal.briefing.html.HtmlRenderer;
+import org.throughline.internal.briefing.pdf.PdfRenderer;
 import org.throughline.internal.cli.BriefCommand;
 import org.throughline.internal.cli.BriefDiffCommand;
 import org.throughline.internal.cli.BriefExportCommand;
@@ -160,7 +161,7 @@ public final class PlainProgram {
   }
 
   public static List<Renderer> renderers() {
-    return List.of(new HtmlRenderer());
+    return List.of(new HtmlRenderer(), new PdfRenderer());
   }
 
   private static Optional<SampleConversations> generator() {

@@ -168,7 +168,7 @@ public final class Markup {
    * The text without what no reader can see but a machine obeys: control characters, and the marks that turn the order
    * of display around (they could make a name or an address look like another). Half characters become U+FFFD.
    */
-  private static String clean(String text) {
+  public static String clean(String text) {
     StringBuilder cleaned = new StringBuilder(text.length());
     text.codePoints().forEach(each -> {
       if (each == '\r') {

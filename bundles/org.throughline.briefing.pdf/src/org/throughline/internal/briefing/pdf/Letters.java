@@ -1,0 +1,90 @@
+package org.throughline.internal.briefing.pdf;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.throughline.picture.Markup;
+
+/** Tells the letters that can be shown from those that no typeface has, and keeps which they were. */
+final class Letters {
+
+  /** Stands in a text for letters that cannot be shown. */
+  static final String MARK = "[?]";
+
+  private final Typefaces typefaces;
+  private final SortedSet<Integer> missing = new TreeSet<>();
+
+  /**
+   * A piece of a text.
+   *
+   * @param family the family that has its letters, empty for those of the product
+   * @param missing whether no typeface has them
+   */
+  record Piece(String text, String family, boolean missing) {}
+
+  Letters(Typefaces typefaces) {
+    this.typefaces = typefaces;
+  }
+
+  /** A text in pieces that are set in one family or cannot be shown; signs that show nothing are left out. */
+  List<Piece> pieces(String text) {
+    List<Piece> pieces = new ArrayList<>();
+    Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(each -> piece(each).ifPresent(next -> {
+      Piece last = pieces.isEmpty() ? next : pieces.getLast();
+      if (!pieces.isEmpty() && last.family().equals(next.family()) && last.missing() == next.missing()) {
+        pieces.removeLast();
+        pieces.add(new Piece(last.text() + next.text(), next.family(), next.missing()));
+      } else {
+        pieces.add(next);
+      }
+    }));
+    return pieces;
+  }
+
+  private Optional<Piece> piece(int character) {
+    String letter = Character.toString(character);
+    if (isTone(character)) {
+      return Optional.empty();
+    }
+    if (character == '\n' || character == '\t' || typefaces.has(character)) {
+      return Optional.of(new Piece(letter, "", false));
+    }
+    Optional<Fallback> fallback = typefaces.fallback(character);
+    if (fallback.isPresent()) {
+      return Optional.of(new Piece(letter, fallback.get().family(), false));
+    }
+    if (showsNothing(character)) {
+      return Optional.empty();
+    }
+    missing.add(character);
+    return Optional.of(new Piece(letter, "", true));
+  }
+
+  /** The text on one line with the mark in the place of what cannot be shown. */
+  String marked(String text) {
+    StringBuilder marked = new StringBuilder();
+    pieces(Markup.clean(text)).forEach(piece -> marked.append(piece.missing() ? MARK : piece.text()));
+    return marked.toString();
+  }
+
+  /** The characters met so far that no typeface has, in their order. */
+  SortedSet<Integer> missing() {
+    return Collections.unmodifiableSortedSet(missing);
+  }
+
+  /** The tone of skin of the emoji before it, which drawings in one colour do not have. */
+  private static boolean isTone(int character) {
+    return character >= 0x1F3FB && character <= 0x1F3FF;
+  }
+
+  /** Joiners, selectors of a variant, marks of direction: they change their neighbours and have no shape. */
+  private static boolean showsNothing(int character) {
+    int type = Character.getType(character);
+    return type == Character.FORMAT || type == Character.CONTROL || character >= 0xFE00 && character <= 0xFE0F
+        || character >= 0xE0000 && character <= 0xE01EF || Character.isSpaceChar(character);
+  }
+}

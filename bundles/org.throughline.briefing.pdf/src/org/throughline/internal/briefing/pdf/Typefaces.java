@@ -1,0 +1,117 @@
+package org.throughline.internal.briefing.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.throughline.picture.Face;
+import org.throughline.picture.TypefaceMetrics;
+
+/** The typefaces of one document, and which letters they have. Not for use from several threads. */
+final class Typefaces {
+
+  private static final String SANS = "Sans";
+  private static final String SERIF = "Serif";
+
+  private final FontFiles files;
+  private final TypefaceMetrics metrics = new TypefaceMetrics();
+  private final Map<Integer, Boolean> known = new HashMap<>();
+  private final Set<Fallback> needed = EnumSet.noneOf(Fallback.class);
+
+  Typefaces(FontFiles files) {
+    this.files = files;
+  }
+
+  /** Whether the typefaces of the product have a character in every style. */
+  boolean has(int character) {
+    return known.computeIfAbsent(character, each -> {
+      String text = Character.toString(each);
+      return hasAll(text, true) || hasAll(text, false);
+    });
+  }
+
+  private boolean hasAll(String text, boolean sans) {
+    for (Face face : Face.values()) {
+      if (face.isSans() == sans && !metrics.has(text, face)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The typeface that has a character which those of the product do not have; from then on it belongs to the document. */
+  Optional<Fallback> fallback(int character) {
+    for (Fallback fallback : Fallback.values()) {
+      try {
+        if (files.of(fallback).getUnicodeCmapLookup().getGlyphId(character) != 0) {
+          needed.add(fallback);
+          return Optional.of(fallback);
+        }
+      } catch (IOException damaged) {
+        throw new UncheckedIOException("The typeface " + fallback.file() + " is damaged", damaged);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The families to ask for letters, best first, as a value of CSS {@code font-family}. */
+  static String families(boolean sans) {
+    return sans ? SANS + ", " + SERIF : SERIF + ", " + SANS;
+  }
+
+  /** The rules that set a piece of text in the family its letters need. */
+  String css() {
+    return needed.stream().map(fallback -> "." + fallback.family() + " { font-family: " + fallback.family() + ", "
+        + SANS + "; font-weight: 400; font-style: normal; }\n").collect(Collectors.joining());
+  }
+
+  /** The families for a text on one line that may need letters of all of them. */
+  String families() {
+    return families(true) + needed.stream().map(fallback -> ", " + fallback.family()).collect(Collectors.joining());
+  }
+
+  /** Makes them known to what lays out the pages of a file. Those that are used lie in it afterwards. */
+  void into(PdfRendererBuilder builder, PDDocument made) {
+    for (Face face : Face.values()) {
+      builder.useFont(new Embedded(made, () -> files.of(face)), face.isSans() ? SANS : SERIF, face.weight(),
+          face.isItalic() ? FontStyle.ITALIC : FontStyle.NORMAL, true);
+    }
+    for (Fallback fallback : needed) {
+      builder.useFont(new Embedded(made, () -> files.of(fallback)), fallback.family(), 400, FontStyle.NORMAL, true);
+    }
+  }
+
+  /** A typeface that is put into the file when it is first used. */
+  private static final class Embedded extends PDFontSupplier {
+
+    private final PDDocument made;
+    private final Supplier<TrueTypeFont> file;
+
+    Embedded(PDDocument made, Supplier<TrueTypeFont> file) {
+      super(null);
+      this.made = made;
+      this.file = file;
+    }
+
+    @Override
+    public PDFont supply() {
+      try {
+        return PDType0Font.load(made, file.get(), true);
+      } catch (IOException damaged) {
+        throw new UncheckedIOException("A typeface is damaged", damaged);
+      }
+    }
+  }
+}
