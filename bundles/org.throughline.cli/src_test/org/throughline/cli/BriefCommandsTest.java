@@ -71,7 +71,7 @@ class BriefCommandsTest extends CommandStory {
   void aFormatOfEachKindIsMadeWithASensibleNameAndAPageForRemarks() throws IOException {
     assertEquals(0, run("brief", "export", "zekerhuis", "--briefing", WINTER, "--format", "html", "--date", "2026-11-23",
         "--out", "out/sent"), () -> err);
-    assertEquals(List.of("zekerhuis-antwoord-als-je-het-vraagt-wintercampagne-agency-2026-11-23.html"), files("out/sent"));
+    assertEquals(List.of("zekerhuis-antwoord-als-je-het-vraagt-agency-2026-11-23.html"), files("out/sent"));
     String page = Files.readString(folder.resolve("out/sent").resolve(files("out/sent").getFirst()));
     assertTrue(page.contains("[[brief:" + WINTER + "]]") && page.contains("[[where-now]]"), page);
     assertTrue(page.contains("Facebook haalt de beloofde tijd niet"), "a claim with its card");
