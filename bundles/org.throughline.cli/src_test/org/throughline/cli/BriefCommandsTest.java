@@ -123,7 +123,7 @@ class BriefCommandsTest extends CommandStory {
     assertEquals(0, run("brief", "diff", "zekerhuis", "--briefing", WINTER, "--json"), () -> err);
     assertTrue(out.contains("\"kind\": \"CHANGED\"") && out.contains("binnenkort"), out);
     assertEquals(0, run("brief", "export", "zekerhuis", "--briefing", WINTER, "--format", "html", "--out", "new",
-        "--changes-since", "2"), () -> err);
+        "--since", "2"), () -> err);
     String page = Files.readString(folder.resolve("new").resolve(files("new").getFirst()));
     assertTrue(page.contains("Wat er is veranderd sinds Uitgave 2") && page.contains("Gewijzigd sinds Uitgave 2"), page);
   }

@@ -84,7 +84,7 @@ public final class BriefExportCommand implements Command {
     @CommandLine.Option(names = "--date", paramLabel = "DATE")
     private @Nullable LocalDate date;
 
-    @CommandLine.Option(names = "--changes-since", paramLabel = "ISSUE")
+    @CommandLine.Option(names = "--since", paramLabel = "ISSUE")
     private int since;
 
     @CommandLine.Option(names = "--without-remarks")
