@@ -71,7 +71,7 @@ class BriefCommandsTest extends CommandStory {
   void aFormatOfEachKindIsMadeWithASensibleNameAndAPageForRemarks() throws IOException {
     assertEquals(0, run("brief", "export", "zekerhuis", "--briefing", WINTER, "--format", "html", "--date", "2026-11-23",
         "--out", "out/sent"), () -> err);
-    assertEquals(List.of("zekerhuis-antwoord-als-je-het-vraagt-wintercampagne-agency-2026-11-23.html"), files("out/sent"));
+    assertEquals(List.of("zekerhuis-antwoord-als-je-het-vraagt-agency-2026-11-23.html"), files("out/sent"));
     String page = Files.readString(folder.resolve("out/sent").resolve(files("out/sent").getFirst()));
     assertTrue(page.contains("[[brief:" + WINTER + "]]") && page.contains("[[where-now]]"), page);
     assertTrue(page.contains("Facebook haalt de beloofde tijd niet"), "a claim with its card");
@@ -123,7 +123,7 @@ class BriefCommandsTest extends CommandStory {
     assertEquals(0, run("brief", "diff", "zekerhuis", "--briefing", WINTER, "--json"), () -> err);
     assertTrue(out.contains("\"kind\": \"CHANGED\"") && out.contains("binnenkort"), out);
     assertEquals(0, run("brief", "export", "zekerhuis", "--briefing", WINTER, "--format", "html", "--out", "new",
-        "--changes-since", "2"), () -> err);
+        "--since", "2"), () -> err);
     String page = Files.readString(folder.resolve("new").resolve(files("new").getFirst()));
     assertTrue(page.contains("Wat er is veranderd sinds Uitgave 2") && page.contains("Gewijzigd sinds Uitgave 2"), page);
   }

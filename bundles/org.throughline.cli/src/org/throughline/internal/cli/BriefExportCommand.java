@@ -84,7 +84,7 @@ public final class BriefExportCommand implements Command {
     @CommandLine.Option(names = "--date", paramLabel = "DATE")
     private @Nullable LocalDate date;
 
-    @CommandLine.Option(names = "--changes-since", paramLabel = "ISSUE")
+    @CommandLine.Option(names = "--since", paramLabel = "ISSUE")
     private int since;
 
     @CommandLine.Option(names = "--without-remarks")
@@ -169,7 +169,7 @@ public final class BriefExportCommand implements Command {
           Map<String, @Nullable Object> one = new LinkedHashMap<>();
           one.put("format", it.format());
           one.put("file", it.file());
-          one.put("problem", it.problem().map(problem -> problem.in(console.language())).orElse(null));
+          one.put("problem", it.problem().isPresent() ? it.problem().get().in(console.language()) : null);
           return one;
         }).toList()));
       } else {

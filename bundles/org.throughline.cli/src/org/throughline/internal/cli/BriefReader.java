@@ -1,6 +1,7 @@
 package org.throughline.internal.cli;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.throughline.model.Readership;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -12,8 +13,8 @@ final class BriefReader implements ITypeConverter<Readership> {
   static final String TYPED = "client|partner-agency";
 
   @Override
-  public Readership convert(String typed) {
-    return switch (typed.toLowerCase(Locale.ROOT)) {
+  public Readership convert(@Nullable String typed) {
+    return switch (typed == null ? "" : typed.toLowerCase(Locale.ROOT)) {
       case "client" -> Readership.CLIENT;
       case "partner-agency", "agency" -> Readership.PARTNER_AGENCY;
       default -> throw new TypeConversionException(typed);

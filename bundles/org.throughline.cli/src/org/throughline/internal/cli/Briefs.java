@@ -40,6 +40,8 @@ import org.throughline.model.briefing.Briefing;
 @Component(service = Briefs.class)
 public final class Briefs {
 
+  private static final int LONGEST_NAME = 40;
+
   private final List<SectionProvider> sections;
   private final List<Renderer> renderers;
   private final DurableWriter writer;
@@ -100,7 +102,16 @@ public final class Briefs {
   private static String plain(@Nullable String text, String otherwise) {
     String plain = Normalizer.normalize(Optional.ofNullable(text).orElse(""), Normalizer.Form.NFD)
         .toLowerCase(Locale.ROOT).replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    return plain.isEmpty() ? otherwise : plain.substring(0, Math.min(40, plain.length())).replaceAll("-$", "");
+    return plain.isEmpty() ? otherwise : cut(plain);
+  }
+
+  /** Cut behind a whole word where it is long. */
+  private static String cut(String plain) {
+    if (plain.length() <= LONGEST_NAME) {
+      return plain;
+    }
+    int end = plain.lastIndexOf('-', LONGEST_NAME);
+    return plain.substring(0, end > 0 ? end : LONGEST_NAME);
   }
 
   /**
