@@ -23,6 +23,7 @@ public final class PdfRenderer implements Renderer {
 
   @Override
   public byte[] render(Document document) {
+    LibraryLogs.off();
     PaperColours colours = new PaperColours(document.sender().accent());
     try (FontFiles files = new FontFiles()) {
       Typefaces typefaces = new Typefaces(files);
