@@ -121,7 +121,7 @@ class CommandLineTest extends CommandStory {
     assertEquals(0, run("brief", "zeker", "--format", "pdf", "--date", "2026-03-06", "--to", "zeker.pdf"), () -> err);
     assertTrue(Files.readString(folder.resolve("zeker.pdf"), java.nio.charset.StandardCharsets.ISO_8859_1)
         .startsWith("%PDF-1.7"));
-    assertEquals(2, run("brief", "zeker", "--format", "odt"));
+    assertEquals(8, run("brief", "zeker", "--format", "odt"));
     assertTrue(err.contains("html, pdf"), err);
   }
 

@@ -1,5 +1,6 @@
 package org.throughline.internal.briefing.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class BlockWriter {
   private static final int SECTION_LEVEL = 2;
   /** The longest figure that is set large, beside its sentence. */
   private static final int LARGE_FIGURE = 9;
+  /** With more columns a table is set smaller. */
+  private static final int MOST_COLUMNS = 6;
   /** The longest figure in a table that stays on one line. */
   private static final int WHOLE_NUMBER = 16;
 
@@ -101,13 +104,13 @@ final class BlockWriter {
     }
     tree.open(listing.order() == Block.Order.NUMBERED ? "ol" : "ul");
     for (List<Block> item : listing.items()) {
-      tree.open("li");
       if (item.size() == 1 && item.getFirst() instanceof Block.Paragraph only) {
-        words.inline(only.words());
+        words.element("li", only.words());
       } else {
+        tree.open("li");
         all(item);
+        tree.close();
       }
-      tree.close();
     }
     tree.close();
   }
@@ -115,7 +118,7 @@ final class BlockWriter {
   private void table(Block.Table table) {
     tree.open("div", "class", "table");
     words.element("p", table.title(), "class", "head");
-    tree.open("table").open("thead").open("tr");
+    tree.open("table", "class", table.columns().size() > MOST_COLUMNS ? "dense" : "open").open("thead").open("tr");
     table.columns().forEach(column -> words.element("th", column.head(), "scope", "col", "class", name(column.kind())));
     tree.close().close();
     List<List<Cell>> rows = table.rows().subList(0, Math.min(MOST_ROWS, table.rows().size()));
@@ -143,20 +146,19 @@ final class BlockWriter {
   }
 
   private void cell(Cell cell, Kind kind, boolean head) {
+    boolean whole = kind != Kind.TEXT && cell.words().plain().length() <= WHOLE_NUMBER;
+    List<String> attributes = new ArrayList<>(List.of("class", whole ? name(kind) + " whole" : name(kind)));
     if (head) {
-      tree.open("th", "scope", "row", "class", name(kind));
-    } else {
-      boolean whole = kind != Kind.TEXT && cell.words().plain().length() <= WHOLE_NUMBER;
-      tree.open("td", "class", whole ? name(kind) + " whole" : name(kind));
+      attributes.addAll(List.of("scope", "row"));
     }
+    String element = head ? "th" : "td";
     if (cell.verdict() == Cell.Verdict.MISSES) {
-      tree.open("strong");
-      words.inline(cell.words());
+      tree.open(element, attributes.toArray(String[]::new));
+      words.element("strong", cell.words());
       tree.close();
     } else {
-      words.inline(cell.words());
+      words.element(element, cell.words(), attributes.toArray(String[]::new));
     }
-    tree.close();
   }
 
   private void below(Optional<Words> note, Optional<Source> source) {
@@ -232,9 +234,7 @@ final class BlockWriter {
     }
     String onwards = next == null ? "last" : next.link() == Station.State.OPEN_END ? "ending" : "whole";
     tree.open("div", "class", (open ? "stop " : "station ") + onwards);
-    tree.open("p", "class", "name");
-    words.inline(station.words());
-    tree.close();
+    words.element("p", station.words(), "class", "name");
     tree.element("p", open ? station.kind() + ". " + Furniture.OPEN_END.in(language) : station.kind(), "class", "kind");
     tree.close().close();
   }

@@ -9,7 +9,6 @@ import org.throughline.picture.Face;
 import org.throughline.picture.TextMetrics;
 import org.throughline.picture.TextStyle;
 import org.throughline.picture.Token;
-import org.throughline.picture.TypefaceMetrics;
 
 /**
  * The sizes that fit one cover: the title as large as it can be, the facts at the foot, each in a column it fits in, and
@@ -29,10 +28,11 @@ final class CoverMeasures {
   private static final double NARROWEST = 90;
 
   private final Document document;
-  private final TextMetrics metrics = new TypefaceMetrics();
+  private final TextMetrics metrics;
 
-  CoverMeasures(Document document) {
+  CoverMeasures(Document document, TextMetrics metrics) {
     this.document = document;
+    this.metrics = metrics;
   }
 
   String css() {

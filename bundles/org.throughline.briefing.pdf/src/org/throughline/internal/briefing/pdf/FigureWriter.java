@@ -7,7 +7,6 @@ import org.throughline.briefing.document.Block;
 import org.throughline.briefing.document.Furniture;
 import org.throughline.picture.Drawing;
 import org.throughline.picture.TextMetrics;
-import org.throughline.picture.TypefaceMetrics;
 import org.throughline.picture.ValueTable;
 
 /** Writes pictures, as wide as the text, with what they say and the values in them for readers who cannot see them. */
@@ -21,14 +20,16 @@ final class FigureWriter {
   private final SourceNotes sources;
   private final Pictures pictures;
   private final Locale language;
-  private final TextMetrics metrics = new TypefaceMetrics();
+  private final TextMetrics metrics;
   private int count;
 
-  FigureWriter(PageTree tree, WordsWriter words, SourceNotes sources, Pictures pictures, Locale language) {
+  FigureWriter(PageTree tree, WordsWriter words, SourceNotes sources, Pictures pictures, TextMetrics metrics,
+      Locale language) {
     this.tree = tree;
     this.words = words;
     this.sources = sources;
     this.pictures = pictures;
+    this.metrics = metrics;
     this.language = language;
   }
 

@@ -19,12 +19,29 @@ final class Letters {
   private final SortedSet<Integer> missing = new TreeSet<>();
 
   /**
+   * How letters are set.
+   *
+   * @param family the family that has them, empty for those of the product
+   * @param missing whether no typeface has them
+   */
+  private record Setting(String family, boolean missing) {
+
+    private static final Setting PRODUCT = new Setting("", false);
+    private static final Setting MISSING = new Setting("", true);
+  }
+
+  /**
    * A piece of a text.
    *
    * @param family the family that has its letters, empty for those of the product
    * @param missing whether no typeface has them
    */
-  record Piece(String text, String family, boolean missing) {}
+  record Piece(String text, String family, boolean missing) {
+
+    private Piece(String text, Setting setting) {
+      this(text, setting.family(), setting.missing());
+    }
+  }
 
   Letters(Typefaces typefaces) {
     this.typefaces = typefaces;
@@ -33,35 +50,42 @@ final class Letters {
   /** A text in pieces that are set in one family or cannot be shown; signs that show nothing are left out. */
   List<Piece> pieces(String text) {
     List<Piece> pieces = new ArrayList<>();
-    Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(each -> piece(each).ifPresent(next -> {
-      Piece last = pieces.isEmpty() ? next : pieces.getLast();
-      if (!pieces.isEmpty() && last.family().equals(next.family()) && last.missing() == next.missing()) {
-        pieces.removeLast();
-        pieces.add(new Piece(last.text() + next.text(), next.family(), next.missing()));
-      } else {
-        pieces.add(next);
+    StringBuilder piece = new StringBuilder();
+    Setting setting = Setting.PRODUCT;
+    for (int character : Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray()) {
+      Optional<Setting> needed = setting(character);
+      if (needed.isPresent()) {
+        if (!needed.get().equals(setting) && !piece.isEmpty()) {
+          pieces.add(new Piece(piece.toString(), setting));
+          piece.setLength(0);
+        }
+        setting = needed.get();
+        piece.appendCodePoint(character);
       }
-    }));
+    }
+    if (!piece.isEmpty()) {
+      pieces.add(new Piece(piece.toString(), setting));
+    }
     return pieces;
   }
 
-  private Optional<Piece> piece(int character) {
-    String letter = Character.toString(character);
+  /** How a character is set, or nothing for one that shows nothing. */
+  private Optional<Setting> setting(int character) {
     if (isTone(character)) {
       return Optional.empty();
     }
     if (character == '\n' || character == '\t' || typefaces.has(character)) {
-      return Optional.of(new Piece(letter, "", false));
+      return Optional.of(Setting.PRODUCT);
     }
     Optional<Fallback> fallback = typefaces.fallback(character);
     if (fallback.isPresent()) {
-      return Optional.of(new Piece(letter, fallback.get().family(), false));
+      return Optional.of(new Setting(fallback.get().family(), false));
     }
     if (showsNothing(character)) {
       return Optional.empty();
     }
     missing.add(character);
-    return Optional.of(new Piece(letter, "", true));
+    return Optional.of(Setting.MISSING);
   }
 
   /** The text on one line with the mark in the place of what cannot be shown. */

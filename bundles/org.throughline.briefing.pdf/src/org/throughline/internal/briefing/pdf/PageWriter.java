@@ -39,8 +39,8 @@ final class PageWriter {
     this.tree = new PageTree(letters);
     this.words = new WordsWriter(tree, language);
     this.sources = new SourceNotes(tree, words, language);
-    this.blocks = new BlockWriter(tree, words, sources, new FigureWriter(tree, words, sources, pictures, language),
-        language);
+    this.blocks = new BlockWriter(tree, words, sources,
+        new FigureWriter(tree, words, sources, pictures, typefaces.metrics(), language), language);
   }
 
   org.w3c.dom.Document write() {

@@ -11,7 +11,6 @@ import org.throughline.picture.Markup;
 import org.throughline.picture.TextMetrics;
 import org.throughline.picture.TextStyle;
 import org.throughline.picture.Token;
-import org.throughline.picture.TypefaceMetrics;
 
 /**
  * The style of the pages: the rules in {@code paper.css} with colours and families in the place of their names, the sizes
@@ -33,18 +32,19 @@ final class StyleSheet {
   private final PaperColours colours;
   private final Letters letters;
   private final Typefaces typefaces;
-  private final TextMetrics metrics = new TypefaceMetrics();
+  private final TextMetrics metrics;
 
   StyleSheet(Document document, PaperColours colours, Letters letters, Typefaces typefaces) {
     this.document = document;
     this.colours = colours;
     this.letters = letters;
     this.typefaces = typefaces;
+    this.metrics = typefaces.metrics();
   }
 
   /** The rules; asked for last, when all letters of the document have been seen. */
   String css() {
-    String rules = rules() + new CoverMeasures(document).css() + running() + typefaces.css();
+    String rules = rules() + new CoverMeasures(document, metrics).css() + running() + typefaces.css();
     return NAME.matcher(rules).replaceAll(found -> value(found.group(1)));
   }
 

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.throughline.picture.Face;
+import org.throughline.picture.TextMetrics;
 import org.throughline.picture.TypefaceMetrics;
 
 /** The typefaces of one document, and which letters they have. Not for use from several threads. */
@@ -26,12 +27,19 @@ final class Typefaces {
   private static final String SERIF = "Serif";
 
   private final FontFiles files;
-  private final TypefaceMetrics metrics = new TypefaceMetrics();
+  private final TypefaceMetrics metrics;
   private final Map<Integer, Boolean> known = new HashMap<>();
   private final Set<Fallback> needed = EnumSet.noneOf(Fallback.class);
 
-  Typefaces(FontFiles files) {
+  /** @param metrics reads the faces of the product once for many documents */
+  Typefaces(FontFiles files, TypefaceMetrics metrics) {
     this.files = files;
+    this.metrics = metrics;
+  }
+
+  /** How wide texts are in the faces of the product. */
+  TextMetrics metrics() {
+    return metrics;
   }
 
   /** Whether the typefaces of the product have a character in every style. */

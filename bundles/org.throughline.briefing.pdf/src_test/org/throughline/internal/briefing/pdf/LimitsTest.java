@@ -24,10 +24,12 @@ import org.throughline.briefing.document.Document;
 import org.throughline.briefing.document.Sender;
 import org.throughline.briefing.document.Words;
 import org.throughline.picture.ImageFile;
+import org.throughline.picture.TypefaceMetrics;
 
 /** What is too long, too large, broken or in letters that nobody has. */
 class LimitsTest {
 
+  private static final TypefaceMetrics METRICS = new TypefaceMetrics();
   /** The text ends 19 mm before the right edge; a letter may reach over it by half a point. */
   private static final double RIGHT = 210 * 72 / 25.4 - 19 * 72 / 25.4 + 0.5;
 
@@ -152,7 +154,7 @@ class LimitsTest {
   static org.w3c.dom.Document tree(Document document) {
     PaperColours colours = new PaperColours(document.sender().accent());
     try (FontFiles files = new FontFiles()) {
-      Typefaces typefaces = new Typefaces(files);
+      Typefaces typefaces = new Typefaces(files, METRICS);
       Letters letters = new Letters(typefaces);
       return new PageWriter(document, colours, typefaces, letters,
           new Pictures(new ScenePainter(colours, letters, new Outlines(files)))).write();
