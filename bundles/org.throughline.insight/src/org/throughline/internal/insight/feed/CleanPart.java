@@ -1,50 +1,60 @@
 package org.throughline.internal.insight.feed;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.Arrays;
-import org.throughline.internal.insight.EngineTrouble;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Writes rows anew with some fields replaced and others left out; what stays is copied byte by byte. One field more stands
- * behind the others. For one thread.
+ * Keeps rows with some fields replaced and others left out, for the database to read. One field more stands behind the
+ * others. For one thread.
  */
 final class CleanPart implements AutoCloseable {
 
-  private static final int BLOCK = 1 << 20;
+  /** What the field behind the others is called. */
+  static final String ADDED = "added";
 
-  private final Path file;
-  private final byte delimiter;
-  private final boolean[] kept;
+  private final PartFile part;
+  private final int[] places;
+  private final boolean[] numbers;
   private final byte[][] replaced;
-  private OutputStream out = OutputStream.nullOutputStream();
-  private byte[] block = new byte[BLOCK];
-  private int filled;
-  private boolean begun;
   private byte[] added = new byte[0];
 
   /**
    * Rows in a file that is not there yet.
    *
    * @param kept which columns are
+   * @param numbers which columns are kept as whole numbers
    */
-  CleanPart(Path file, char delimiter, boolean[] kept) {
-    this.file = file;
-    this.delimiter = (byte) delimiter;
-    this.kept = kept;
+  CleanPart(Path file, boolean[] kept, boolean[] numbers) {
+    this.numbers = numbers;
+    List<String> names = new ArrayList<>();
+    places = new int[kept.length];
+    boolean[] ofThose = new boolean[kept.length + 1];
+    for (int column = 0; column < kept.length; column++) {
+      places[column] = kept[column] ? names.size() : -1;
+      if (kept[column]) {
+        ofThose[names.size()] = numbers[column];
+        names.add(name(column));
+      }
+    }
+    names.add(ADDED);
+    part = new PartFile(file, names, ofThose);
     replaced = new byte[kept.length][];
   }
 
+  /** What a column of the file is called. */
+  static String name(int column) {
+    return "c" + column;
+  }
+
   Path file() {
-    return file;
+    return part.file();
   }
 
   /** Whether there is a row in it. */
   boolean hasRows() {
-    return begun;
+    return part.rows() > 0;
   }
 
   /** What is to stand in a column of the next row. */
@@ -52,110 +62,56 @@ final class CleanPart implements AutoCloseable {
     replaced[column] = text;
   }
 
-  /** What is to stand behind the last column of the next row: nothing that would need quotation marks. */
+  /** What is to stand behind the last column of the next row. */
   void add(byte[] text) {
     added = text;
   }
 
-  /** Writes a row with what is to be replaced in it, and one field more. */
+  /** Keeps a row with what is to be replaced in it, and one field more. */
   void row(byte[] bytes, CsvRow row) throws IOException {
-    if (!begun) {
-      begun = true;
-      out = Files.newOutputStream(file);
-    }
-    boolean first = true;
-    int from = -1;
-    int to = -1;
-    for (int column = 0; column < kept.length; column++) {
-      if (!kept[column]) {
-        continue;
-      }
-      byte[] text = replaced[column];
-      int marks = row.isMarked(column) ? 1 : 0;
-      int begin = row.begin(column) - marks;
-      int end = row.end(column) + marks;
-      if (text == null && from >= 0 && begin == to + 1) {
-        // Goes on where the last one ended, a delimiter between.
-        to = end;
-        continue;
-      }
-      if (from >= 0) {
-        put(bytes, from, to);
-        from = -1;
-      }
-      if (!first) {
-        put(delimiter);
-      }
-      first = false;
-      if (text == null) {
-        from = begin;
-        to = end;
-      } else {
-        text(text);
-        replaced[column] = null;
+    part.begin(row.length());
+    for (int column = 0; column < places.length; column++) {
+      if (places[column] >= 0) {
+        field(part.column(places[column]), bytes, row, column);
       }
     }
-    if (from >= 0) {
-      put(bytes, from, to);
-    }
-    put(delimiter);
-    put(added, 0, added.length);
-    put((byte) '\n');
-    if (filled >= BLOCK / 2) {
-      flush();
+    text(part.column(part.columns() - 1), added);
+  }
+
+  private void field(ColumnValues values, byte[] bytes, CsvRow row, int column) {
+    byte[] text = replaced[column];
+    int begin = row.begin(column);
+    int end = row.end(column);
+    if (text != null) {
+      replaced[column] = null;
+      text(values, text);
+    } else if (begin == end) {
+      values.none();
+    } else if (numbers[column]) {
+      values.number(row.number(bytes, column));
+    } else if (row.hasMarks(column)) {
+      values.unmarked(bytes, begin, end);
+    } else {
+      values.text(bytes, begin, end);
     }
   }
 
-  private void text(byte[] text) {
+  private static void text(ColumnValues values, byte[] text) {
     if (text.length == 0) {
-      return;
-    }
-    put((byte) '"');
-    for (byte each : text) {
-      if (each == '"') {
-        put(each);
-      }
-      put(each);
-    }
-    put((byte) '"');
-  }
-
-  private void put(byte each) {
-    if (filled == block.length) {
-      block = Arrays.copyOf(block, block.length * 2);
-    }
-    block[filled++] = each;
-  }
-
-  private void put(byte[] bytes, int from, int to) {
-    int length = to - from;
-    while (filled + length > block.length) {
-      block = Arrays.copyOf(block, block.length * 2);
-    }
-    System.arraycopy(bytes, from, block, filled, length);
-    filled += length;
-  }
-
-  private void flush() {
-    try {
-      out.write(block, 0, filled);
-      filled = 0;
-    } catch (IOException full) {
-      throw new EngineTrouble(new SQLException("IO Error: " + full.getMessage(), full));
+      values.none();
+    } else {
+      values.text(text, 0, text.length);
     }
   }
 
   /** Writes what is left. */
   void end() throws IOException {
-    flush();
-    out.close();
-    block = new byte[0];
+    part.end();
   }
 
   /** Lets go of the file. */
   @Override
   public void close() throws IOException {
-    out.close();
-    block = new byte[0];
+    part.close();
   }
 }

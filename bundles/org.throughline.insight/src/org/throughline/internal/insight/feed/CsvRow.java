@@ -105,6 +105,20 @@ final class CsvRow {
     return digits[column] > 0 && digits[column] == ends[column] - begins[column];
   }
 
+  /** The whole number that its digits make, of which it has at most 18. */
+  long number(byte[] block, int column) {
+    long number = 0;
+    for (int i = begins[column]; i < ends[column]; i++) {
+      number = number * 10 + block[i] - '0';
+    }
+    return number;
+  }
+
+  /** How many bytes the row has, from its first field to its last. */
+  int length() {
+    return ends[columns - 1] - begins[0];
+  }
+
   /** How many lines end inside its fields. */
   int breaks() {
     return breaks;

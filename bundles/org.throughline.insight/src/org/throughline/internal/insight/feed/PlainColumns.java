@@ -76,6 +76,22 @@ final class PlainColumns {
     return kept.clone();
   }
 
+  /** The columns of figures in which nothing but whole numbers is seen. */
+  boolean[] numbers(FieldForms seen) {
+    boolean[] all = new boolean[roles.length];
+    Arrays.fill(all, true);
+    return numbers(seen, all);
+  }
+
+  /** Those of some columns of figures in which nothing but whole numbers is seen. */
+  boolean[] numbers(FieldForms seen, boolean[] among) {
+    boolean[] numbers = new boolean[roles.length];
+    for (int place = 0; place < numbers.length; place++) {
+      numbers[place] = among[place] && roles[place] == Role.FIGURE && seen.areNumbers(place);
+    }
+    return numbers;
+  }
+
   private boolean isKept(FeedColumn column) {
     return column != FeedColumn.PERMALINK || !positions.containsKey(FeedColumn.AUTHOR) || !positions.containsKey(FeedColumn.POST_ID);
   }

@@ -79,7 +79,7 @@ final class PlainPart implements CsvScan.Taker {
         }
         case ADDRESS -> {
           if (length > 0 && !row.isAllDigits(column)) {
-            swaps.address(column, string(block, row, column));
+            tally.swaps(column, swaps.address(string(block, row, column)));
           }
         }
         default -> {
@@ -94,11 +94,7 @@ final class PlainPart implements CsvScan.Taker {
 
   private static long number(byte[] block, CsvRow row, int column, int length) {
     if (length <= LONGEST_NUMBER && row.isAllDigits(column)) {
-      long number = 0;
-      for (int i = row.begin(column); i < row.end(column); i++) {
-        number = number * 10 + block[i] - '0';
-      }
-      return number;
+      return row.number(block, column);
     }
     return Figures.of(new String(block, row.begin(column), row.end(column) - row.begin(column), StandardCharsets.UTF_8));
   }

@@ -2,6 +2,7 @@ package org.throughline.internal.insight.feed;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ final class PlainRows implements RowSource {
   private final PlainColumns columns;
   private final Swaps swaps;
   private final boolean linesInFields;
+  private final boolean[] numbers;
   private final List<Path> copies;
   private final RowTally tally;
   private final DateShapes dates = new DateShapes();
@@ -40,13 +42,14 @@ final class PlainRows implements RowSource {
   private boolean cautious;
 
   private PlainRows(Path file, char delimiter, long above, PlainColumns columns, Swaps swaps, boolean linesInFields,
-      Collection<PlainPart> parts) {
+      boolean[] numbers, Collection<PlainPart> parts) {
     this.file = file;
     this.delimiter = delimiter;
     this.above = above;
     this.columns = columns;
     this.swaps = swaps;
     this.linesInFields = linesInFields;
+    this.numbers = numbers;
     copies = parts.stream().map(PlainPart::clean).filter(CleanPart::hasRows).map(CleanPart::file).toList();
     tally = new RowTally(columns.width());
     forms = new FieldForms(columns.width());
@@ -66,21 +69,41 @@ final class PlainRows implements RowSource {
       Swaps swaps, Pseudonymiser pseudonyms, Path folder, Progress progress) throws IOException {
     PlainColumns columns = new PlainColumns(width, positions);
     People people = new People(pseudonyms, swaps);
-    ConcurrentNavigableMap<Integer, PlainPart> parts = new ConcurrentSkipListMap<>();
-    try {
-      CsvScan.Result seen = new CsvScan(delimiter, width).scan(file, above, place -> {
-        PlainPart part = new PlainPart(columns, pseudonyms, people, swaps,
-            new CleanPart(folder.resolve("rows-" + place + ".csv"), delimiter, columns.kept()));
-        parts.put(place, part);
-        return part;
-      }, false, progress);
-      PlainRows rows = new PlainRows(file, delimiter, above, columns, swaps, seen.linesInFields(), new TreeMap<>(parts).values());
-      return seen.plain() && rows.rows() > 0 ? Optional.of(rows) : Optional.empty();
-    } finally {
-      for (PlainPart each : parts.values()) {
-        each.clean().close();
+    CsvScan scan = new CsvScan(delimiter, width);
+    boolean[] numbers = columns.numbers(forms(scan, file, above, width));
+    while (true) {
+      boolean[] thought = numbers;
+      ConcurrentNavigableMap<Integer, PlainPart> parts = new ConcurrentSkipListMap<>();
+      try {
+        CsvScan.Result seen = scan.scan(file, above, place -> {
+          PlainPart part = new PlainPart(columns, pseudonyms, people, swaps,
+              new CleanPart(folder.resolve("rows-" + place + ".parquet"), columns.kept(), thought));
+          parts.put(place, part);
+          return part;
+        }, false, progress);
+        PlainRows rows = new PlainRows(file, delimiter, above, columns, swaps, seen.linesInFields(), thought,
+            new TreeMap<>(parts).values());
+        if (!seen.plain() || rows.rows() == 0) {
+          return Optional.empty();
+        }
+        numbers = columns.numbers(rows.forms, thought);
+        if (Arrays.equals(numbers, thought)) {
+          return Optional.of(rows);
+        }
+        // Further down are other figures than in the beginning: go over it again with these as they are written.
+      } finally {
+        for (PlainPart each : parts.values()) {
+          each.clean().close();
+        }
       }
     }
+  }
+
+  /** How the first rows are written. */
+  private static FieldForms forms(CsvScan scan, Path file, long above, int width) throws IOException {
+    FieldForms forms = new FieldForms(width);
+    scan.head(file, above, forms::see);
+    return forms;
   }
 
   /** Reads with one thread from now on, and takes nothing for granted. */
@@ -90,8 +113,7 @@ final class PlainRows implements RowSource {
 
   @Override
   public String query(boolean numbered, boolean masked) {
-    return masked ? replaced(numbered, place -> false) : rows(List.of(file), above, IntStream.range(0, columns.width()).toArray(),
-        numbered, place -> false, new RawColumns(columns.positions(), swaps, place -> "f.c" + place, false), false);
+    return masked ? replaced(numbered, place -> false) : original(numbered);
   }
 
   @Override
@@ -112,23 +134,30 @@ final class PlainRows implements RowSource {
         && proved.test(each.getValue())).map(Map.Entry::getKey).collect(Collectors.toSet());
   }
 
-  private String replaced(boolean numbered, IntPredicate numbers) {
+  /** The rows of the copy; figures as numbers where they are wanted so, else as they are written. */
+  private String replaced(boolean numbered, IntPredicate wanted) {
     boolean[] kept = columns.kept();
-    int[] places = IntStream.range(0, kept.length).filter(place -> kept[place]).toArray();
-    return rows(copies, 0, places, numbered, numbers, new RawColumns(columns.positions(), swaps,
-        place -> kept[place] ? "f.c" + place : "CAST(NULL AS VARCHAR)", true), true);
+    String read = "read_parquet(" + copies.stream().map(AnalysisEngine::path).collect(Collectors.joining(", ", "[", "]")) + ")";
+    return rows(read, numbered, new RawColumns(columns.positions(), swaps, place -> {
+      String field = "f." + CleanPart.name(place);
+      return !kept[place] ? "CAST(NULL AS VARCHAR)" : numbers[place] == wanted.test(place) ? field
+          : "CAST(" + field + (numbers[place] ? " AS VARCHAR)" : " AS BIGINT)");
+    }, true), true);
   }
 
-  private String rows(List<Path> files, long skip, int[] places, boolean numbered, IntPredicate numbers, RawColumns raw,
-      boolean masked) {
-    String names = IntStream.of(places).mapToObj(i -> "'c" + i + "': '" + (numbers.test(i) ? "BIGINT" : "VARCHAR") + "'")
-        .collect(Collectors.joining(", ", "{", masked ? ", 'tags': 'VARCHAR'}" : "}"));
-    String read = "read_csv(" + files.stream().map(AnalysisEngine::path).collect(Collectors.joining(", ", "[", "]"))
-        + ", header = false, skip = " + skip + ", auto_detect = false, columns = " + names + ", delim = "
-        + AnalysisEngine.text(String.valueOf(delimiter))
+  /** The rows of the file itself. */
+  private String original(boolean numbered) {
+    String names = IntStream.range(0, columns.width()).mapToObj(i -> "'c" + i + "': 'VARCHAR'")
+        .collect(Collectors.joining(", ", "{", "}"));
+    String read = "read_csv(" + AnalysisEngine.path(file) + ", header = false, skip = " + above
+        + ", auto_detect = false, columns = " + names + ", delim = " + AnalysisEngine.text(String.valueOf(delimiter))
         + ", quote = '\"', escape = '\"', strict_mode = true, null_padding = false, parallel = " + !(numbered || cautious) + ")";
+    return rows(read, numbered, new RawColumns(columns.positions(), swaps, place -> "f.c" + place, false), false);
+  }
+
+  private static String rows(String read, boolean numbered, RawColumns raw, boolean masked) {
     return raw.of(numbered ? "(SELECT row_number() OVER () AS \"row\", * FROM " + read + ")" : read, masked,
-        (numbered ? "f.\"row\", " : "") + (masked ? "f.tags AS " + TypedSelect.TAGS + ", " : ""));
+        (numbered ? "f.\"row\", " : "") + (masked ? "f." + CleanPart.ADDED + " AS " + TypedSelect.TAGS + ", " : ""));
   }
 
   @Override
@@ -158,7 +187,7 @@ final class PlainRows implements RowSource {
 
   @Override
   public long growth(int place) {
-    return tally.growth(place) + swaps.growth(place);
+    return tally.growth(place) + tally.swapped(place);
   }
 
   @Override

@@ -75,11 +75,11 @@ final class StagedRows implements RowSource, ExportProfile.Records {
           dates.see(bytes, 0, bytes.length);
         }
         if (type == Type.TEXT) {
-          swaps.text(i, cell);
+          tally.swaps(i, swaps.text(cell));
         } else if (type == Type.PERSON) {
           swaps.person(cell);
         } else if (addresses.contains(i)) {
-          swaps.address(i, cell);
+          tally.swaps(i, swaps.address(cell));
         }
       }
       rows.endRow();
@@ -149,7 +149,7 @@ final class StagedRows implements RowSource, ExportProfile.Records {
 
   @Override
   public long growth(int place) {
-    return swaps.growth(place);
+    return tally.swapped(place);
   }
 
   @Override
