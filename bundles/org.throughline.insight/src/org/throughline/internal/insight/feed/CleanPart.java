@@ -6,19 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Keeps rows with some fields replaced and others left out, for the database to read. One field more stands behind the
- * others. For one thread.
+ * Keeps rows with some fields replaced and others left out, and what was worked out of each, for the database to read. For
+ * one thread.
  */
 final class CleanPart implements AutoCloseable {
 
-  /** What the field behind the others is called. */
-  static final String ADDED = "added";
+  /** What the column is called in which hashtags stand. */
+  static final String TAGS = "tags";
+  /** What the columns are called in which dates stand that were read: by the clock, and as moments, in microseconds. */
+  static final String LOCAL = "local_at";
+  static final String MOMENT = "moment";
+
+  private static final int MORE = 3;
 
   private final PartFile part;
   private final int[] places;
-  private final boolean[] numbers;
-  private final byte[][] replaced;
-  private byte[] added = new byte[0];
+  private final int more;
 
   /**
    * Rows in a file that is not there yet.
@@ -27,20 +30,21 @@ final class CleanPart implements AutoCloseable {
    * @param numbers which columns are kept as whole numbers
    */
   CleanPart(Path file, boolean[] kept, boolean[] numbers) {
-    this.numbers = numbers;
     List<String> names = new ArrayList<>();
     places = new int[kept.length];
-    boolean[] ofThose = new boolean[kept.length + 1];
+    boolean[] whole = new boolean[kept.length + MORE];
     for (int column = 0; column < kept.length; column++) {
       places[column] = kept[column] ? names.size() : -1;
       if (kept[column]) {
-        ofThose[names.size()] = numbers[column];
+        whole[names.size()] = numbers[column];
         names.add(name(column));
       }
     }
-    names.add(ADDED);
-    part = new PartFile(file, names, ofThose);
-    replaced = new byte[kept.length][];
+    more = names.size();
+    names.addAll(List.of(TAGS, LOCAL, MOMENT));
+    whole[more + 1] = true;
+    whole[more + 2] = true;
+    part = new PartFile(file, names, whole);
   }
 
   /** What a column of the file is called. */
@@ -57,42 +61,65 @@ final class CleanPart implements AutoCloseable {
     return part.rows() > 0;
   }
 
-  /** What is to stand in a column of the next row. */
-  void replace(int column, byte[] text) {
-    replaced[column] = text;
+  /** Begins a row of so many bytes; each column that is kept is to be given once, and what is worked out as well. */
+  void begin(int length) throws IOException {
+    part.begin(length);
   }
 
-  /** What is to stand behind the last column of the next row. */
-  void add(byte[] text) {
-    added = text;
-  }
-
-  /** Keeps a row with what is to be replaced in it, and one field more. */
-  void row(byte[] bytes, CsvRow row) throws IOException {
-    part.begin(row.length());
-    for (int column = 0; column < places.length; column++) {
-      if (places[column] >= 0) {
-        field(part.column(places[column]), bytes, row, column);
-      }
+  /** Keeps a field as it is. */
+  void keep(int column, byte[] block, CsvRow row) {
+    if (places[column] < 0) {
+      return;
     }
-    text(part.column(part.columns() - 1), added);
-  }
-
-  private void field(ColumnValues values, byte[] bytes, CsvRow row, int column) {
-    byte[] text = replaced[column];
+    ColumnValues values = part.column(places[column]);
     int begin = row.begin(column);
     int end = row.end(column);
-    if (text != null) {
-      replaced[column] = null;
-      text(values, text);
-    } else if (begin == end) {
+    if (begin == end) {
       values.none();
-    } else if (numbers[column]) {
-      values.number(row.number(bytes, column));
     } else if (row.hasMarks(column)) {
-      values.unmarked(bytes, begin, end);
+      values.unmarked(block, begin, end);
     } else {
-      values.text(bytes, begin, end);
+      values.text(block, begin, end);
+    }
+  }
+
+  /** Keeps a number in a column of whole numbers. */
+  void number(int column, long number) {
+    if (places[column] >= 0) {
+      part.column(places[column]).number(number);
+    }
+  }
+
+  /** Keeps nothing in a column of whole numbers. */
+  void none(int column) {
+    if (places[column] >= 0) {
+      part.column(places[column]).none();
+    }
+  }
+
+  /** Keeps another text instead of a field. */
+  void replace(int column, byte[] text) {
+    if (places[column] >= 0) {
+      text(part.column(places[column]), text);
+    }
+  }
+
+  /** The hashtags of the row. */
+  void tags(byte[] text) {
+    text(part.column(more), text);
+  }
+
+  /** The date of the row; {@link Moments#NONE} where it is not known. */
+  void date(long local, long moment) {
+    date(part.column(more + 1), local);
+    date(part.column(more + 2), moment);
+  }
+
+  private static void date(ColumnValues values, long micros) {
+    if (micros == Moments.NONE) {
+      values.none();
+    } else {
+      values.number(micros);
     }
   }
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +49,14 @@ final class FeedOpening {
   private final @Nullable TableFormat format;
   private final Recognition recognition;
   private final ExportProfile profile;
+  private final ZoneId zone;
   private final PseudonymKey key;
   private final ErasedPeople erased;
   private final Findings findings;
   private final Set<String> channels = new TreeSet<>();
 
   FeedOpening(AnalysisEngine engine, Path file, Path folder, FeedFiles.Seen looked, Recognition recognition,
-      ExportProfile profile, PseudonymKey key, ErasedPeople erased, Findings findings) {
+      ExportProfile profile, ZoneId zone, PseudonymKey key, ErasedPeople erased, Findings findings) {
     this.engine = engine;
     this.file = file;
     this.folder = folder;
@@ -62,6 +64,7 @@ final class FeedOpening {
     this.format = looked.format();
     this.recognition = recognition;
     this.profile = profile;
+    this.zone = zone;
     this.key = key;
     this.erased = erased;
     this.findings = findings;
@@ -100,7 +103,7 @@ final class FeedOpening {
     Optional<RowSource> plain;
     try (swaps) {
       plain = PlainRows.of(file, written.delimiter(), recognition.headings().size(), header.get().line(),
-          recognition.positions(), swaps, pseudonyms, folder, progress);
+          recognition.positions(), swaps, pseudonyms, Moments.of(engine, zone), folder, progress);
     }
     if (plain.isPresent()) {
       keepOwn(plain.get(), swaps);

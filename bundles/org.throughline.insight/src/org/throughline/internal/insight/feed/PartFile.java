@@ -65,11 +65,6 @@ final class PartFile implements AutoCloseable {
     return file;
   }
 
-  /** How many columns it has. */
-  int columns() {
-    return columns.length;
-  }
-
   /** How many rows were put into it. */
   long rows() {
     return rows;

@@ -34,7 +34,7 @@ final class PlainRows implements RowSource {
   private final PlainColumns columns;
   private final Swaps swaps;
   private final boolean linesInFields;
-  private final boolean[] numbers;
+  private final Typed typed;
   private final List<Path> copies;
   private final RowTally tally;
   private final DateShapes dates = new DateShapes();
@@ -42,14 +42,14 @@ final class PlainRows implements RowSource {
   private boolean cautious;
 
   private PlainRows(Path file, char delimiter, long above, PlainColumns columns, Swaps swaps, boolean linesInFields,
-      boolean[] numbers, Collection<PlainPart> parts) {
+      Typed typed, Collection<PlainPart> parts) {
     this.file = file;
     this.delimiter = delimiter;
     this.above = above;
     this.columns = columns;
     this.swaps = swaps;
     this.linesInFields = linesInFields;
-    this.numbers = numbers;
+    this.typed = typed;
     copies = parts.stream().map(PlainPart::clean).filter(CleanPart::hasRows).map(CleanPart::file).toList();
     tally = new RowTally(columns.width());
     forms = new FieldForms(columns.width());
@@ -66,18 +66,19 @@ final class PlainRows implements RowSource {
    * @param folder a private folder for the copy
    */
   static Optional<RowSource> of(Path file, char delimiter, int width, long above, Map<FeedColumn, Integer> positions,
-      Swaps swaps, Pseudonymiser pseudonyms, Path folder, Progress progress) throws IOException {
+      Swaps swaps, Pseudonymiser pseudonyms, Moments moments, Path folder, Progress progress) throws IOException {
     PlainColumns columns = new PlainColumns(width, positions);
+    MaskedText masks = new MaskedText(pseudonyms);
     People people = new People(pseudonyms, swaps);
     CsvScan scan = new CsvScan(delimiter, width);
-    boolean[] numbers = columns.numbers(forms(scan, file, above, width));
+    Typed typed = Typed.head(scan, file, above, columns, moments);
     while (true) {
-      boolean[] thought = numbers;
+      Typed thought = typed;
       ConcurrentNavigableMap<Integer, PlainPart> parts = new ConcurrentSkipListMap<>();
       try {
         CsvScan.Result seen = scan.scan(file, above, place -> {
-          PlainPart part = new PlainPart(columns, pseudonyms, people, swaps,
-              new CleanPart(folder.resolve("rows-" + place + ".parquet"), columns.kept(), thought));
+          PlainPart part = new PlainPart(columns, thought, moments, masks, people, swaps,
+              new CleanPart(folder.resolve("rows-" + place + ".parquet"), columns.kept(), thought.numbers(width)));
           parts.put(place, part);
           return part;
         }, false, progress);
@@ -86,24 +87,17 @@ final class PlainRows implements RowSource {
         if (!seen.plain() || rows.rows() == 0) {
           return Optional.empty();
         }
-        numbers = columns.numbers(rows.forms, thought);
-        if (Arrays.equals(numbers, thought)) {
+        typed = thought.holding(rows.forms, rows.dates);
+        if (typed.equals(thought)) {
           return Optional.of(rows);
         }
-        // Further down are other figures than in the beginning: go over it again with these as they are written.
+        // Further down are other figures or dates than in the beginning: once more, with these as they are written.
       } finally {
         for (PlainPart each : parts.values()) {
           each.clean().close();
         }
       }
     }
-  }
-
-  /** How the first rows are written. */
-  private static FieldForms forms(CsvScan scan, Path file, long above, int width) throws IOException {
-    FieldForms forms = new FieldForms(width);
-    scan.head(file, above, forms::see);
-    return forms;
   }
 
   /** Reads with one thread from now on, and takes nothing for granted. */
@@ -126,7 +120,7 @@ final class PlainRows implements RowSource {
   @Override
   public Known known() {
     return cautious ? Known.NOTHING : new Known(those(place -> forms.areNumbers(place), Type.COUNT),
-        those(forms::areTidy, Type.ID, Type.LABEL, Type.MOMENT, Type.DAY), those(forms::areDigits, Type.ID), dates.areAll(), true);
+        those(forms::areTidy, Type.ID, Type.LABEL, Type.MOMENT, Type.DAY), those(forms::areDigits, Type.ID), dates.areAll(), typed.dated(), columns.isTagged());
   }
 
   private Set<FeedColumn> those(IntPredicate proved, Type... types) {
@@ -140,8 +134,9 @@ final class PlainRows implements RowSource {
     String read = "read_parquet(" + copies.stream().map(AnalysisEngine::path).collect(Collectors.joining(", ", "[", "]")) + ")";
     return rows(read, numbered, new RawColumns(columns.positions(), swaps, place -> {
       String field = "f." + CleanPart.name(place);
-      return !kept[place] ? "CAST(NULL AS VARCHAR)" : numbers[place] == wanted.test(place) ? field
-          : "CAST(" + field + (numbers[place] ? " AS VARCHAR)" : " AS BIGINT)");
+      boolean number = typed.isNumber(place);
+      return !kept[place] ? "CAST(NULL AS VARCHAR)" : number == wanted.test(place) ? field
+          : "CAST(" + field + (number ? " AS VARCHAR)" : " AS BIGINT)");
     }, true), true);
   }
 
@@ -157,7 +152,9 @@ final class PlainRows implements RowSource {
 
   private static String rows(String read, boolean numbered, RawColumns raw, boolean masked) {
     return raw.of(numbered ? "(SELECT row_number() OVER () AS \"row\", * FROM " + read + ")" : read, masked,
-        (numbered ? "f.\"row\", " : "") + (masked ? "f." + CleanPart.ADDED + " AS " + TypedSelect.TAGS + ", " : ""));
+        (numbered ? "f.\"row\", " : "") + (masked ? "f." + CleanPart.TAGS + " AS " + TypedSelect.TAGS + ", make_timestamp(f."
+            + CleanPart.LOCAL + ") AS " + TypedSelect.LOCAL + ", make_timestamptz(f." + CleanPart.MOMENT + ") AS " + TypedSelect.MOMENT
+            + ", " : ""));
   }
 
   @Override

@@ -16,9 +16,13 @@ public final class RowTally {
     swapped = new long[columns];
   }
 
-  /** Counts a field: its length in UTF-8 and, where it is a figure, its number. */
-  void field(int column, int length, long number) {
+  /** Counts a field: its length in UTF-8. */
+  void field(int column, int length) {
     bytes[column] += length;
+  }
+
+  /** Counts the number that a field is. */
+  void number(int column, long number) {
     numbers[column] += number;
   }
 

@@ -70,7 +70,8 @@ final class StagedRows implements RowSource, ExportProfile.Records {
         }
         rows.append(cell);
         byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
-        tally.field(i, bytes.length, type == Type.COUNT ? Figures.of(cell) : 0);
+        tally.field(i, bytes.length);
+        tally.number(i, type == Type.COUNT ? Figures.of(cell) : 0);
         if (i == when) {
           dates.see(bytes, 0, bytes.length);
         }
