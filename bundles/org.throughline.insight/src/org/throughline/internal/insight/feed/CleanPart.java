@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 
 /**
  * Keeps rows with some fields replaced and others left out, and what was worked out of each, for the database to read. For
@@ -28,8 +29,9 @@ final class CleanPart implements AutoCloseable {
    *
    * @param kept which columns are
    * @param numbers which columns are kept as whole numbers
+   * @param spare memory that other parts of the same file used
    */
-  CleanPart(Path file, boolean[] kept, boolean[] numbers) {
+  CleanPart(Path file, boolean[] kept, boolean[] numbers, Queue<ColumnValues[]> spare) {
     List<String> names = new ArrayList<>();
     places = new int[kept.length];
     boolean[] whole = new boolean[kept.length + MORE];
@@ -44,7 +46,7 @@ final class CleanPart implements AutoCloseable {
     names.addAll(List.of(TAGS, LOCAL, MOMENT));
     whole[more + 1] = true;
     whole[more + 2] = true;
-    part = new PartFile(file, names, whole);
+    part = new PartFile(file, names, whole, spare);
   }
 
   /** What a column of the file is called. */

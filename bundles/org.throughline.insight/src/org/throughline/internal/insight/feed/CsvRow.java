@@ -16,14 +16,17 @@ final class CsvRow {
   static final int LONGEST_FIELD = 100_000;
 
   // What is counted of a field stands in one number: digits, then signs of accounts, then of hashtags.
-  private static final int COUNTED = 20;
+  private static final int COUNTED = EightLetters.COUNTED;
   private static final long COUNT = (1L << COUNTED) - 1;
   /** What a byte adds to what is counted inside a field in quotation marks; below 0 what must be looked at. */
   private static final long[] MARKED = meanings();
 
   /** The same inside a field without. */
   private final long[] unmarked = meanings();
+  private static final long MARK = EightLetters.all((byte) '"');
+
   private final byte delimiter;
+  private final long delimiters;
   private final int columns;
   private final int[] begins;
   private final int[] ends;
@@ -37,6 +40,7 @@ final class CsvRow {
 
   CsvRow(char delimiter, int columns) {
     this.delimiter = (byte) delimiter;
+    delimiters = EightLetters.all(this.delimiter);
     this.columns = columns;
     begins = new int[columns];
     ends = new int[columns];
@@ -199,6 +203,15 @@ final class CsvRow {
     int twice = 0;
     long counted = 0;
     while (true) {
+      while (i + EightLetters.MANY <= limit) {
+        long eight = EightLetters.at(block, i);
+        int plain = EightLetters.plain(eight, MARK);
+        counted += EightLetters.counted(eight, plain);
+        i += plain;
+        if (plain < EightLetters.MANY) {
+          break;
+        }
+      }
       if (i >= limit) {
         return last ? NOT_PLAIN : NOT_WHOLE;
       }
@@ -238,7 +251,19 @@ final class CsvRow {
   private int unmarked(byte[] block, int from, int limit, boolean last, int column) {
     int i = from;
     long counted = 0;
-    while (i < limit) {
+    while (true) {
+      while (i + EightLetters.MANY <= limit) {
+        long eight = EightLetters.at(block, i);
+        int plain = EightLetters.plain(eight, delimiters);
+        counted += EightLetters.counted(eight, plain);
+        i += plain;
+        if (plain < EightLetters.MANY) {
+          break;
+        }
+      }
+      if (i >= limit) {
+        break;
+      }
       byte b = block[i];
       long meaning = unmarked[b & 0xFF];
       if (meaning >= 0) {

@@ -28,7 +28,7 @@ import org.throughline.core.Progress;
 final class CsvScan {
 
   private static final int HEAD = 1 << 18;
-  private static final long PART = 32L << 20;
+  private static final long PART = 8L << 20;
   private static final int THREADS = 2;
 
   /** Takes the rows of one part, in order. For one thread. */
@@ -57,6 +57,7 @@ final class CsvScan {
 
   private final char delimiter;
   private final int columns;
+  private final long part;
 
   /**
    * A scan of a table.
@@ -64,8 +65,14 @@ final class CsvScan {
    * @param columns how many fields a row has
    */
   CsvScan(char delimiter, int columns) {
+    this(delimiter, columns, PART);
+  }
+
+  /** A scan of a table in parts of so many bytes. */
+  CsvScan(char delimiter, int columns, long part) {
     this.delimiter = delimiter;
     this.columns = columns;
+    this.part = part;
   }
 
   /**
@@ -85,7 +92,7 @@ final class CsvScan {
       if (first < 0 || columns < 1) {
         return Result.NOT_PLAIN;
       }
-      if (inOneGo || size - first <= PART) {
+      if (inOneGo || size - first <= part) {
         Taker taker = takers.apply(0);
         CsvPart whole = new CsvPart(first, size, new CsvRow(delimiter, columns), taker);
         boolean plain = whole.look(channel, progress, new AtomicLong(), size) && whole.end() == size;
@@ -145,11 +152,11 @@ final class CsvScan {
 
   // ---- in parts
 
-  private static long[] bounds(long first, long size) {
-    int count = (int) ((size - first + PART - 1) / PART);
+  private long[] bounds(long first, long size) {
+    int count = (int) ((size - first + part - 1) / part);
     long[] bounds = new long[count + 1];
     for (int i = 0; i <= count; i++) {
-      bounds[i] = Math.min(size, first + i * PART);
+      bounds[i] = Math.min(size, first + i * part);
     }
     return bounds;
   }
@@ -185,10 +192,10 @@ final class CsvScan {
         parts.add(threads.submit(() -> {
           Taker taker = takers.apply(place);
           long start = place == 0 ? bounds[0] : starts.of(place);
-          CsvPart part = new CsvPart(start, bounds[place + 1], new CsvRow(delimiter, columns), taker);
-          boolean plain = start >= 0 && part.look(channel, progress, done, size);
+          CsvPart rows = new CsvPart(start, bounds[place + 1], new CsvRow(delimiter, columns), taker);
+          boolean plain = start >= 0 && rows.look(channel, progress, done, size);
           taker.end();
-          return new Looked(part, plain);
+          return new Looked(rows, plain);
         }));
       }
       return together(parts, bounds[0], size);

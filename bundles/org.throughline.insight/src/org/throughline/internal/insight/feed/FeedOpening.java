@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,6 +48,7 @@ final class FeedOpening {
   private final Path folder;
   private final Form form;
   private final @Nullable TableFormat format;
+  private final boolean sure;
   private final Recognition recognition;
   private final ExportProfile profile;
   private final ZoneId zone;
@@ -62,6 +64,7 @@ final class FeedOpening {
     this.folder = folder;
     this.form = looked.sample().form();
     this.format = looked.format();
+    this.sure = looked.sure();
     this.recognition = recognition;
     this.profile = profile;
     this.zone = zone;
@@ -87,6 +90,9 @@ final class FeedOpening {
       Optional<RowSource> plain = plain(written, progress);
       if (plain.isPresent()) {
         return plain.get();
+      }
+      if (!sure && !Objects.equals(written, FeedFiles.look(file).format())) {
+        throw new WrittenOtherwise();
       }
     }
     return stage(progress);

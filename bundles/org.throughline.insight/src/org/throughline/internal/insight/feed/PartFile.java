@@ -11,8 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.stream.Stream;
 import org.throughline.internal.insight.EngineTrouble;
 
 /**
@@ -36,7 +37,8 @@ final class PartFile implements AutoCloseable {
   private final Path file;
   private final List<String> names;
   private final boolean[] numbers;
-  private final ColumnValues[] columns;
+  private final Queue<ColumnValues[]> spare;
+  private ColumnValues[] columns = {};
   private final List<Group> groups = new ArrayList<>();
   private OutputStream out = OutputStream.nullOutputStream();
   private long at;
@@ -53,12 +55,13 @@ final class PartFile implements AutoCloseable {
    *
    * @param names what the columns are called
    * @param numbers which are whole numbers
+   * @param spare where the memory for rows is taken from and put back, for another file with the same columns
    */
-  PartFile(Path file, List<String> names, boolean[] numbers) {
+  PartFile(Path file, List<String> names, boolean[] numbers, Queue<ColumnValues[]> spare) {
     this.file = file;
     this.names = List.copyOf(names);
     this.numbers = numbers.clone();
-    columns = new ColumnValues[names.size()];
+    this.spare = spare;
   }
 
   Path file() {
@@ -79,9 +82,8 @@ final class PartFile implements AutoCloseable {
   void begin(int length) throws IOException {
     if (rows == 0) {
       out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
-      for (int i = 0; i < columns.length; i++) {
-        columns[i] = new ColumnValues();
-      }
+      ColumnValues[] used = spare.poll();
+      columns = used == null ? Stream.generate(ColumnValues::new).limit(names.size()).toArray(ColumnValues[]::new) : used;
       put(MAGIC);
     } else if (waiting == ColumnValues.ROWS || bytes + length > GROUP_BYTES) {
       flush();
@@ -176,6 +178,12 @@ final class PartFile implements AutoCloseable {
     } catch (IOException full) {
       throw full(full);
     }
-    Arrays.fill(columns, null);
+    if (columns.length > 0) {
+      for (ColumnValues each : columns) {
+        each.clear();
+      }
+      spare.add(columns);
+      columns = new ColumnValues[0];
+    }
   }
 }

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.IntPredicate;
@@ -72,13 +74,14 @@ final class PlainRows implements RowSource {
     People people = new People(pseudonyms, swaps);
     CsvScan scan = new CsvScan(delimiter, width);
     Typed typed = Typed.head(scan, file, above, columns, moments);
+    Queue<ColumnValues[]> spare = new ConcurrentLinkedQueue<>();
     while (true) {
       Typed thought = typed;
       ConcurrentNavigableMap<Integer, PlainPart> parts = new ConcurrentSkipListMap<>();
       try {
         CsvScan.Result seen = scan.scan(file, above, place -> {
           PlainPart part = new PlainPart(columns, thought, moments, masks, people, swaps,
-              new CleanPart(folder.resolve("rows-" + place + ".parquet"), columns.kept(), thought.numbers(width)));
+              new CleanPart(folder.resolve("rows-" + place + ".parquet"), columns.kept(), thought.numbers(width), spare));
           parts.put(place, part);
           return part;
         }, false, progress);
