@@ -48,6 +48,16 @@ public final class TableReader {
   }
 
   /**
+   * How the file is most likely written down. Where its beginning is UTF-8 without fault, as that of most files is, no more
+   * of it is read: who goes on has to see whether the rest is.
+   *
+   * @throws ClientException when it is not there, empty, too large, or no text
+   */
+  public TableFormat presume(Path file) {
+    return TextProbe.ofBeginning(file, limits).format();
+  }
+
+  /**
    * Reads all rows below the header.
    *
    * @param columns what is asked for

@@ -26,7 +26,7 @@ class SourcesTest {
    * among the temporary files, never in a client.
    */
   private static final Set<String> WRITERS = Set.of("DurableWriter.java", "FileActions.java", "FolderLock.java",
-      "FactLog.java", "CleanPart.java");
+      "FactLog.java", "PartFile.java");
 
   /** Prints on the streams of its process. */
   private static final String PRINTER = "org/throughline/internal/cli/app/Process.java";

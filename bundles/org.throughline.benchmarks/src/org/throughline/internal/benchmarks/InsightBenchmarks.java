@@ -46,6 +46,9 @@ public final class InsightBenchmarks {
   private static final byte[] KEY = new byte[PseudonymKey.BYTES];
   private static final double MIB = 1 << 20;
   private static final int FEWER = 5;
+  /** Where Linux tells the time of a process in ticks of so many milliseconds, first its own and then that of the system. */
+  private static final int USER = 11;
+  private static final int TICK = 10;
 
   private final int posts;
   private final int rounds;
@@ -112,12 +115,15 @@ public final class InsightBenchmarks {
     Path parquet = scratch.path().resolve("bare.parquet");
     List<String> wrong = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
+      long begin = processor();
       bare.time(() -> copy(csv, parquet));
+      long between = processor();
       List<FeedReport> reports = new ArrayList<>();
       ours.time(() -> reports.add(imported(csv, client)));
+      long end = processor();
       FeedReport report = reports.getFirst();
       out.println("  round " + (round + 1) + ": bare " + Math.round(bare.lastMillis()) + " ms, ours " + Math.round(ours.lastMillis())
-          + " ms, " + size(parquet) + " and " + size(client.resolve(report.file())) + " MiB");
+          + " ms; of processors " + (between - begin) + " and " + (end - between) + " ms; " + size(parquet) + " and " + size(client.resolve(report.file())) + " MiB");
       if (report.rows() != posts || report.skipped() != 0) {
         wrong.add(report.rows() + " rows, " + report.skipped() + " left out");
       }
@@ -130,6 +136,17 @@ public final class InsightBenchmarks {
     holds &= wrong.isEmpty();
     line("| rows or columns that are not as in the file: " + (wrong.isEmpty() ? "none" : String.join(", ", wrong)) + " | | | | | "
         + (wrong.isEmpty() ? "yes" : "no") + " |");
+  }
+
+  /** How long processors have worked for this process, in milliseconds; it hardly depends on what else runs. 0 where it is not told. */
+  private static long processor() {
+    try {
+      String told = Files.readString(Path.of("/proc/self/stat"));
+      String[] figures = told.substring(told.lastIndexOf(')') + 2).split(" ");
+      return (Long.parseLong(figures[USER]) + Long.parseLong(figures[USER + 1])) * TICK;
+    } catch (IOException notLinux) {
+      return 0;
+    }
   }
 
   private static long size(Path file) {

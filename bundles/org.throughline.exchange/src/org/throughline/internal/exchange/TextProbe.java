@@ -44,6 +44,19 @@ public final class TextProbe {
    * @throws ClientException when it is not there, empty, too large, or no text
    */
   public static TextProbe of(Path file, TableLimits limits) {
+    return of(file, limits, true);
+  }
+
+  /**
+   * Looks at the beginning of a file only, where that is UTF-8 without fault.
+   *
+   * @throws ClientException when it is not there, empty, too large, or no text
+   */
+  public static TextProbe ofBeginning(Path file, TableLimits limits) {
+    return of(file, limits, false);
+  }
+
+  private static TextProbe of(Path file, TableLimits limits, boolean whole) {
     try {
       if (!Files.isRegularFile(file)) {
         throw new ClientException(Files.exists(file) ? Kind.BAD_INPUT : Kind.NOT_FOUND,
@@ -61,13 +74,13 @@ public final class TextProbe {
       try (InputStream in = Files.newInputStream(file)) {
         head = in.readNBytes(SAMPLE);
       }
-      return probe(file, head);
+      return probe(file, head, whole);
     } catch (IOException unreadable) {
       throw unreadable(file, unreadable);
     }
   }
 
-  private static TextProbe probe(Path file, byte[] head) throws IOException {
+  private static TextProbe probe(Path file, byte[] head, boolean whole) throws IOException {
     int skip = 0;
     Charset charset;
     if (starts(head, 0xEF, 0xBB, 0xBF)) {
@@ -81,7 +94,7 @@ public final class TextProbe {
       charset = StandardCharsets.UTF_16BE;
     } else {
       refuseForeign(file, head);
-      charset = withoutMark(file, head);
+      charset = withoutMark(file, head, whole);
     }
     String sample = new String(head, skip, head.length - skip, charset);
     if (sample.isBlank()) {
@@ -118,7 +131,7 @@ public final class TextProbe {
     }
   }
 
-  private static Charset withoutMark(Path file, byte[] head) throws IOException {
+  private static Charset withoutMark(Path file, byte[] head, boolean whole) throws IOException {
     int even = 0;
     int odd = 0;
     for (int i = 0; i < head.length; i++) {
@@ -135,6 +148,11 @@ public final class TextProbe {
     }
     if (even > head.length / 4 && odd < even / 8) {
       return StandardCharsets.UTF_16BE;
+    }
+    Utf8Tally beginning = new Utf8Tally();
+    beginning.add(head, head.length);
+    if (!whole && beginning.invalid() - (beginning.isCut() ? 1 : 0) == 0) {
+      return StandardCharsets.UTF_8;
     }
     Utf8Tally tally = new Utf8Tally();
     byte[] block = new byte[SAMPLE];

@@ -73,7 +73,12 @@ final class Utf8Tally {
     return valid;
   }
 
+  /** Whether it ended inside a sequence, which counts as invalid. */
+  boolean isCut() {
+    return missing > 0;
+  }
+
   long invalid() {
-    return invalid + (missing > 0 ? 1 : 0);
+    return invalid + (isCut() ? 1 : 0);
   }
 }

@@ -37,6 +37,7 @@ import org.throughline.internal.insight.feed.FeedLoader;
 import org.throughline.internal.insight.feed.FileHead;
 import org.throughline.internal.insight.feed.PrivateFolder;
 import org.throughline.internal.insight.feed.Reading;
+import org.throughline.internal.insight.feed.WrittenOtherwise;
 import org.throughline.internal.insight.privacy.ErasedPeople;
 import org.throughline.model.Platform;
 
@@ -196,7 +197,19 @@ public final class FeedImport {
     if (!id.matches("[A-Za-z0-9_-]{8,64}")) {
       throw new IllegalArgumentException("Not an id: " + id);
     }
-    FeedFiles.Seen seen = FeedFiles.look(file);
+    try {
+      return run(file, FeedFiles.glance(file), clientFolder, key, erased, id, name, choices, progress);
+    } catch (WrittenOtherwise thanItBegins) {
+      try {
+        return run(file, FeedFiles.look(file), clientFolder, key, erased, id, name, choices, progress);
+      } catch (WrittenOtherwise changed) {
+        throw unreadable(file, changed);
+      }
+    }
+  }
+
+  private FeedReport run(Path file, FeedFiles.Seen seen, Path clientFolder, PseudonymKey key, ErasedPeople erased, String id,
+      String name, FeedChoices choices, Progress progress) throws WrittenOtherwise {
     Recognition recognition = chosen(file, seen.sample(), choices);
     Path data = new DataFolder(clientFolder).path();
     Path target = data.resolve(fileName(name, id));
@@ -229,6 +242,8 @@ public final class FeedImport {
           stored.period(), stored.problems(), clock.instant());
     } catch (SQLException | EngineTrouble failed) {
       throw trouble(file, failed);
+    } catch (WrittenOtherwise again) {
+      throw again;
     } catch (IOException failed) {
       throw unreadable(file, failed);
     } finally {

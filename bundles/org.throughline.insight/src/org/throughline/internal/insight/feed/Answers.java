@@ -39,6 +39,11 @@ final class Answers {
     }
   }
 
+  /** The first value of every row of an answer as numbers. */
+  List<Long> all(String sql) throws SQLException {
+    return texts(sql).stream().map(Long::valueOf).toList();
+  }
+
   /** The first value of every row of an answer as texts. */
   List<String> texts(String sql) throws SQLException {
     List<String> texts = new ArrayList<>();

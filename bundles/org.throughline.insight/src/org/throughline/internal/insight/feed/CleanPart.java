@@ -1,161 +1,146 @@
 package org.throughline.internal.insight.feed;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.Arrays;
-import org.throughline.internal.insight.EngineTrouble;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
 
 /**
- * Writes rows anew with some fields replaced and others left out; what stays is copied byte by byte. One field more stands
- * behind the others. For one thread.
+ * Keeps rows with some fields replaced and others left out, and what was worked out of each, for the database to read. For
+ * one thread.
  */
 final class CleanPart implements AutoCloseable {
 
-  private static final int BLOCK = 1 << 20;
+  /** What the column is called in which hashtags stand. */
+  static final String TAGS = "tags";
+  /** What the columns are called in which dates stand that were read: by the clock, and as moments, in microseconds. */
+  static final String LOCAL = "local_at";
+  static final String MOMENT = "moment";
 
-  private final Path file;
-  private final byte delimiter;
-  private final boolean[] kept;
-  private final byte[][] replaced;
-  private OutputStream out = OutputStream.nullOutputStream();
-  private byte[] block = new byte[BLOCK];
-  private int filled;
-  private boolean begun;
-  private byte[] added = new byte[0];
+  private static final int MORE = 3;
+
+  private final PartFile part;
+  private final int[] places;
+  private final int more;
 
   /**
    * Rows in a file that is not there yet.
    *
    * @param kept which columns are
+   * @param numbers which columns are kept as whole numbers
+   * @param spare memory that other parts of the same file used
    */
-  CleanPart(Path file, char delimiter, boolean[] kept) {
-    this.file = file;
-    this.delimiter = (byte) delimiter;
-    this.kept = kept;
-    replaced = new byte[kept.length][];
+  CleanPart(Path file, boolean[] kept, boolean[] numbers, Queue<ColumnValues[]> spare) {
+    List<String> names = new ArrayList<>();
+    places = new int[kept.length];
+    boolean[] whole = new boolean[kept.length + MORE];
+    for (int column = 0; column < kept.length; column++) {
+      places[column] = kept[column] ? names.size() : -1;
+      if (kept[column]) {
+        whole[names.size()] = numbers[column];
+        names.add(name(column));
+      }
+    }
+    more = names.size();
+    names.addAll(List.of(TAGS, LOCAL, MOMENT));
+    whole[more + 1] = true;
+    whole[more + 2] = true;
+    part = new PartFile(file, names, whole, spare);
+  }
+
+  /** What a column of the file is called. */
+  static String name(int column) {
+    return "c" + column;
   }
 
   Path file() {
-    return file;
+    return part.file();
   }
 
   /** Whether there is a row in it. */
   boolean hasRows() {
-    return begun;
+    return part.rows() > 0;
   }
 
-  /** What is to stand in a column of the next row. */
-  void replace(int column, byte[] text) {
-    replaced[column] = text;
+  /** Begins a row of so many bytes; each column that is kept is to be given once, and what is worked out as well. */
+  void begin(int length) throws IOException {
+    part.begin(length);
   }
 
-  /** What is to stand behind the last column of the next row: nothing that would need quotation marks. */
-  void add(byte[] text) {
-    added = text;
-  }
-
-  /** Writes a row with what is to be replaced in it, and one field more. */
-  void row(byte[] bytes, CsvRow row) throws IOException {
-    if (!begun) {
-      begun = true;
-      out = Files.newOutputStream(file);
-    }
-    boolean first = true;
-    int from = -1;
-    int to = -1;
-    for (int column = 0; column < kept.length; column++) {
-      if (!kept[column]) {
-        continue;
-      }
-      byte[] text = replaced[column];
-      int marks = row.isMarked(column) ? 1 : 0;
-      int begin = row.begin(column) - marks;
-      int end = row.end(column) + marks;
-      if (text == null && from >= 0 && begin == to + 1) {
-        // Goes on where the last one ended, a delimiter between.
-        to = end;
-        continue;
-      }
-      if (from >= 0) {
-        put(bytes, from, to);
-        from = -1;
-      }
-      if (!first) {
-        put(delimiter);
-      }
-      first = false;
-      if (text == null) {
-        from = begin;
-        to = end;
-      } else {
-        text(text);
-        replaced[column] = null;
-      }
-    }
-    if (from >= 0) {
-      put(bytes, from, to);
-    }
-    put(delimiter);
-    put(added, 0, added.length);
-    put((byte) '\n');
-    if (filled >= BLOCK / 2) {
-      flush();
-    }
-  }
-
-  private void text(byte[] text) {
-    if (text.length == 0) {
+  /** Keeps a field as it is. */
+  void keep(int column, byte[] block, CsvRow row) {
+    if (places[column] < 0) {
       return;
     }
-    put((byte) '"');
-    for (byte each : text) {
-      if (each == '"') {
-        put(each);
-      }
-      put(each);
+    ColumnValues values = part.column(places[column]);
+    int begin = row.begin(column);
+    int end = row.end(column);
+    if (begin == end) {
+      values.none();
+    } else if (row.hasMarks(column)) {
+      values.unmarked(block, begin, end);
+    } else {
+      values.text(block, begin, end);
     }
-    put((byte) '"');
   }
 
-  private void put(byte each) {
-    if (filled == block.length) {
-      block = Arrays.copyOf(block, block.length * 2);
+  /** Keeps a number in a column of whole numbers. */
+  void number(int column, long number) {
+    if (places[column] >= 0) {
+      part.column(places[column]).number(number);
     }
-    block[filled++] = each;
   }
 
-  private void put(byte[] bytes, int from, int to) {
-    int length = to - from;
-    while (filled + length > block.length) {
-      block = Arrays.copyOf(block, block.length * 2);
+  /** Keeps nothing in a column of whole numbers. */
+  void none(int column) {
+    if (places[column] >= 0) {
+      part.column(places[column]).none();
     }
-    System.arraycopy(bytes, from, block, filled, length);
-    filled += length;
   }
 
-  private void flush() {
-    try {
-      out.write(block, 0, filled);
-      filled = 0;
-    } catch (IOException full) {
-      throw new EngineTrouble(new SQLException("IO Error: " + full.getMessage(), full));
+  /** Keeps another text instead of a field. */
+  void replace(int column, byte[] text) {
+    if (places[column] >= 0) {
+      text(part.column(places[column]), text);
+    }
+  }
+
+  /** The hashtags of the row. */
+  void tags(byte[] text) {
+    text(part.column(more), text);
+  }
+
+  /** The date of the row; {@link Moments#NONE} where it is not known. */
+  void date(long local, long moment) {
+    date(part.column(more + 1), local);
+    date(part.column(more + 2), moment);
+  }
+
+  private static void date(ColumnValues values, long micros) {
+    if (micros == Moments.NONE) {
+      values.none();
+    } else {
+      values.number(micros);
+    }
+  }
+
+  private static void text(ColumnValues values, byte[] text) {
+    if (text.length == 0) {
+      values.none();
+    } else {
+      values.text(text, 0, text.length);
     }
   }
 
   /** Writes what is left. */
   void end() throws IOException {
-    flush();
-    out.close();
-    block = new byte[0];
+    part.end();
   }
 
   /** Lets go of the file. */
   @Override
   public void close() throws IOException {
-    out.close();
-    block = new byte[0];
+    part.close();
   }
 }

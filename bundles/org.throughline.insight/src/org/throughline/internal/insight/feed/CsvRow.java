@@ -15,17 +15,23 @@ final class CsvRow {
   /** How many bytes a field may have. */
   static final int LONGEST_FIELD = 100_000;
 
-  /** What a byte can mean inside a field: 0 nothing, 1 a digit, 2 an @ or #, 3 what must be looked at. */
-  private static final byte[] MEANING = meanings();
+  // What is counted of a field stands in one number: digits, then signs of accounts, then of hashtags.
+  private static final int COUNTED = EightLetters.COUNTED;
+  private static final long COUNT = (1L << COUNTED) - 1;
+  /** What a byte adds to what is counted inside a field in quotation marks; below 0 what must be looked at. */
+  private static final long[] MARKED = meanings();
+
+  /** The same inside a field without. */
+  private final long[] unmarked = meanings();
+  private static final long MARK = EightLetters.all((byte) '"');
 
   private final byte delimiter;
+  private final long delimiters;
   private final int columns;
   private final int[] begins;
   private final int[] ends;
   private final int[] doubled;
-  private final int[] digits;
-  private final int[] ats;
-  private final int[] hashes;
+  private final long[] counts;
   private final boolean[] marked;
   private boolean linesInFields;
   private boolean returns;
@@ -34,26 +40,26 @@ final class CsvRow {
 
   CsvRow(char delimiter, int columns) {
     this.delimiter = (byte) delimiter;
+    delimiters = EightLetters.all(this.delimiter);
     this.columns = columns;
     begins = new int[columns];
     ends = new int[columns];
     doubled = new int[columns];
-    digits = new int[columns];
-    ats = new int[columns];
-    hashes = new int[columns];
+    counts = new long[columns];
     marked = new boolean[columns];
+    unmarked[delimiter & 0xFF] = -1;
   }
 
-  private static byte[] meanings() {
-    byte[] meanings = new byte[256];
-    Arrays.fill(meanings, '0', '9' + 1, (byte) 1);
-    meanings['@'] = 2;
-    meanings['#'] = 2;
-    meanings[0] = 3;
-    meanings['"'] = 3;
-    meanings['\n'] = 3;
-    meanings['\r'] = 3;
-    Arrays.fill(meanings, 0x80, 0x100, (byte) 3);
+  private static long[] meanings() {
+    long[] meanings = new long[256];
+    Arrays.fill(meanings, '0', '9' + 1, 1);
+    meanings['@'] = 1L << COUNTED;
+    meanings['#'] = 1L << 2 * COUNTED;
+    meanings[0] = -1;
+    meanings['"'] = -1;
+    meanings['\n'] = -1;
+    meanings['\r'] = -1;
+    Arrays.fill(meanings, 0x80, 0x100, -1);
     return meanings;
   }
 
@@ -87,22 +93,36 @@ final class CsvRow {
   }
 
   int digits(int column) {
-    return digits[column];
+    return (int) (counts[column] & COUNT);
   }
 
   /** How many of @ it holds. */
   int ats(int column) {
-    return ats[column];
+    return (int) (counts[column] >>> COUNTED & COUNT);
   }
 
   /** How many of # it holds. */
   int hashes(int column) {
-    return hashes[column];
+    return (int) (counts[column] >>> 2 * COUNTED);
   }
 
   /** Whether nothing but digits stands in it. */
   boolean isAllDigits(int column) {
-    return digits[column] > 0 && digits[column] == ends[column] - begins[column];
+    return counts[column] > 0 && counts[column] == ends[column] - begins[column];
+  }
+
+  /** The whole number that its digits make, of which it has at most 18. */
+  long number(byte[] block, int column) {
+    long number = 0;
+    for (int i = begins[column]; i < ends[column]; i++) {
+      number = number * 10 + block[i] - '0';
+    }
+    return number;
+  }
+
+  /** How many bytes the row has, from its first field to its last. */
+  int length() {
+    return ends[columns - 1] - begins[0];
   }
 
   /** How many lines end inside its fields. */
@@ -181,24 +201,31 @@ final class CsvRow {
   private int quoted(byte[] block, int from, int limit, boolean last, int column) {
     int i = from;
     int twice = 0;
-    int figures = 0;
-    int signs = 0;
-    int tags = 0;
+    long counted = 0;
     while (true) {
+      while (i + EightLetters.MANY <= limit) {
+        long eight = EightLetters.at(block, i);
+        int plain = EightLetters.plain(eight, MARK);
+        counted += EightLetters.counted(eight, plain);
+        i += plain;
+        if (plain < EightLetters.MANY) {
+          break;
+        }
+      }
       if (i >= limit) {
         return last ? NOT_PLAIN : NOT_WHOLE;
       }
       byte b = block[i];
-      byte meaning = MEANING[b & 0xFF];
-      if (meaning == 0) {
+      long meaning = MARKED[b & 0xFF];
+      if (meaning >= 0) {
+        counted += meaning;
         i++;
-      } else if (meaning == 1) {
-        figures++;
-        i++;
-      } else if (meaning == 2) {
-        signs += b == '@' ? 1 : 0;
-        tags += b == '#' ? 1 : 0;
-        i++;
+      } else if (b < 0) {
+        int length = character(block, i, limit, last);
+        if (length < 0) {
+          return length;
+        }
+        i += length;
       } else if (b == '"') {
         if (i + 1 >= limit && !last) {
           return NOT_WHOLE;
@@ -207,19 +234,15 @@ final class CsvRow {
           twice++;
           i += 2;
         } else {
-          field(column, from, i, twice, figures, signs, tags, true);
+          field(column, from, i, twice, counted, true);
           return i + 1;
         }
-      } else if (b == '\n' || b == '\r') {
+      } else if (b == 0) {
+        return NOT_PLAIN;
+      } else {
         linesInFields = true;
         breaks += b == '\n' ? 1 : 0;
         i++;
-      } else {
-        int length = character(block, i, limit, last);
-        if (length < 0) {
-          return length;
-        }
-        i += length;
       }
     }
   }
@@ -227,50 +250,49 @@ final class CsvRow {
   /** Goes over a field without quotation marks; gives where it is over. */
   private int unmarked(byte[] block, int from, int limit, boolean last, int column) {
     int i = from;
-    int figures = 0;
-    int signs = 0;
-    int tags = 0;
-    while (i < limit) {
-      byte b = block[i];
-      if (b == delimiter) {
+    long counted = 0;
+    while (true) {
+      while (i + EightLetters.MANY <= limit) {
+        long eight = EightLetters.at(block, i);
+        int plain = EightLetters.plain(eight, delimiters);
+        counted += EightLetters.counted(eight, plain);
+        i += plain;
+        if (plain < EightLetters.MANY) {
+          break;
+        }
+      }
+      if (i >= limit) {
         break;
       }
-      byte meaning = MEANING[b & 0xFF];
-      if (meaning == 0) {
+      byte b = block[i];
+      long meaning = unmarked[b & 0xFF];
+      if (meaning >= 0) {
+        counted += meaning;
         i++;
-      } else if (meaning == 1) {
-        figures++;
-        i++;
-      } else if (meaning == 2) {
-        signs += b == '@' ? 1 : 0;
-        tags += b == '#' ? 1 : 0;
-        i++;
-      } else if (b == '\n' || b == '\r') {
-        break;
-      } else if (b == '"') {
-        return NOT_PLAIN;
-      } else {
+      } else if (b < 0) {
         int length = character(block, i, limit, last);
         if (length < 0) {
           return length;
         }
         i += length;
+      } else if (b == delimiter || b == '\n' || b == '\r') {
+        break;
+      } else {
+        return NOT_PLAIN;
       }
     }
     if (i >= limit && !last) {
       return NOT_WHOLE;
     }
-    field(column, from, i, 0, figures, signs, tags, false);
+    field(column, from, i, 0, counted, false);
     return i;
   }
 
-  private void field(int column, int from, int to, int twice, int figures, int signs, int tags, boolean inMarks) {
+  private void field(int column, int from, int to, int twice, long counted, boolean inMarks) {
     begins[column] = from;
     ends[column] = to;
     doubled[column] = twice;
-    digits[column] = figures;
-    ats[column] = signs;
-    hashes[column] = tags;
+    counts[column] = counted;
     marked[column] = inMarks;
   }
 

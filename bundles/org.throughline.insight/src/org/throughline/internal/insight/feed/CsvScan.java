@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,14 +22,13 @@ import org.throughline.core.Progress;
  * quotation marks only around whole fields and doubled inside, no blank line, equally many fields in every row. Such a
  * file is left to the database; any other is read row by row. Hands the rows over on the way.
  *
- * <p>A long file is looked at in parts by several threads. Where a part's first row begins is guessed from the quotation
- * marks before it, and proved by where the rows of the part before end; so the parts together see exactly what one look
- * from the beginning sees.
+ * <p>A long file is looked at in parts by several threads. Where a part's first row begins is guessed, and proved by where
+ * the rows of the part before end; so the parts together see exactly what one look from the beginning sees.
  */
 final class CsvScan {
 
-  private static final int BLOCK = 1 << 20;
-  private static final long PART = 32L << 20;
+  private static final int HEAD = 1 << 18;
+  private static final long PART = 8L << 20;
   private static final int THREADS = 2;
 
   /** Takes the rows of one part, in order. For one thread. */
@@ -57,6 +57,7 @@ final class CsvScan {
 
   private final char delimiter;
   private final int columns;
+  private final long part;
 
   /**
    * A scan of a table.
@@ -64,32 +65,62 @@ final class CsvScan {
    * @param columns how many fields a row has
    */
   CsvScan(char delimiter, int columns) {
+    this(delimiter, columns, PART);
+  }
+
+  /** A scan of a table in parts of so many bytes. */
+  CsvScan(char delimiter, int columns, long part) {
     this.delimiter = delimiter;
     this.columns = columns;
+    this.part = part;
   }
 
   /**
    * Scans.
    *
    * @param above how many lines stand above the rows, that of the headings included
-   * @param takers gives what takes the rows of each part of the file, by its place; asked from any thread
+   * @param takers gives what takes the rows of each part of the file, by its place; asked from any thread. Asked for the
+   *     same place once more, what was taken there before counts for nothing
    * @param inOneGo whether one part is to be made of it, for what must see all rows in order
    */
   Result scan(Path file, long above, IntFunction<? extends Taker> takers, boolean inOneGo, Progress progress) throws IOException {
+    long size;
+    long first;
     try (FileInputStream in = new FileInputStream(file.toFile()); FileChannel channel = in.getChannel()) {
-      long size = channel.size();
-      long first = below(channel, above);
+      size = channel.size();
+      first = below(channel, above);
       if (first < 0 || columns < 1) {
         return Result.NOT_PLAIN;
       }
-      if (inOneGo || size - first <= PART) {
+      if (inOneGo || size - first <= part) {
         Taker taker = takers.apply(0);
         CsvPart whole = new CsvPart(first, size, new CsvRow(delimiter, columns), taker);
         boolean plain = whole.look(channel, progress, new AtomicLong(), size) && whole.end() == size;
         taker.end();
         return plain ? new Result(true, whole.row().linesInFields()) : Result.NOT_PLAIN;
       }
-      return inParts(channel, first, size, takers, progress);
+    }
+    long[] bounds = bounds(first, size);
+    Optional<Result> guessed = inParts(file, bounds, takers, progress,
+        channel -> CsvStarts.guessed(channel, bounds, delimiter, columns));
+    return guessed.isPresent() ? guessed.get() : inParts(file, bounds, takers, progress,
+        channel -> CsvStarts.counted(channel, bounds, columns, progress)).orElse(Result.NOT_PLAIN);
+  }
+
+  /** Hands over the first rows of a file, as far as they are plain. */
+  void head(Path file, long above, Taker taker) throws IOException {
+    try (FileInputStream in = new FileInputStream(file.toFile()); FileChannel channel = in.getChannel()) {
+      long first = below(channel, above);
+      ByteBuffer block = ByteBuffer.allocate(HEAD);
+      int filled = first < 0 || columns < 1 ? 0 : Math.max(0, channel.read(block, first));
+      CsvRow row = new CsvRow(delimiter, columns);
+      int at = 0;
+      while (at >= 0 && at < filled) {
+        at = row.read(block.array(), at, filled, false);
+        if (at >= 0) {
+          taker.row(block.array(), row);
+        }
+      }
     }
   }
 
@@ -121,59 +152,78 @@ final class CsvScan {
 
   // ---- in parts
 
-  private Result inParts(FileChannel channel, long first, long size, IntFunction<? extends Taker> takers, Progress progress) throws IOException {
-    int count = (int) ((size - first + PART - 1) / PART);
-    long[] begins = new long[count + 1];
+  private long[] bounds(long first, long size) {
+    int count = (int) ((size - first + part - 1) / part);
+    long[] bounds = new long[count + 1];
     for (int i = 0; i <= count; i++) {
-      begins[i] = Math.min(size, first + i * PART);
+      bounds[i] = Math.min(size, first + i * part);
     }
+    return bounds;
+  }
+
+  /** Says where the parts of an open file begin. */
+  @FunctionalInterface
+  private interface Starting {
+
+    CsvStarts in(FileChannel channel) throws IOException;
+  }
+
+  /** A part and whether all of it is plain. */
+  private record Looked(CsvPart part, boolean plain) {
+  }
+
+  /** What was seen; empty where the rows of a part do not begin where those before it end. */
+  private Optional<Result> inParts(Path file, long[] bounds, IntFunction<? extends Taker> takers, Progress progress, Starting starting)
+      throws IOException {
+    int count = bounds.length - 1;
+    long size = bounds[count];
     AtomicLong done = new AtomicLong();
     ExecutorService threads = Executors.newFixedThreadPool(THREADS, work -> {
       Thread thread = new Thread(work, "throughline-import-scan");
       thread.setDaemon(true);
       return thread;
     });
-    try {
-      List<Future<Long>> marks = new ArrayList<>();
-      for (int i = 0; i < count; i++) {
-        long from = begins[i];
-        long until = begins[i + 1];
-        marks.add(threads.submit(() -> marks(channel, from, until, progress)));
-      }
-      boolean[] inside = new boolean[count];
-      for (int i = 1; i < count; i++) {
-        inside[i] = inside[i - 1] ^ (got(marks.get(i - 1)) & 1) == 1;
-      }
-      List<Future<CsvPart>> parts = new ArrayList<>();
+    // A thread that is interrupted closes the file it reads, so that each attempt has its own.
+    try (FileInputStream in = new FileInputStream(file.toFile()); FileChannel channel = in.getChannel()) {
+      CsvStarts starts = starting.in(channel);
+      List<Future<Looked>> parts = new ArrayList<>();
       for (int i = 0; i < count; i++) {
         int place = i;
         parts.add(threads.submit(() -> {
           Taker taker = takers.apply(place);
-          long start = place == 0 ? first : rowAfter(channel, begins[place], inside[place]);
-          CsvPart part = new CsvPart(start, begins[place + 1], new CsvRow(delimiter, columns), taker);
-          boolean plain = start >= 0 && part.look(channel, progress, done, size);
+          long start = place == 0 ? bounds[0] : starts.of(place);
+          CsvPart rows = new CsvPart(start, bounds[place + 1], new CsvRow(delimiter, columns), taker);
+          boolean plain = start >= 0 && rows.look(channel, progress, done, size);
           taker.end();
-          return plain ? part : new CsvPart(-1, -1, part.row(), taker);
+          return new Looked(rows, plain);
         }));
       }
-      boolean linesInFields = false;
-      boolean returns = false;
-      boolean bare = false;
-      long end = first;
-      for (Future<CsvPart> each : parts) {
-        CsvPart part = got(each);
-        returns |= part.row().returns();
-        bare |= part.row().bareFeeds();
-        if (part.start() != end || returns && bare) {
-          return Result.NOT_PLAIN;
-        }
-        end = part.end();
-        linesInFields |= part.row().linesInFields();
-      }
-      return end == size ? new Result(true, linesInFields) : Result.NOT_PLAIN;
+      return together(parts, bounds[0], size);
     } finally {
       end(threads);
     }
+  }
+
+  private static Optional<Result> together(List<Future<Looked>> parts, long first, long size) throws IOException {
+    boolean linesInFields = false;
+    boolean returns = false;
+    boolean bare = false;
+    long end = first;
+    for (Future<Looked> each : parts) {
+      Looked looked = got(each);
+      CsvRow rows = looked.part.row();
+      returns |= rows.returns();
+      bare |= rows.bareFeeds();
+      if (looked.part.start() != end) {
+        return Optional.empty();
+      }
+      if (!looked.plain || returns && bare) {
+        return Optional.of(Result.NOT_PLAIN);
+      }
+      end = looked.part.end();
+      linesInFields |= rows.linesInFields();
+    }
+    return Optional.of(end == size ? new Result(true, linesInFields) : Result.NOT_PLAIN);
   }
 
   /** Nobody takes rows any more when this is over. */
@@ -209,50 +259,5 @@ final class CsvScan {
       }
       throw new IllegalStateException(failed.getCause());
     }
-  }
-
-  /** How many quotation marks stand in a part. */
-  private static long marks(FileChannel channel, long from, long until, Progress progress) throws IOException {
-    byte[] block = new byte[BLOCK];
-    long marks = 0;
-    for (long at = from; at < until;) {
-      progress.check();
-      int read = channel.read(ByteBuffer.wrap(block, 0, (int) Math.min(BLOCK, until - at)), at);
-      if (read < 0) {
-        throw new IOException("The file became shorter");
-      }
-      int found = 0;
-      for (int i = 0; i < read; i++) {
-        found += block[i] == '"' ? 1 : 0;
-      }
-      marks += found;
-      at += read;
-    }
-    return marks;
-  }
-
-  /** Where the first row begins that begins after a place; -1 when none does nearby. */
-  private long rowAfter(FileChannel channel, long from, boolean insideMarks) throws IOException {
-    byte[] block = new byte[1 << 16];
-    boolean inside = insideMarks;
-    if (!inside && channel.read(ByteBuffer.wrap(block, 0, 1), from - 1) == 1 && block[0] == '\n') {
-      return from;
-    }
-    long longest = (long) columns * (CsvRow.LONGEST_FIELD + 3);
-    for (long at = from; at - from < longest;) {
-      int read = channel.read(ByteBuffer.wrap(block), at);
-      if (read < 0) {
-        return at;
-      }
-      for (int i = 0; i < read; i++) {
-        if (block[i] == '"') {
-          inside = !inside;
-        } else if (block[i] == '\n' && !inside) {
-          return at + i + 1;
-        }
-      }
-      at += read;
-    }
-    return -1;
   }
 }

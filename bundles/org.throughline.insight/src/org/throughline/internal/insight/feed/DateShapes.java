@@ -17,12 +17,34 @@ final class DateShapes {
   private static final int LONGEST = 64;
   private static final int MOST = 10_000;
   private static final int RECENT = 16;
+  /** Where day and time meet in a usual date. */
+  private static final int SEPARATOR = 10;
 
   private final Map<String, String> seen = new HashMap<>();
   private final List<byte[]> recent = new ArrayList<>();
   private final byte[] shape = new byte[LONGEST];
   private int turn;
   private boolean all = true;
+  private boolean spaced;
+  private boolean lettered;
+  private boolean unusual;
+
+  /**
+   * Takes a value.
+   *
+   * @param usual whether it is one that {@link Moments} reads, of which there are but two shapes
+   */
+  void see(byte[] block, int begin, int end, boolean usual) {
+    unusual |= !usual;
+    if (usual && (block[begin + SEPARATOR] == ' ' ? spaced : lettered)) {
+      return;
+    }
+    see(block, begin, end);
+    if (usual) {
+      spaced |= block[begin + SEPARATOR] == ' ';
+      lettered |= block[begin + SEPARATOR] != ' ';
+    }
+  }
 
   /** Takes a value. */
   void see(byte[] block, int begin, int end) {
@@ -129,6 +151,12 @@ final class DateShapes {
   void add(DateShapes other) {
     other.seen.forEach(seen::putIfAbsent);
     all &= other.all;
+    unusual |= other.unusual;
+  }
+
+  /** Whether {@link Moments} read every one. */
+  boolean areUsual() {
+    return !unusual;
   }
 
   /** Whether no way of writing was left out for being too long or one too many. */

@@ -71,7 +71,8 @@ public final class FeedLoader {
     this.erased = erased;
     this.latest = latest;
     answers = new Answers(engine);
-    opening = new FeedOpening(engine, file, folder, looked, recognition, profile, key, erased, findings);
+    opening = new FeedOpening(engine, file, folder, looked, recognition, profile, choices.zone(), key, erased,
+        findings);
     look = new FeedLook(answers, recognition, choices, findings);
     check = new StoredCheck(engine, recognition, choices.zone());
   }

@@ -5,9 +5,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,22 +48,26 @@ final class FeedOpening {
   private final Path folder;
   private final Form form;
   private final @Nullable TableFormat format;
+  private final boolean sure;
   private final Recognition recognition;
   private final ExportProfile profile;
+  private final ZoneId zone;
   private final PseudonymKey key;
   private final ErasedPeople erased;
   private final Findings findings;
   private final Set<String> channels = new TreeSet<>();
 
   FeedOpening(AnalysisEngine engine, Path file, Path folder, FeedFiles.Seen looked, Recognition recognition,
-      ExportProfile profile, PseudonymKey key, ErasedPeople erased, Findings findings) {
+      ExportProfile profile, ZoneId zone, PseudonymKey key, ErasedPeople erased, Findings findings) {
     this.engine = engine;
     this.file = file;
     this.folder = folder;
     this.form = looked.sample().form();
     this.format = looked.format();
+    this.sure = looked.sure();
     this.recognition = recognition;
     this.profile = profile;
+    this.zone = zone;
     this.key = key;
     this.erased = erased;
     this.findings = findings;
@@ -85,6 +91,9 @@ final class FeedOpening {
       if (plain.isPresent()) {
         return plain.get();
       }
+      if (!sure && !Objects.equals(written, FeedFiles.look(file).format())) {
+        throw new WrittenOtherwise();
+      }
     }
     return stage(progress);
   }
@@ -100,7 +109,7 @@ final class FeedOpening {
     Optional<RowSource> plain;
     try (swaps) {
       plain = PlainRows.of(file, written.delimiter(), recognition.headings().size(), header.get().line(),
-          recognition.positions(), swaps, pseudonyms, folder, progress);
+          recognition.positions(), swaps, pseudonyms, Moments.of(engine, zone), folder, progress);
     }
     if (plain.isPresent()) {
       keepOwn(plain.get(), swaps);

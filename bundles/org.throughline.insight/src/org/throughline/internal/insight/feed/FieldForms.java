@@ -21,21 +21,34 @@ final class FieldForms {
   /** Takes the fields of a row. */
   void see(byte[] block, CsvRow row) {
     for (int column = 0; column < untidy.length; column++) {
-      int begin = row.begin(column);
-      int end = row.end(column);
-      if (begin == end) {
-        // Nothing in quotation marks is a text without letters, not the lack of one.
-        untidy[column] |= row.isMarked(column);
-        unnumbered[column] |= row.isMarked(column);
-      } else if (row.isAllDigits(column)) {
-        unnumbered[column] |= end - begin > LONGEST_NUMBER || block[begin] == '0' && end - begin > 1;
-      } else {
-        lettered[column] = true;
-        unnumbered[column] = true;
-        untidy[column] = untidy[column] || block[begin] == ' ' || block[end - 1] == ' '
-            || block[begin] < 0 && isSpace(block, begin, end) || block[end - 1] < 0 && endsInSpace(block, begin, end);
-      }
+      see(column, block, row);
     }
+  }
+
+  /**
+   * Takes a field.
+   *
+   * @return whether it is a whole number as a computer writes it, of at most 18 digits
+   */
+  boolean see(int column, byte[] block, CsvRow row) {
+    int begin = row.begin(column);
+    int end = row.end(column);
+    if (begin == end) {
+      // Nothing in quotation marks is a text without letters, not the lack of one.
+      untidy[column] |= row.isMarked(column);
+      unnumbered[column] |= row.isMarked(column);
+      return false;
+    }
+    if (row.isAllDigits(column)) {
+      boolean number = end - begin <= LONGEST_NUMBER && (block[begin] != '0' || end - begin == 1);
+      unnumbered[column] |= !number;
+      return number;
+    }
+    lettered[column] = true;
+    unnumbered[column] = true;
+    untidy[column] = untidy[column] || block[begin] == ' ' || block[end - 1] == ' '
+        || block[begin] < 0 && isSpace(block, begin, end) || block[end - 1] < 0 && endsInSpace(block, begin, end);
+    return false;
   }
 
   private static boolean endsInSpace(byte[] block, int begin, int end) {

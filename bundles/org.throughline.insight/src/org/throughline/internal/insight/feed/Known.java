@@ -10,9 +10,11 @@ import org.throughline.insight.feed.FeedColumn;
  * @param tidy columns whose fields have no spaces around them, and are not empty in quotation marks
  * @param digits columns whose fields are digits or nothing
  * @param dates whether every way in which the dates are written was seen
+ * @param moments whether all dates were read already
  * @param tags whether the hashtags of texts were found already
  */
-record Known(Set<FeedColumn> numbers, Set<FeedColumn> tidy, Set<FeedColumn> digits, boolean dates, boolean tags) {
+record Known(Set<FeedColumn> numbers, Set<FeedColumn> tidy, Set<FeedColumn> digits, boolean dates, boolean moments,
+    boolean tags) {
 
-  static final Known NOTHING = new Known(Set.of(), Set.of(), Set.of(), false, false);
+  static final Known NOTHING = new Known(Set.of(), Set.of(), Set.of(), false, false, false);
 }

@@ -28,12 +28,12 @@ final class PlainColumns {
   private final Role[] roles;
   private final boolean[] kept;
   private final int tagged;
+  private final int dated;
 
   /** Of a file with so many columns, of which some mean something. */
   PlainColumns(int width, Map<FeedColumn, Integer> positions) {
     this.positions = positions;
     roles = new Role[width];
-    tagged = positions.getOrDefault(FeedColumn.TEXT, -1);
     Arrays.fill(roles, Role.ANY);
     kept = new boolean[width];
     Set<FeedColumn> addresses = Swaps.addresses(positions.keySet());
@@ -47,6 +47,12 @@ final class PlainColumns {
       };
       kept[place] = isKept(column);
     });
+    tagged = at(positions.getOrDefault(FeedColumn.TEXT, -1), Role.TEXT);
+    dated = at(when(positions), Role.DATE);
+  }
+
+  private int at(int place, Role role) {
+    return place >= 0 && roles[place] == role ? place : -1;
   }
 
   /** Where the dates are; -1 when there are none. */
@@ -69,6 +75,21 @@ final class PlainColumns {
   /** Whether hashtags are looked for in a column. */
   boolean isTagged(int place) {
     return place == tagged;
+  }
+
+  /** Whether they are looked for at all. */
+  boolean isTagged() {
+    return tagged >= 0;
+  }
+
+  /** Whether there are dates. */
+  boolean hasDate() {
+    return dated >= 0;
+  }
+
+  /** Where dates are that have a time; -1 when there are none. */
+  int moment() {
+    return positions.containsKey(FeedColumn.POSTED_AT) ? dated : -1;
   }
 
   /** Which columns are handed on; the address of a post of somebody else is not. */

@@ -2,8 +2,6 @@ package org.throughline.internal.insight.feed;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import org.throughline.internal.insight.Pseudonymiser;
 
 /**
  * Takes the rows of a part of a plain file: counts what is in them, sees how it is written, masks texts and replaces
@@ -11,12 +9,13 @@ import org.throughline.internal.insight.Pseudonymiser;
  */
 final class PlainPart implements CsvScan.Taker {
 
-  private static final int LONGEST_NUMBER = 18;
-  private static final int MANY_DIGITS = 8;
   private static final byte[] NOTHING = new byte[0];
 
   private final PlainColumns columns;
-  private final Pseudonymiser pseudonyms;
+  private final boolean[] numbers;
+  private final boolean dated;
+  private final Moments moments;
+  private final MaskedText masks;
   private final People people;
   private final Swaps swaps;
   private final CleanPart clean;
@@ -25,9 +24,17 @@ final class PlainPart implements CsvScan.Taker {
   private final FieldForms forms;
   private final Hashtags hashtags = new Hashtags();
 
-  PlainPart(PlainColumns columns, Pseudonymiser pseudonyms, People people, Swaps swaps, CleanPart clean) {
+  /**
+   * A part.
+   *
+   * @param typed what is kept as numbers and moments
+   */
+  PlainPart(PlainColumns columns, Typed typed, Moments moments, MaskedText masks, People people, Swaps swaps, CleanPart clean) {
     this.columns = columns;
-    this.pseudonyms = pseudonyms;
+    numbers = typed.numbers(columns.width());
+    dated = typed.dated();
+    this.moments = moments;
+    this.masks = masks;
     this.people = people;
     this.swaps = swaps;
     this.clean = clean;
@@ -53,74 +60,96 @@ final class PlainPart implements CsvScan.Taker {
 
   @Override
   public void row(byte[] block, CsvRow row) throws IOException {
-    forms.see(block, row);
+    clean.begin(row.length());
     for (int column = 0; column < columns.width(); column++) {
-      int length = row.length(column);
-      long number = 0;
+      tally.field(column, row.length(column));
       switch (columns.role(column)) {
-        case FIGURE -> number = row.digits(column) > 0 ? number(block, row, column, length) : 0;
-        case DATE -> {
-          if (length > 0) {
-            dates.see(block, row.begin(column), row.end(column));
-          }
-        }
-        case TEXT -> {
-          byte[] masked = row.ats(column) > 0 || row.digits(column) >= MANY_DIGITS ? masked(column, string(block, row, column), length)
-              : NOTHING;
-          if (columns.isTagged(column)) {
-            clean.add(row.hashes(column) == 0 ? NOTHING : masked.length > 0 ? hashtags.of(masked, 0, masked.length)
-                : hashtags.of(block, row.begin(column), row.end(column)));
-          }
-        }
-        case PERSON -> {
-          byte[] person = length == 0 ? NOTHING : people.standIn(bytes(block, row, column));
-          tally.grows(column, person.length - length);
-          clean.replace(column, person);
-        }
-        case ADDRESS -> {
-          if (length > 0 && !row.isAllDigits(column)) {
-            swaps.address(column, string(block, row, column));
-          }
-        }
-        default -> {
-          // Nothing more is wanted of it.
+        case FIGURE -> figure(block, row, column);
+        case DATE -> date(block, row, column);
+        case TEXT -> text(block, row, column);
+        case PERSON -> person(block, row, column);
+        case ADDRESS -> address(block, row, column);
+        case ANY -> {
+          forms.see(column, block, row);
+          clean.keep(column, block, row);
         }
       }
-      tally.field(column, length, number);
+    }
+    if (!columns.hasDate()) {
+      clean.date(Moments.NONE, Moments.NONE);
+    }
+    if (!columns.isTagged()) {
+      clean.tags(NOTHING);
     }
     tally.row();
-    clean.row(block, row);
   }
 
-  private static long number(byte[] block, CsvRow row, int column, int length) {
-    if (length <= LONGEST_NUMBER && row.isAllDigits(column)) {
-      long number = 0;
-      for (int i = row.begin(column); i < row.end(column); i++) {
-        number = number * 10 + block[i] - '0';
-      }
-      return number;
+  private void figure(byte[] block, CsvRow row, int column) {
+    boolean plain = forms.see(column, block, row);
+    boolean none = row.begin(column) == row.end(column);
+    long number = none ? 0 : plain ? row.number(block, column) : row.digits(column) > 0 ? Figures.of(string(block, row, column)) : 0;
+    tally.number(column, number);
+    if (!numbers[column]) {
+      clean.keep(column, block, row);
+    } else if (none) {
+      clean.none(column);
+    } else {
+      clean.number(column, number);
     }
-    return Figures.of(new String(block, row.begin(column), row.end(column) - row.begin(column), StandardCharsets.UTF_8));
   }
 
-  /** The masked text; empty when there was nothing to mask. */
-  private byte[] masked(int column, String text, int length) {
-    String masked = pseudonyms.masked(text);
-    if (masked.equals(text)) {
-      return NOTHING;
+  private void date(byte[] block, CsvRow row, int column) {
+    int begin = row.begin(column);
+    int end = row.end(column);
+    forms.see(column, block, row);
+    long local = Moments.NONE;
+    if (begin < end) {
+      local = moments.local(block, begin, end);
+      dates.see(block, begin, end, local != Moments.NONE);
     }
-    byte[] bytes = masked.getBytes(StandardCharsets.UTF_8);
-    tally.grows(column, bytes.length - length);
-    clean.replace(column, bytes);
-    return bytes;
+    clean.keep(column, block, row);
+    if (dated && local != Moments.NONE) {
+      clean.date(local, moments.moment(local));
+    } else {
+      clean.date(Moments.NONE, Moments.NONE);
+    }
   }
 
-  private static byte[] bytes(byte[] block, CsvRow row, int column) {
-    return row.hasMarks(column) ? string(block, row, column).getBytes(StandardCharsets.UTF_8)
-        : Arrays.copyOfRange(block, row.begin(column), row.end(column));
+  private void text(byte[] block, CsvRow row, int column) {
+    byte[] masked = masks.of(block, row, column);
+    if (masked == null) {
+      clean.keep(column, block, row);
+    } else {
+      tally.grows(column, masked.length - row.length(column));
+      clean.replace(column, masked);
+    }
+    if (columns.isTagged(column)) {
+      clean.tags(row.hashes(column) == 0 ? NOTHING : masked != null ? hashtags.of(masked, 0, masked.length)
+          : hashtags.of(block, row.begin(column), row.end(column)));
+    }
   }
 
-  private static String string(byte[] block, CsvRow row, int column) {
+  private void person(byte[] block, CsvRow row, int column) {
+    byte[] person = NOTHING;
+    if (row.hasMarks(column)) {
+      byte[] name = string(block, row, column).getBytes(StandardCharsets.UTF_8);
+      person = people.standIn(name, 0, name.length);
+    } else if (row.length(column) > 0) {
+      person = people.standIn(block, row.begin(column), row.end(column));
+    }
+    tally.grows(column, person.length - row.length(column));
+    clean.replace(column, person);
+  }
+
+  private void address(byte[] block, CsvRow row, int column) {
+    forms.see(column, block, row);
+    if (row.length(column) > 0 && !row.isAllDigits(column)) {
+      tally.swaps(column, swaps.address(string(block, row, column)));
+    }
+    clean.keep(column, block, row);
+  }
+
+  static String string(byte[] block, CsvRow row, int column) {
     String text = new String(block, row.begin(column), row.end(column) - row.begin(column), StandardCharsets.UTF_8);
     return row.hasMarks(column) ? text.replace("\"\"", "\"") : text;
   }

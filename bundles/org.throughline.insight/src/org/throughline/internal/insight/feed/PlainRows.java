@@ -2,13 +2,16 @@ package org.throughline.internal.insight.feed;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.IntPredicate;
@@ -33,6 +36,7 @@ final class PlainRows implements RowSource {
   private final PlainColumns columns;
   private final Swaps swaps;
   private final boolean linesInFields;
+  private final Typed typed;
   private final List<Path> copies;
   private final RowTally tally;
   private final DateShapes dates = new DateShapes();
@@ -40,13 +44,14 @@ final class PlainRows implements RowSource {
   private boolean cautious;
 
   private PlainRows(Path file, char delimiter, long above, PlainColumns columns, Swaps swaps, boolean linesInFields,
-      Collection<PlainPart> parts) {
+      Typed typed, Collection<PlainPart> parts) {
     this.file = file;
     this.delimiter = delimiter;
     this.above = above;
     this.columns = columns;
     this.swaps = swaps;
     this.linesInFields = linesInFields;
+    this.typed = typed;
     copies = parts.stream().map(PlainPart::clean).filter(CleanPart::hasRows).map(CleanPart::file).toList();
     tally = new RowTally(columns.width());
     forms = new FieldForms(columns.width());
@@ -63,22 +68,37 @@ final class PlainRows implements RowSource {
    * @param folder a private folder for the copy
    */
   static Optional<RowSource> of(Path file, char delimiter, int width, long above, Map<FeedColumn, Integer> positions,
-      Swaps swaps, Pseudonymiser pseudonyms, Path folder, Progress progress) throws IOException {
+      Swaps swaps, Pseudonymiser pseudonyms, Moments moments, Path folder, Progress progress) throws IOException {
     PlainColumns columns = new PlainColumns(width, positions);
+    MaskedText masks = new MaskedText(pseudonyms);
     People people = new People(pseudonyms, swaps);
-    ConcurrentNavigableMap<Integer, PlainPart> parts = new ConcurrentSkipListMap<>();
-    try {
-      CsvScan.Result seen = new CsvScan(delimiter, width).scan(file, above, place -> {
-        PlainPart part = new PlainPart(columns, pseudonyms, people, swaps,
-            new CleanPart(folder.resolve("rows-" + place + ".csv"), delimiter, columns.kept()));
-        parts.put(place, part);
-        return part;
-      }, false, progress);
-      PlainRows rows = new PlainRows(file, delimiter, above, columns, swaps, seen.linesInFields(), new TreeMap<>(parts).values());
-      return seen.plain() && rows.rows() > 0 ? Optional.of(rows) : Optional.empty();
-    } finally {
-      for (PlainPart each : parts.values()) {
-        each.clean().close();
+    CsvScan scan = new CsvScan(delimiter, width);
+    Typed typed = Typed.head(scan, file, above, columns, moments);
+    Queue<ColumnValues[]> spare = new ConcurrentLinkedQueue<>();
+    while (true) {
+      Typed thought = typed;
+      ConcurrentNavigableMap<Integer, PlainPart> parts = new ConcurrentSkipListMap<>();
+      try {
+        CsvScan.Result seen = scan.scan(file, above, place -> {
+          PlainPart part = new PlainPart(columns, thought, moments, masks, people, swaps,
+              new CleanPart(folder.resolve("rows-" + place + ".parquet"), columns.kept(), thought.numbers(width), spare));
+          parts.put(place, part);
+          return part;
+        }, false, progress);
+        PlainRows rows = new PlainRows(file, delimiter, above, columns, swaps, seen.linesInFields(), thought,
+            new TreeMap<>(parts).values());
+        if (!seen.plain() || rows.rows() == 0) {
+          return Optional.empty();
+        }
+        typed = thought.holding(rows.forms, rows.dates);
+        if (typed.equals(thought)) {
+          return Optional.of(rows);
+        }
+        // Further down are other figures or dates than in the beginning: once more, with these as they are written.
+      } finally {
+        for (PlainPart each : parts.values()) {
+          each.clean().close();
+        }
       }
     }
   }
@@ -90,8 +110,7 @@ final class PlainRows implements RowSource {
 
   @Override
   public String query(boolean numbered, boolean masked) {
-    return masked ? replaced(numbered, place -> false) : rows(List.of(file), above, IntStream.range(0, columns.width()).toArray(),
-        numbered, place -> false, new RawColumns(columns.positions(), swaps, place -> "f.c" + place, false), false);
+    return masked ? replaced(numbered, place -> false) : original(numbered);
   }
 
   @Override
@@ -104,7 +123,7 @@ final class PlainRows implements RowSource {
   @Override
   public Known known() {
     return cautious ? Known.NOTHING : new Known(those(place -> forms.areNumbers(place), Type.COUNT),
-        those(forms::areTidy, Type.ID, Type.LABEL, Type.MOMENT, Type.DAY), those(forms::areDigits, Type.ID), dates.areAll(), true);
+        those(forms::areTidy, Type.ID, Type.LABEL, Type.MOMENT, Type.DAY), those(forms::areDigits, Type.ID), dates.areAll(), typed.dated(), columns.isTagged());
   }
 
   private Set<FeedColumn> those(IntPredicate proved, Type... types) {
@@ -112,23 +131,33 @@ final class PlainRows implements RowSource {
         && proved.test(each.getValue())).map(Map.Entry::getKey).collect(Collectors.toSet());
   }
 
-  private String replaced(boolean numbered, IntPredicate numbers) {
+  /** The rows of the copy; figures as numbers where they are wanted so, else as they are written. */
+  private String replaced(boolean numbered, IntPredicate wanted) {
     boolean[] kept = columns.kept();
-    int[] places = IntStream.range(0, kept.length).filter(place -> kept[place]).toArray();
-    return rows(copies, 0, places, numbered, numbers, new RawColumns(columns.positions(), swaps,
-        place -> kept[place] ? "f.c" + place : "CAST(NULL AS VARCHAR)", true), true);
+    String read = "read_parquet(" + copies.stream().map(AnalysisEngine::path).collect(Collectors.joining(", ", "[", "]")) + ")";
+    return rows(read, numbered, new RawColumns(columns.positions(), swaps, place -> {
+      String field = "f." + CleanPart.name(place);
+      boolean number = typed.isNumber(place);
+      return !kept[place] ? "CAST(NULL AS VARCHAR)" : number == wanted.test(place) ? field
+          : "CAST(" + field + (number ? " AS VARCHAR)" : " AS BIGINT)");
+    }, true), true);
   }
 
-  private String rows(List<Path> files, long skip, int[] places, boolean numbered, IntPredicate numbers, RawColumns raw,
-      boolean masked) {
-    String names = IntStream.of(places).mapToObj(i -> "'c" + i + "': '" + (numbers.test(i) ? "BIGINT" : "VARCHAR") + "'")
-        .collect(Collectors.joining(", ", "{", masked ? ", 'tags': 'VARCHAR'}" : "}"));
-    String read = "read_csv(" + files.stream().map(AnalysisEngine::path).collect(Collectors.joining(", ", "[", "]"))
-        + ", header = false, skip = " + skip + ", auto_detect = false, columns = " + names + ", delim = "
-        + AnalysisEngine.text(String.valueOf(delimiter))
+  /** The rows of the file itself. */
+  private String original(boolean numbered) {
+    String names = IntStream.range(0, columns.width()).mapToObj(i -> "'c" + i + "': 'VARCHAR'")
+        .collect(Collectors.joining(", ", "{", "}"));
+    String read = "read_csv(" + AnalysisEngine.path(file) + ", header = false, skip = " + above
+        + ", auto_detect = false, columns = " + names + ", delim = " + AnalysisEngine.text(String.valueOf(delimiter))
         + ", quote = '\"', escape = '\"', strict_mode = true, null_padding = false, parallel = " + !(numbered || cautious) + ")";
+    return rows(read, numbered, new RawColumns(columns.positions(), swaps, place -> "f.c" + place, false), false);
+  }
+
+  private static String rows(String read, boolean numbered, RawColumns raw, boolean masked) {
     return raw.of(numbered ? "(SELECT row_number() OVER () AS \"row\", * FROM " + read + ")" : read, masked,
-        (numbered ? "f.\"row\", " : "") + (masked ? "f.tags AS " + TypedSelect.TAGS + ", " : ""));
+        (numbered ? "f.\"row\", " : "") + (masked ? "f." + CleanPart.TAGS + " AS " + TypedSelect.TAGS + ", make_timestamp(f."
+            + CleanPart.LOCAL + ") AS " + TypedSelect.LOCAL + ", make_timestamptz(f." + CleanPart.MOMENT + ") AS " + TypedSelect.MOMENT
+            + ", " : ""));
   }
 
   @Override
@@ -158,7 +187,7 @@ final class PlainRows implements RowSource {
 
   @Override
   public long growth(int place) {
-    return tally.growth(place) + swaps.growth(place);
+    return tally.growth(place) + tally.swapped(place);
   }
 
   @Override

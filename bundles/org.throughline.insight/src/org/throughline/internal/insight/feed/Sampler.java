@@ -38,7 +38,7 @@ final class Sampler {
   private Sampler() {
   }
 
-  static FeedFiles.Seen of(Path file) {
+  static FeedFiles.Seen of(Path file, boolean sure) {
     byte[] head;
     try {
       if (!Files.isRegularFile(file)) {
@@ -49,16 +49,16 @@ final class Sampler {
         head = in.readNBytes(64 * 1024);
       }
       if (head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4) {
-        return new FeedFiles.Seen(archived(file).orElseGet(() -> archive(file)), null);
+        return new FeedFiles.Seen(archived(file).orElseGet(() -> archive(file)), null, true);
       }
       if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-        return new FeedFiles.Seen(oldWorkbook(file), null);
+        return new FeedFiles.Seen(oldWorkbook(file), null, true);
       }
       if (starts(head, 0x1F, 0x8B)) {
-        return new FeedFiles.Seen(archived(file).orElseThrow(() -> bad("file.packed", file)), null);
+        return new FeedFiles.Seen(archived(file).orElseThrow(() -> bad("file.packed", file)), null, true);
       }
       if (isCar(head)) {
-        return new FeedFiles.Seen(new FileSample(Form.CAR, List.of(), List.of()), null);
+        return new FeedFiles.Seen(new FileSample(Form.CAR, List.of(), List.of()), null, true);
       }
       int first = 0;
       while (first < head.length && (head[first] <= ' ' || (head[first] & 0xFF) >= 0xBB)) {
@@ -66,11 +66,13 @@ final class Sampler {
       }
       if (first < head.length && (head[first] == '{' || head[first] == '[' && first + 1 < head.length)) {
         return new FeedFiles.Seen(
-            new FileSample(Form.JSON, List.of(), JsonReader.topNames(new String(head, StandardCharsets.UTF_8))), null);
+            new FileSample(Form.JSON, List.of(), JsonReader.topNames(new String(head, StandardCharsets.UTF_8))), null, true);
       }
-      TableFormat format = new TableReader(LIMITS).detect(file);
+      TableReader reader = new TableReader(LIMITS);
+      TableFormat format = sure ? reader.detect(file) : reader.presume(file);
       return new FeedFiles.Seen(new FileSample(Form.TEXT, List.of(new Table("",
-          HeadRows.of(file, format, FileSample.ROWS).stream().map(HeadRows.Row::cells).toList())), List.of()), format);
+          HeadRows.of(file, format, FileSample.ROWS).stream().map(HeadRows.Row::cells).toList())), List.of()), format,
+          sure || Files.size(file) <= head.length);
     } catch (IOException unreadable) {
       throw new ClientException(Kind.DAMAGED,
           Message.of(FeedImport.class, "file.unreadable", String.valueOf(file.getFileName())), file, unreadable);

@@ -70,16 +70,17 @@ final class StagedRows implements RowSource, ExportProfile.Records {
         }
         rows.append(cell);
         byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
-        tally.field(i, bytes.length, type == Type.COUNT ? Figures.of(cell) : 0);
+        tally.field(i, bytes.length);
+        tally.number(i, type == Type.COUNT ? Figures.of(cell) : 0);
         if (i == when) {
           dates.see(bytes, 0, bytes.length);
         }
         if (type == Type.TEXT) {
-          swaps.text(i, cell);
+          tally.swaps(i, swaps.text(cell));
         } else if (type == Type.PERSON) {
           swaps.person(cell);
         } else if (addresses.contains(i)) {
-          swaps.address(i, cell);
+          tally.swaps(i, swaps.address(cell));
         }
       }
       rows.endRow();
@@ -149,7 +150,7 @@ final class StagedRows implements RowSource, ExportProfile.Records {
 
   @Override
   public long growth(int place) {
-    return swaps.growth(place);
+    return tally.swapped(place);
   }
 
   @Override

@@ -4,10 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
 import org.duckdb.DuckDBAppender;
 import org.throughline.insight.PseudonymKey;
 import org.throughline.insight.feed.FeedColumn;
@@ -34,7 +32,6 @@ final class Swaps implements AutoCloseable {
   private final DuckDBAppender erased;
   private final Set<String> known = ConcurrentHashMap.newKeySet();
   private final Set<String> knownAddresses = ConcurrentHashMap.newKeySet();
-  private final Map<Integer, LongAdder> growth = new ConcurrentHashMap<>();
   private boolean any;
   private boolean anyAddress;
 
@@ -70,17 +67,21 @@ final class Swaps implements AutoCloseable {
     return "(contains(" + field + ", '/') OR contains(" + field + ", '@'))";
   }
 
-  /** An id or address in a column. */
-  void address(int place, String original) {
+  /**
+   * An id or address.
+   *
+   * @return by how many bytes it grows; negative when it becomes shorter
+   */
+  int address(String original) {
     if (original.indexOf('/') < 0 && original.indexOf('@') < 0) {
-      return;
+      return 0;
     }
     String replaced = post(original.strip());
-    growth.computeIfAbsent(place, none -> new LongAdder()).add(bytes(replaced) - bytes(original));
     if (!knownAddresses.contains(original)
         && (knownAddresses.size() >= REMEMBERED || knownAddresses.add(original))) {
       append(addresses, original, replaced);
     }
+    return bytes(replaced) - bytes(original);
   }
 
   /** What stands for a post: the same wherever it is named. Capitals make a difference in addresses, not in accounts. */
@@ -97,23 +98,22 @@ final class Swaps implements AutoCloseable {
     }
   }
 
-  /** A text that stands in a column. */
-  void text(int place, String original) {
+  /**
+   * A text.
+   *
+   * @return by how many bytes it grows; negative when it becomes shorter
+   */
+  int text(String original) {
     String replaced = pseudonyms.masked(original);
-    if (!replaced.equals(original)) {
-      growth.computeIfAbsent(place, none -> new LongAdder()).add(bytes(replaced) - bytes(original));
-      append(texts, original, replaced);
+    if (replaced.equals(original)) {
+      return 0;
     }
+    append(texts, original, replaced);
+    return bytes(replaced) - bytes(original);
   }
 
-  private static long bytes(String text) {
+  private static int bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8).length;
-  }
-
-  /** By how many bytes the texts of a column grow altogether; negative when they become shorter. */
-  long growth(int place) {
-    LongAdder grown = growth.get(place);
-    return grown == null ? 0 : grown.sum();
   }
 
   void person(String original) {

@@ -27,6 +27,9 @@ final class TypedSelect {
   static final String RAW = "r_";
   /** What the column of hashtags is called where they were found already. */
   static final String TAGS = "t_tags";
+  /** What the columns of dates are called where they were read already, by the clock and as moments where these are known. */
+  static final String LOCAL = "t_local";
+  static final String MOMENT = "t_moment";
   /** How the fault begins of a row of somebody who was erased. */
   static final String ERASED = "erased|";
 
@@ -143,7 +146,7 @@ final class TypedSelect {
 
   /** The rows with what is worked out of each once. */
   private String read(String rows) {
-    return "SELECT *, COALESCE(w_zoned, " + Dates.inZone("w_local", zone) + ") AS w_at FROM (SELECT *, "
+    return "SELECT *, COALESCE(" + (known.moments() ? MOMENT : "w_zoned") + ", " + Dates.inZone("w_local", zone) + ") AS w_at FROM (SELECT *, "
         + String.join(", ", readings()) + " FROM (" + rows + "))";
   }
 
@@ -172,7 +175,10 @@ final class TypedSelect {
     List<String> readings = new ArrayList<>();
     String id = trimmed(FeedColumn.POST_ID);
     readings.add(id + " AS w_id");
-    if (table == FeedTable.POSTS) {
+    if (known.moments()) {
+      readings.add(LOCAL + " AS w_local");
+      readings.add("CAST(NULL AS TIMESTAMPTZ) AS w_zoned");
+    } else if (table == FeedTable.POSTS) {
       String at = trimmed(FeedColumn.POSTED_AT);
       readings.add(dates.local(at, order, known.dates()) + " AS w_local");
       readings.add(dates.zoned(at) + " AS w_zoned");
@@ -210,7 +216,8 @@ final class TypedSelect {
         values.add("w_at" + name);
         values.add("COALESCE(w_local, timezone('UTC', w_zoned)) AS posted_local");
         values.add("w_zoned IS NOT NULL AS zone_known");
-        values.add("(w_zoned IS NOT NULL OR contains(" + raw(column) + ", ':')) AS time_known");
+        values.add(known.moments() ? "w_local IS NOT NULL AS time_known"
+            : "(w_zoned IS NOT NULL OR contains(" + raw(column) + ", ':')) AS time_known");
       }
       case DAY -> values.add("CAST(w_local AS DATE)" + name);
       case COUNT -> values.add((has(column) ? "w_" + column.key() : "CAST(NULL AS BIGINT)") + name);

@@ -93,15 +93,30 @@ final class PostFigures {
         Query.SUMS + BLANK, results(column("topic", Type.TEXT, Use.CATEGORY)), "posts", POST_ROWS);
   }
 
+  /** Everything is counted, and the first found, in the few columns that takes; of these few the texts are looked up. */
   static Query byPost(Asking asking) {
-    return new Query(own(asking, false, "v.*"), "SELECT coalesce(title, text, post_id) AS post, channel_name AS channel, day, "
-        + "coalesce(kind, 'unknown') AS kind, engagement, " + Dialect.share("engagement", "reach") + " AS rate_reach, "
-        + Dialect.share("engagement", "shown") + " AS rate_shown, reach, shown, permalink, channel AS channel_key\n"
-        + "FROM picked ORDER BY engagement DESC NULLS LAST, reach DESC NULLS LAST, day, dataset, line LIMIT 200",
-        Query.SUMS + BLANK, List.of(column("post", Type.TEXT, Use.CATEGORY), channel(Use.DETAIL), column("day", Type.DAY, Use.DETAIL),
+    String order = "engagement DESC NULLS LAST, reach DESC NULLS LAST, day, dataset, line";
+    return new Query(own(asking, false, "v.*"), """
+        , known AS (SELECT dataset, line, day, reach, shown, engagement FROM picked),
+        counted AS (SELECT %s FROM known),
+        placed AS (SELECT *, row_number() OVER (ORDER BY %s) AS place FROM (SELECT * FROM known ORDER BY %s LIMIT 200) AS most),
+        listed AS (SELECT f.place, coalesce(p.title, p.text, p.post_id) AS post, p.channel_name AS channel, p.day,
+          coalesce(p.kind, 'unknown') AS kind, p.engagement, %s AS rate_reach, %s AS rate_shown, p.reach, p.shown, p.permalink,
+          p.channel AS channel_key FROM placed AS f JOIN (%s) AS p ON p.dataset = f.dataset AND p.line = f.line)
+        SELECT post, channel, day, kind, engagement, rate_reach, rate_shown, reach, shown, permalink, channel_key, %s
+        FROM counted LEFT JOIN listed ON TRUE ORDER BY place""".formatted(Query.SUMS + BLANK, order, order,
+            Dialect.share("p.engagement", "p.reach"), Dialect.share("p.engagement", "p.shown"), own(asking, false, "v.*"),
+            once("n_", "blank_reach_", "blank_engagement_")),
+        null, List.of(column("post", Type.TEXT, Use.CATEGORY), channel(Use.DETAIL), column("day", Type.DAY, Use.DETAIL),
             column("kind", Type.WORD, Use.DETAIL), count("engagement", Use.VALUE), share("rate_reach", Use.VALUE),
             share("rate_shown", Use.VALUE), count("reach", Use.VALUE), count("shown", Use.VALUE),
             column("permalink", Type.TEXT, Use.DETAIL), channelKey()), "posts", POST_ROWS);
+  }
+
+  /** The days, and what was counted in all rows, which are told with the first row that is listed, or alone. */
+  private static String once(String... counted) {
+    return Stream.of(counted).map(each -> "CASE WHEN coalesce(place, 1) = 1 THEN " + each + " END AS " + each)
+        .collect(Collectors.joining(", ", "from_, until_, ", ""));
   }
 
   static Query hours(Asking asking) {
@@ -119,43 +134,49 @@ final class PostFigures {
    */
   static Query extremes(Asking asking, boolean best) {
     List<String> parts = List.of("likes", "comments", "shares", "saves", "clicks");
-    String rates = parts.stream().map(each -> Dialect.share(each, "base") + " AS " + each + "_rate").collect(Collectors.joining(", "));
-    String medians = Stream.concat(Stream.of("rate"), parts.stream().map(each -> each + "_rate"))
-        .map(each -> Dialect.median(each) + " AS " + each + "_usual").collect(Collectors.joining(", "));
+    String medians = Stream.concat(Stream.of("engagement"), parts.stream())
+        .map(each -> Dialect.median(Dialect.share(each, "base")) + " AS " + each + "_usual").collect(Collectors.joining(", "));
+    String rates = parts.stream().map(each -> Dialect.share("r." + each, "r.base") + " AS " + each + "_rate")
+        .collect(Collectors.joining(", "));
     String sign = best ? "" : "-";
-    String distances = parts.stream().map(each -> sign + "(" + each + "_rate - " + each + "_rate_usual)")
+    String distances = parts.stream().map(each -> sign + "(" + each + "_rate - " + each + "_usual)")
         .collect(Collectors.joining(", ", "greatest(", ")"));
-    String driver = parts.stream().map(each -> "WHEN " + sign + "(" + each + "_rate - " + each + "_rate_usual) = furthest THEN '"
+    String driver = parts.stream().map(each -> "WHEN " + sign + "(" + each + "_rate - " + each + "_usual) = furthest THEN '"
         + each + "'").collect(Collectors.joining(" ", "CASE ", " END"));
-    String which = parts.stream().map(each -> "WHEN '" + each + "' THEN " + each).collect(Collectors.joining(" ", "CASE driver ", " END"));
-    String rate = parts.stream().map(each -> "WHEN '" + each + "' THEN " + each + "_rate / nullif(" + each + "_rate_usual, 0)")
+    String which = parts.stream().map(each -> "WHEN '" + each + "' THEN t." + each).collect(Collectors.joining(" ", "CASE driver ", " END"));
+    String rate = parts.stream().map(each -> "WHEN '" + each + "' THEN " + each + "_rate / nullif(" + each + "_usual, 0)")
         .collect(Collectors.joining(" ", "CASE driver ", " END"));
+    String order = "times %1$s, engagement %1$s, day, dataset, line".formatted(best ? "DESC" : "ASC");
     return new Query(own(asking, false, "v.*"), """
-        , rated AS (SELECT *, CASE WHEN reach > 0 THEN reach ELSE shown END AS base FROM picked
-          WHERE engagement IS NOT NULL AND (reach > 0 OR shown > 0)),
-        rates AS (SELECT *, CASE WHEN reach > 0 THEN 'reach' ELSE 'shown' END AS basis, %s AS rate, %s FROM rated),
-        alike AS (SELECT channel, basis, kind, count(*) AS posts, %s FROM rates GROUP BY channel, basis, kind),
-        same AS (SELECT channel, basis, count(*) AS posts, %s FROM rates GROUP BY channel, basis),
-        usual AS (SELECT a.kind, CASE WHEN a.posts >= %d THEN a.kind ELSE 'all' END AS compared_kind, CASE WHEN a.posts >= %d THEN a.posts ELSE s.posts END AS compared,
-          s.channel, s.basis, %s
-          FROM same AS s JOIN alike AS a ON a.channel = s.channel AND a.basis = s.basis),
-        held AS (SELECT r.*, u.compared, u.compared_kind, %s
-          FROM rates AS r JOIN usual AS u ON u.channel = r.channel AND u.basis = r.basis AND u.kind IS NOT DISTINCT FROM r.kind
-          WHERE u.rate_usual > 0 AND u.compared >= %d),
+        , known AS (SELECT dataset, line, day, channel, kind, engagement, likes, comments, shares, saves, clicks,
+          coalesce(reach > 0, FALSE) AS reached, CASE WHEN engagement IS NULL THEN NULL WHEN reach > 0 THEN reach WHEN shown > 0 THEN shown END AS base
+          FROM picked),
+        counted AS (SELECT count(base) AS n_, min(day) AS from_, max(day) AS until_, count(*) - count(base) AS not_rated_ FROM known),
+        alike AS (SELECT channel, reached, kind, count(*) AS posts, %s FROM known WHERE base IS NOT NULL GROUP BY channel, reached, kind),
+        same AS (SELECT channel, reached, count(*) AS posts, %s FROM known WHERE base IS NOT NULL GROUP BY channel, reached),
+        usual AS (SELECT a.kind, CASE WHEN a.posts >= %d THEN a.posts ELSE s.posts END AS compared,
+          s.channel, s.reached, %s
+          FROM same AS s JOIN alike AS a ON a.channel = s.channel AND a.reached = s.reached),
+        rated AS (SELECT r.dataset, r.line, r.day, r.engagement, r.base, r.likes, r.comments, r.shares, r.saves, r.clicks, u.*, %s AS rate,
+          %s / u.engagement_usual AS times
+          FROM known AS r JOIN usual AS u ON u.channel = r.channel AND u.reached = r.reached AND u.kind IS NOT DISTINCT FROM r.kind
+          WHERE r.base IS NOT NULL AND u.engagement_usual > 0 AND u.compared >= %d),
+        most AS (SELECT * FROM rated WHERE rate %s engagement_usual ORDER BY %s LIMIT %d),
+        held AS (SELECT r.*, row_number() OVER (ORDER BY %s) AS place, %s FROM most AS r),
         told AS (SELECT *, %s AS furthest FROM held),
-        named AS (SELECT *, %s AS driver FROM told)
-        SELECT coalesce(title, text, post_id) AS post, rate / rate_usual AS times, channel_name AS channel, day, coalesce(kind, 'unknown') AS kind,
-          rate, rate_usual AS usual, basis, compared AS compared_with, driver, %s AS driver_count, %s AS driver_times, engagement, base, permalink, channel AS channel_key
-        FROM named WHERE rate %s rate_usual ORDER BY times %s, engagement %s, day, dataset, line LIMIT %d""".formatted(
-            Dialect.share("engagement", "base"), rates, medians, medians, LEAST_ALIKE, LEAST_ALIKE,
-            Stream.concat(Stream.of("rate"), parts.stream().map(each -> each + "_rate")).map(each -> "CASE WHEN a.posts >= "
-                + LEAST_ALIKE + " THEN a." + each + "_usual ELSE s." + each + "_usual END AS " + each + "_usual")
-                .collect(Collectors.joining(", ")),
-            Stream.concat(Stream.of("rate"), parts.stream().map(each -> each + "_rate")).map(each -> "u." + each + "_usual")
-                .collect(Collectors.joining(", ")), LEAST_ALIKE, distances, driver, which, rate, best ? ">" : "<",
-            best ? "DESC" : "ASC", best ? "DESC" : "ASC", LISTED),
-        "count(*) FILTER (WHERE engagement IS NOT NULL AND (reach > 0 OR shown > 0)) AS n_, min(day) AS from_, max(day) AS until_, "
-            + "count(*) FILTER (WHERE engagement IS NULL OR NOT coalesce(reach > 0 OR shown > 0, FALSE)) AS not_rated_",
+        named AS (SELECT *, %s AS driver FROM told),
+        listed AS (SELECT t.place, coalesce(p.title, p.text, p.post_id) AS post, t.times, p.channel_name AS channel, t.day,
+          coalesce(t.kind, 'unknown') AS kind, t.rate, t.engagement_usual AS usual, CASE WHEN t.reached THEN 'reach' ELSE 'shown' END AS basis,
+          t.compared AS compared_with, t.driver, %s AS driver_count, %s AS driver_times, t.engagement, t.base, p.permalink,
+          p.channel AS channel_key
+          FROM named AS t JOIN (%s) AS p ON p.dataset = t.dataset AND p.line = t.line)
+        SELECT post, times, channel, day, kind, rate, usual, basis, compared_with, driver, driver_count, driver_times, engagement, base,
+          permalink, channel_key, %s
+        FROM counted LEFT JOIN listed ON TRUE ORDER BY place""".formatted(medians, medians, LEAST_ALIKE,
+            Stream.concat(Stream.of("engagement"), parts.stream()).map(each -> "CASE WHEN a.posts >= " + LEAST_ALIKE + " THEN a." + each
+                + "_usual ELSE s." + each + "_usual END AS " + each + "_usual").collect(Collectors.joining(", ")),
+            Dialect.share("r.engagement", "r.base"), Dialect.share("r.engagement", "r.base"), LEAST_ALIKE, best ? ">" : "<", order, LISTED,
+            order, rates, distances, driver, which, rate, own(asking, false, "v.*"), once("n_", "not_rated_")), null,
         List.of(column("post", Type.TEXT, Use.CATEGORY), column("times", Type.NUMBER, Use.VALUE), channel(Use.DETAIL),
             column("day", Type.DAY, Use.DETAIL), column("kind", Type.WORD, Use.DETAIL), share("rate", Use.DETAIL),
             share("usual", Use.COMPARISON), column("basis", Type.WORD, Use.DETAIL), count("compared_with", Use.N),

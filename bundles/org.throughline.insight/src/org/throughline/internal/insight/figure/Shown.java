@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.throughline.insight.figure.FigureColumn;
 
-/** Makes the rows people see of those a database gives. */
+/** Makes the rows people see of those a database gives. A row in which nothing stands was only there to tell the sums. */
 final class Shown {
 
   private Shown() {
@@ -24,7 +25,9 @@ final class Shown {
       for (int i = 0; i < query.columns().size(); i++) {
         one.add(typed(query.columns().get(i), row.get(i)));
       }
-      rows.add(one);
+      if (one.stream().anyMatch(Objects::nonNull)) {
+        rows.add(one);
+      }
     }
     return rows;
   }
