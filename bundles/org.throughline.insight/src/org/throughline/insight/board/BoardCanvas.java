@@ -114,6 +114,9 @@ public final class BoardCanvas implements CanvasContent {
       y = each.draw(EDGE, divided(y), room);
     }
     y = beside(second, y, room);
+    for (BoardSection each : there(new WeekSection(board))) {
+      y = each.draw(EDGE, divided(y), room);
+    }
     y = beside(third, y, room);
     for (BoardSection each : there(new CardsSection(board, index, today))) {
       y = each.draw(EDGE, divided(y), room);

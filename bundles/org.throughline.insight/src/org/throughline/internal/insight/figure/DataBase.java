@@ -35,6 +35,7 @@ import org.throughline.insight.text.TopicDecisions.Merged;
 import org.throughline.internal.insight.RowStore;
 import org.throughline.internal.insight.feed.PrivateFolder;
 import org.throughline.internal.insight.server.KnownServers;
+import org.throughline.model.insight.DatasetKind;
 
 /** The open data of a client, in DuckDB or on a server. For one thread at a time. */
 public final class DataBase implements AutoCloseable {
@@ -205,8 +206,12 @@ public final class DataBase implements AutoCloseable {
     List<List<@Nullable Object>> rows = Shown.of(query, table);
     List<Message> remarks = new ArrayList<>();
     sums.others().forEach((key, count) -> remarks.add(Message.of(Figures.class, "remark." + key, count)));
-    if (filter.asksTexts() && !definition.info().kinds().stream().anyMatch(kind -> kind != org.throughline.model.insight.DatasetKind.CHANNEL_FIGURES)) {
+    boolean byDay = definition.info().kinds().stream().allMatch(kind -> kind == DatasetKind.CHANNEL_FIGURES);
+    if (byDay && filter.asksTexts()) {
       remarks.add(Message.of(Figures.class, "remark.days-texts"));
+    }
+    if (byDay && !filter.hours().isEmpty()) {
+      remarks.add(Message.of(Figures.class, "remark.days-hours"));
     }
     if (!client.missing().isEmpty()) {
       remarks.add(Message.of(Figures.class, "remark.missing", String.join(", ", client.missing())));

@@ -203,8 +203,13 @@ final class CardDialog extends FormDialog {
     channels().forEach(id -> session.index().byId(id).filter(org.throughline.model.Element.class::isInstance)
         .map(org.throughline.model.Element.class::cast).ifPresent(each -> names.add(String.valueOf(each.getName()))));
     return CardWords.of("card.about", period, names.isEmpty() ? CardWords.of("card.about.channels") : String.join(", ", names))
-        + (filter.sentiments().isEmpty() && filter.networks().isEmpty() && filter.languages().isEmpty() ? ""
-            : " " + CardWords.of("card.about.less"));
+        + (isLess() ? " " + CardWords.of("card.about.less") : "");
+  }
+
+  /** Whether what is looked at is narrower than a card can be. */
+  private boolean isLess() {
+    return !(filter.sentiments().isEmpty() && filter.networks().isEmpty() && filter.languages().isEmpty()
+        && filter.audiences().isEmpty() && filter.weekdays().isEmpty() && filter.hours().isEmpty());
   }
 
   private Set<String> channels() {
