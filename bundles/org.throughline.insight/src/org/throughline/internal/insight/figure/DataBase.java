@@ -29,6 +29,7 @@ import org.throughline.insight.figure.Figures;
 import org.throughline.insight.figure.FilterChoices;
 import org.throughline.insight.figure.TextChoices;
 import org.throughline.insight.server.ServerAddress;
+import org.throughline.insight.text.HourValue;
 import org.throughline.insight.text.LanguageDetector;
 import org.throughline.insight.text.Measure;
 import org.throughline.insight.text.TopicDecisions.Merged;
@@ -254,6 +255,17 @@ public final class DataBase implements AutoCloseable {
     return new SpikeSearch(asking(filter), asker, client.stored().stream()
         .filter(each -> each.kind() == org.throughline.model.insight.DatasetKind.CONVERSATIONS
             || each.kind() == org.throughline.model.insight.DatasetKind.MENTIONS).map(DataBase::source).toList()).find(measure, progress);
+  }
+
+  /** The value of each hour. */
+  public List<HourValue> hours(Measure measure, FigureFilter filter, Progress progress) {
+    if (measure == Measure.SENTIMENT || filter.asksTexts()) {
+      texts(progress);
+    }
+    if (measure == Measure.BACKLOG) {
+      turns(progress);
+    }
+    return new SpikeSearch(asking(filter), asker, List.of()).series(measure, progress);
   }
 
   /** A query a person wrote. */
