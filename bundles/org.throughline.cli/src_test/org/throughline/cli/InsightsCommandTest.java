@@ -62,4 +62,17 @@ class InsightsCommandTest extends NewClientStory {
     assertEquals(8, run("insights", "zeker", "--channel", "Onbekend"));
     assertEquals(8, run("insights", "zeker", "--from", "2026-03-09", "--to", "2026-03-01"));
   }
+
+  @Test
+  void aDatabaseThatIsNotThereIsNamedAndNothingElseIsTold() {
+    assertEquals(0, run("import", "zeker", "mentions.csv"), () -> err);
+    int missing = run("insights", "zeker", "--database", "jdbc:postgresql://localhost:1/figures?user=anna&password=secret");
+    assertTrue(missing != 0, out);
+    assertTrue(err.contains("localhost:1") && !err.contains("secret"), err);
+    assertEquals("", out);
+    assertEquals(8, run("insights", "zeker", "--database", "mysql://localhost/figures"));
+    assertTrue(err.contains("jdbc:postgresql://"), err);
+    assertEquals(0, run("insights", "zeker"), () -> err);
+    assertTrue(out.contains("30 messages"), out);
+  }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.throughline.core.ClientException.Kind;
 import org.throughline.core.ClientException;
 import org.throughline.core.Message;
+import org.throughline.core.Progress;
 import org.throughline.internal.insight.AnalysisEngine;
 import org.throughline.internal.insight.SavedSelect;
 import org.throughline.internal.insight.Turns;
@@ -339,7 +340,7 @@ public final class ConversationMetrics implements AutoCloseable {
    * @throws ClientException when it is not one SELECT, cannot be answered, or takes too long
    */
   public QueryTable select(String sql, int most, Duration within) {
-    return new SavedSelect(engine, VIEWS).run(sql, most, within);
+    return new SavedSelect(engine, VIEWS).run(sql, most, within, Progress.none());
   }
 
   @Override

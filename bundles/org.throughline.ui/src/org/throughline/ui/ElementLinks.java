@@ -29,6 +29,15 @@ public interface ElementLinks {
   }
 
   /**
+   * They can be tied once a person has said more.
+   *
+   * @param ask asks for it and does it, as one step; called when the drag is over
+   * @param words what would happen, for the status line
+   */
+  record Asking(Runnable ask, Worded words) implements Offer {
+  }
+
+  /**
    * They cannot.
    *
    * @param why in one sentence

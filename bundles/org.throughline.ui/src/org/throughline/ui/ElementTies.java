@@ -11,7 +11,6 @@ import org.throughline.core.DeleteImpact;
 import org.throughline.internal.ui.Services;
 import org.throughline.ui.ElementLinks.Impossible;
 import org.throughline.ui.ElementLinks.Offer;
-import org.throughline.ui.ElementLinks.Possible;
 
 /** What comes of dragging elements onto others, as everybody who registered {@link ElementLinks} knows it. On the UI thread. */
 public final class ElementTies {
@@ -27,6 +26,19 @@ public final class ElementTies {
   }
 
   /**
+   * What would come of dropping what is being dragged in this window onto an element. Empty when nobody knows, when it is of
+   * another client, or when the client cannot be changed.
+   */
+  public static Optional<Offer> offer(Desk desk, EObject target) {
+    if (LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection
+        && selection.getFirstElement() instanceof DraggedThing thing) {
+      return thing.session().access().editable() && desk.sessionOf(target).filter(of -> of == thing.session()).isPresent()
+          ? thing.offer(target) : Optional.empty();
+    }
+    return offer(desk, dragged(), target);
+  }
+
+  /**
    * What would come of dropping elements onto another one: what somebody can do, else why nobody can. Empty when nobody
    * knows of such elements, when they are of different clients, or when the client cannot be changed.
    */
@@ -38,7 +50,7 @@ public final class ElementTies {
     }
     List<Offer> offers = Services.all(ElementLinks.class).stream()
         .flatMap(each -> each.offer(session.get(), dragged, target).stream()).toList();
-    return offers.stream().filter(Possible.class::isInstance).findFirst()
+    return offers.stream().filter(each -> !(each instanceof Impossible)).findFirst()
         .or(() -> offers.stream().filter(Impossible.class::isInstance).findFirst());
   }
 }

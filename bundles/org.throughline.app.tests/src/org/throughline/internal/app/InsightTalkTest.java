@@ -42,7 +42,11 @@ import org.throughline.model.Topic;
 import org.throughline.model.insight.Dataset;
 import org.throughline.model.insight.DatasetKind;
 import org.throughline.model.insight.InsightCard;
+import org.throughline.model.insight.MetricKind;
+import org.throughline.picture.Box;
 import org.throughline.ui.LongWork;
+import org.throughline.ui.canvas.CanvasEditor;
+import org.throughline.ui.canvas.SceneCanvas;
 
 /**
  * A strategist imports what networks export, reads conversations, makes a card of what they say and ties it to what it is
@@ -230,6 +234,41 @@ class InsightTalkTest extends SampleStory {
     InsightCard made = all.stream().filter(each -> "Whoever asks about water waits two hours.".equals(each.getClaim())).findFirst()
         .orElseThrow();
     assertTrue(made.getN() > 0 && made.getQuotes().size() == 1 && made.getQuotes().getFirst().getText().contains("covered for water"));
+    aQuoteAndAChartAreDraggedOntoATopic(canvas, made);
+  }
+
+  /** Words that are on a card already tie that card; of a chart a card is made, and both are one step. */
+  private void aQuoteAndAChartAreDraggedOntoATopic(Canvas words, InsightCard made) {
+    Topic topic = session().client().getOrganisation().getTopics().getFirst();
+    desk.show(topic);
+    robot.settle();
+    Tree tree = robot.byId(Tree.class, "explorer.tree");
+    Rectangle place = item(tree.getItems(), topic).getBounds();
+    Point end = tree.toDisplay(place.x + 10, place.y + place.height / 2);
+    robot.focus(words);
+    robot.drag(words.toDisplay(60, 90), end);
+    robot.await("the card with these words is tied", () -> CardLinks.isLinked(made, topic));
+    int cards = session().index().<InsightCard>all(InsightCard.class).size();
+    run("org.throughline.insight.ui.board.open");
+    robot.await("everything is counted", () -> LongWork.jobs().running().isEmpty());
+    SceneCanvas board = ((CanvasEditor) page().getActiveEditor()).canvas();
+    Box chart = board.place("figure:messages-per-day").orElseThrow();
+    picture(shell, "insight-drag");
+    dialogs(() -> robot.drag(board.control().toDisplay((int) chart.x() + 20, (int) chart.y() + 14), end), new Step("card.do", () -> {
+      Button make = robot.byId(Button.class, "card.do");
+      assertTrue(robot.byId(Label.class, "card.for").getText().contains(String.valueOf(topic.getName())));
+      robot.byId(Text.class, "card.claim").setText("People ask about water most.");
+      robot.await("the figure", make::isEnabled);
+      robot.press(make);
+    }));
+    List<InsightCard> all = session().index().<InsightCard>all(InsightCard.class);
+    InsightCard of = all.stream().filter(each -> "People ask about water most.".equals(each.getClaim())).findFirst().orElseThrow();
+    assertEquals(MetricKind.VOLUME, of.getQuery().getMetric());
+    assertTrue(CardLinks.isLinked(of, topic));
+    assertEquals(cards + 1, all.size());
+    session().history().undo();
+    assertEquals(cards, session().index().<InsightCard>all(InsightCard.class).size(), "card and link are one step");
+    page().closeAllEditors(false);
   }
 
   private static TreeItem item(TreeItem[] items, Object node) {

@@ -40,6 +40,16 @@ public interface Console {
    */
   void facts(List<Fact> facts);
 
+  /**
+   * A table in columns. At a terminal it is fitted to its width, by cutting long texts and then by going on below; anywhere
+   * else nothing is cut.
+   *
+   * @param header the headings
+   * @param rows the cells, as many in each as there are headings
+   * @param right which columns stand at their right, as numbers do
+   */
+  void table(List<String> header, List<List<String>> rows, List<Boolean> right);
+
   /** Something that should be known beside the result, on standard error. */
   void warn(Message message);
 

@@ -85,24 +85,7 @@ final class Cards {
           label(InsightPackage.Literals.CONFIDENCE, card.getConfidence(), language), plain(card.getN()),
           plain(card.getExpiresOn()), standing(each).in(language)));
     }
-    int[] widths = new int[rows.getFirst().size()];
-    rows.forEach(row -> {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], width(row.get(i)));
-      }
-    });
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder();
-      for (int i = 0; i < widths.length; i++) {
-        String gap = " ".repeat(widths[i] - width(row.get(i)));
-        line.append(i == 0 ? "" : "  ").append(i == 3 ? gap + row.get(i) : row.get(i) + gap);
-      }
-      console.line(line.toString().stripTrailing());
-    }
-  }
-
-  private static int width(String text) {
-    return text.codePointCount(0, text.length());
+    console.table(rows.getFirst(), rows.subList(1, rows.size()), List.of(false, false, false, true, false, false));
   }
 
   private static String plain(@Nullable Object value) {

@@ -168,21 +168,7 @@ public final class DatasetsCommand implements Command {
           text(each.getPeriodUntil()), String.valueOf(each.getRowCount()), String.valueOf(each.getRejectedCount()),
           text(each.getRetainUntil())));
     }
-    int[] widths = new int[rows.getFirst().size()];
-    rows.forEach(row -> {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], row.get(i).codePointCount(0, row.get(i).length()));
-      }
-    });
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder();
-      for (int i = 0; i < widths.length; i++) {
-        String cell = row.get(i);
-        String gap = " ".repeat(widths[i] - cell.codePointCount(0, cell.length()));
-        line.append(i == 0 ? "" : "  ").append(i == 4 || i == 5 ? gap + cell : cell + gap);
-      }
-      console.line(line.toString().stripTrailing());
-    }
+    console.table(rows.getFirst(), rows.subList(1, rows.size()), List.of(false, false, false, false, true, true, false));
   }
 
   private static String text(@Nullable Object value) {

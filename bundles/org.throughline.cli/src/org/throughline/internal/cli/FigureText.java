@@ -93,8 +93,8 @@ final class FigureText {
     List<List<@Nullable Object>> some = size <= most ? answer.rows()
         : latest ? answer.rows().subList(size - most, size) : answer.rows().subList(0, most);
     some.forEach(row -> lines.add(shown.stream().map(i -> values.shown(columns.get(i), row.get(i))).toList()));
-    grid(shown.stream().map(i -> columns.get(i).label().in(language)).toList(), lines,
-        shown.stream().map(i -> Values.isNumber(columns.get(i))).toList(), console);
+    console.table(shown.stream().map(i -> columns.get(i).label().in(language)).toList(), lines,
+        shown.stream().map(i -> Values.isNumber(columns.get(i))).toList());
     if (size > most) {
       console.line(text("insights.more", size - most).in(language));
     }
@@ -163,8 +163,8 @@ final class FigureText {
       case CSV -> lines(table.columns(), table.rows().stream().map(row -> row.stream().map(values::plain)
           .collect(Collectors.toList())).toList());
       case TABLE -> {
-        grid(table.columns(), table.rows().stream().map(row -> row.stream().map(each -> Values.cut(String.valueOf(values.plain(each))))
-            .toList()).toList(), table.columns().stream().map(each -> false).toList(), console);
+        console.table(table.columns(), table.rows().stream().map(row -> row.stream().map(each -> Values.cut(String.valueOf(values.plain(each))))
+            .toList()).toList(), table.columns().stream().map(each -> false).toList());
         if (table.cut()) {
           console.say(text("insights.rows.cut", table.rows().size()));
         }
@@ -178,25 +178,6 @@ final class FigureText {
 
   private static List<Integer> shown(List<FigureColumn> columns) {
     return Stream.iterate(0, i -> i < columns.size(), i -> i + 1).filter(i -> columns.get(i).use() != Use.KEY).toList();
-  }
-
-  /** A table in columns. */
-  static void grid(List<String> header, List<List<String>> lines, List<Boolean> right, Console console) {
-    int[] widths = new int[header.size()];
-    Stream.concat(Stream.of(header), lines.stream()).forEach(line -> {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], line.get(i).codePointCount(0, line.get(i).length()));
-      }
-    });
-    Stream.concat(Stream.of(header), lines.stream()).forEach(line -> {
-      StringBuilder text = new StringBuilder();
-      for (int i = 0; i < widths.length; i++) {
-        String cell = line.get(i);
-        String gap = " ".repeat(widths[i] - cell.codePointCount(0, cell.length()));
-        text.append(i == 0 ? "" : "  ").append(right.get(i) ? gap + cell : cell + gap);
-      }
-      console.line(text.toString().stripTrailing());
-    });
   }
 
   private static Message text(String key, Object... arguments) {

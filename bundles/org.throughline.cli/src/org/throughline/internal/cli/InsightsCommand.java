@@ -118,8 +118,8 @@ public final class InsightsCommand implements Command {
       for (FigureInfo each : figures.catalogue()) {
         lines.add(List.of(each.id(), each.label().in(console.language())));
       }
-      FigureText.grid(List.of(text("insights.id").in(console.language()), text("insights.label").in(console.language())), lines,
-          List.of(false, false), console);
+      console.table(List.of(text("insights.id").in(console.language()), text("insights.label").in(console.language())), lines,
+          List.of(false, false));
     }
   }
 

@@ -50,8 +50,8 @@ public final class QueryListCommand implements Command {
         } else if (queries.isEmpty()) {
           console.say(KeptQueries.text("query.none"));
         } else {
-          FigureText.grid(List.of(KeptQueries.text("query.name").in(console.language()), KeptQueries.text("query.asks").in(console.language())),
-              queries.stream().map(each -> List.of(each.name(), KeptQueries.asks(each))).toList(), List.of(false, false), console);
+          console.table(List.of(KeptQueries.text("query.name").in(console.language()), KeptQueries.text("query.asks").in(console.language())),
+              queries.stream().map(each -> List.of(each.name(), KeptQueries.asks(each))).toList(), List.of(false, false));
         }
         return ClientFolder.exitCode(session);
       }

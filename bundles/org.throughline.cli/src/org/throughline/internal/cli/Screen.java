@@ -74,6 +74,11 @@ final class Screen implements Console {
     }
   }
 
+  @Override
+  public void table(List<String> header, List<List<String>> rows, List<Boolean> right) {
+    TableText.lines(header, rows, right, surroundings.terminal() ? surroundings.columns() : Integer.MAX_VALUE).forEach(this::line);
+  }
+
   private static int width(String text) {
     return text.codePointCount(0, text.length());
   }

@@ -31,6 +31,25 @@ public interface MetricSource {
   String ANSWERED_SHARE = "answered-share";
 
   /**
+   * Of the hours of the span that lay beyond what is usual, the one that lay furthest: how many messages of people came in
+   * it; only its {@link Statistic#COUNT}. The cases are the messages of all hours in a row that lay beyond, from the first
+   * of them to the last. Empty where no hour was unusual.
+   */
+  String SPIKE_VOLUME = "spike-volume";
+
+  /** Like {@link #SPIKE_VOLUME}: how many questions waited for an answer at the end of the hour. */
+  String SPIKE_BACKLOG = "spike-backlog";
+
+  /**
+   * Like {@link #SPIKE_VOLUME}, for the hours in which people felt worse than usual: the positive minus the negative part
+   * of the messages in them, in percentage points from −100 to 100; only its {@link Statistic#MEAN}.
+   */
+  String SPIKE_FEELING = "spike-feeling";
+
+  /** Ends the name of one of the metrics of spikes: what was usual for that hour. */
+  String USUAL = "-usual";
+
+  /**
    * Whether this source knows a metric at all, whether or not it has data for it. Besides the metrics above there is one
    * for each other kind of service standard, called as its kind with hyphens: {@code resolution-time},
    * {@code page-load-time}, {@code satisfaction}.

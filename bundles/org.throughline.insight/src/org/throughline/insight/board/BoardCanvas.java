@@ -46,6 +46,7 @@ public final class BoardCanvas implements CanvasContent {
   private static final String DELETE = "org.throughline.ui.delete";
   private static final String REVEAL = "org.throughline.ui.reveal";
   private static final String FIGURE = "figure:";
+  private static final String CARDS = "cards";
   private static final double EDGE = 24;
   private static final double TOP = 16;
   private static final double GUTTER = 32;
@@ -114,6 +115,9 @@ public final class BoardCanvas implements CanvasContent {
       y = each.draw(EDGE, divided(y), room);
     }
     y = beside(second, y, room);
+    for (BoardSection each : there(new WeekSection(board))) {
+      y = each.draw(EDGE, divided(y), room);
+    }
     y = beside(third, y, room);
     for (BoardSection each : there(new CardsSection(board, index, today))) {
       y = each.draw(EDGE, divided(y), room);
@@ -199,6 +203,13 @@ public final class BoardCanvas implements CanvasContent {
       filter = each.apply(filter);
     }
     return chosen.isEmpty() ? Optional.empty() : Optional.of(filter);
+  }
+
+  /** The figure of the chart that an item is, or is a part of; empty for cards. */
+  public Optional<String> figure(String item) {
+    return board.outline().stream().filter(chart -> chart.item().equals(item)
+        || chart.below().stream().anyMatch(each -> each.item().equals(item)))
+        .map(chart -> chart.item().split(":")[1]).filter(each -> !each.equals(CARDS)).findFirst();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.throughline.insight.board;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.Message;
@@ -66,6 +68,42 @@ public enum BoardFacet {
     Worded label(String choice) {
       String[] ends = choice.split(BETWEEN);
       return language -> new BoardWords(language).period(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));
+    }
+  },
+  /** Which hours of the week. */
+  TIME {
+    @Override
+    List<ShowOption.Choice> choices(BoardFigures known) {
+      return Arrays.stream(DayOfWeek.values()).map(each -> each.getValue() + AT).map(each -> new ShowOption.Choice(each, label(each)))
+          .toList();
+    }
+
+    @Override
+    FigureFilter narrowed(FigureFilter filter, String choice) {
+      String[] parts = choice.split(AT, 2);
+      return filter.onWeekdays(numbers(parts[0]).map(DayOfWeek::of).collect(Collectors.toSet()))
+          .atHours(numbers(parts[1]).collect(Collectors.toSet()));
+    }
+
+    @Override
+    String choice(FigureFilter filter) {
+      return filter.weekdays().isEmpty() && filter.hours().isEmpty() ? ALL
+          : filter.weekdays().stream().map(each -> String.valueOf(each.getValue())).collect(Collectors.joining(",")) + AT
+              + filter.hours().stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    @Override
+    Worded label(String choice) {
+      FigureFilter filter = narrowed(FigureFilter.everything(), choice);
+      return language -> {
+        BoardWords words = new BoardWords(language);
+        return Stream.concat(filter.weekdays().stream().map(words::weekday), HourCounts.spans(filter.hours()).stream()
+            .map(each -> words.of("hours.row", HourCounts.time(each[0]), HourCounts.time(each[1])))).collect(Collectors.joining(", "));
+      };
+    }
+
+    private static Stream<Integer> numbers(String list) {
+      return Arrays.stream(list.split(",")).filter(each -> !each.isEmpty()).map(Integer::valueOf);
     }
   },
   /** Where people wrote. */
@@ -130,6 +168,7 @@ public enum BoardFacet {
 
   private static final String ALL = "";
   private static final String BETWEEN = "/";
+  private static final String AT = "at";
   private static final List<Integer> RECENT = List.of(7, 28, 91);
   private static final int MOST_MONTHS = 24;
   private static final int MOST_TOPICS = 60;

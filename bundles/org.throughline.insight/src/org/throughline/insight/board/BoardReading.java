@@ -129,7 +129,7 @@ public final class BoardReading {
     Map<String, List<Message>> doubts = new LinkedHashMap<>();
     queries.forEach((card, query) -> {
       progress.check();
-      Optional<Answer> answer = query.isEmpty() ? Optional.empty() : Optional.of(evidence.ask(session, query));
+      Optional<Answer> answer = query.isEmpty() ? Optional.empty() : Optional.of(evidence.ask(session, query, progress));
       List<Message> reasons = session.read(access -> access.index().byId(card).filter(InsightCard.class::isInstance)
           .map(found -> CardCheck.of((InsightCard) found, answer, EvidenceService.today(session)).reasons()).orElse(List.of()),
           progress::isCancelled);

@@ -1,10 +1,12 @@
 package org.throughline.insight.board;
 
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +63,16 @@ final class BoardWords {
 
   String duration(Duration duration) {
     return Amount.duration(duration, language);
+  }
+
+  /** Tuesday, within a sentence. */
+  String weekday(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, language);
+  }
+
+  /** Tue. */
+  String shortWeekday(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.SHORT, language).replace(".", "");
   }
 
   /** 3 Nov. */

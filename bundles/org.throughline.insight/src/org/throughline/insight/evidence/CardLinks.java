@@ -44,6 +44,12 @@ public final class CardLinks {
     return OF_THE_OTHER.stream().filter(each -> each.getEContainingClass().isSuperTypeOf(type)).findFirst();
   }
 
+  /** Whether cards can be tied to an element at all: not to the whole client nor a chapter. */
+  public static boolean canLink(EObject element) {
+    return element instanceof Element && element.eContainer() != null
+        && !ModelPackage.Literals.CHAPTER.isSuperTypeOf(element.eClass());
+  }
+
   /** Whether a card can be tied to an element: to any but itself, what lies in it, and the whole client. */
   public static boolean canLink(InsightCard card, EObject element) {
     for (EObject each = element; each != null; each = each.eContainer()) {
@@ -51,8 +57,7 @@ public final class CardLinks {
         return false;
       }
     }
-    return element instanceof Element && element.eContainer() != null
-        && !ModelPackage.Literals.CHAPTER.isSuperTypeOf(element.eClass());
+    return canLink(element);
   }
 
   /** Whether a card is tied to an element. */

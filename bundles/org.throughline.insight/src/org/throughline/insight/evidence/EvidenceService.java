@@ -46,7 +46,16 @@ public final class EvidenceService {
    * @throws ClientException REFUSED when there is no such query, DAMAGED when a file of rows cannot be read
    */
   public Answer ask(ClientSession session, String queryId) {
-    return asker.ask(session, queryId, QueryAsker.ALWAYS, QueryAsker.NEVER, null).orElseThrow(() -> new ClientException(
+    return ask(session, queryId, Progress.none());
+  }
+
+  /**
+   * Asks a query like {@link #ask(ClientSession, String)}.
+   *
+   * @param progress may cancel it, which ends it at once
+   */
+  public Answer ask(ClientSession session, String queryId, Progress progress) {
+    return asker.ask(session, queryId, QueryAsker.ALWAYS, QueryAsker.NEVER, null, progress).orElseThrow(() -> new ClientException(
         Kind.REFUSED, Message.of(EvidenceService.class, "query.gone"), null));
   }
 
@@ -56,7 +65,16 @@ public final class EvidenceService {
    * @param query in no container; what it refers to is in this client
    */
   public Answer ask(ClientSession session, InsightQuery query) {
-    return asker.ask(session, query);
+    return ask(session, query, Progress.none());
+  }
+
+  /**
+   * Asks a query like {@link #ask(ClientSession, InsightQuery)}.
+   *
+   * @param progress may cancel it, which ends it at once
+   */
+  public Answer ask(ClientSession session, InsightQuery query, Progress progress) {
+    return asker.ask(session, query, progress);
   }
 
   /**
@@ -65,9 +83,13 @@ public final class EvidenceService {
    * @throws ClientException DAMAGED when a file of rows cannot be read
    */
   public CardCheck check(ClientSession session, InsightCard card) {
+    return check(session, card, Progress.none());
+  }
+
+  private CardCheck check(ClientSession session, InsightCard card, Progress progress) {
     InsightQuery query = card.getQuery();
     Optional<Answer> answer = query == null || !CardCheck.stands(card) ? Optional.empty()
-        : Optional.of(ask(session, query.getId()));
+        : Optional.of(ask(session, query.getId(), progress));
     return CardCheck.of(card, answer, today(session));
   }
 
@@ -77,7 +99,7 @@ public final class EvidenceService {
     for (InsightCard each : session.index().<InsightCard>all(InsightCard.class)) {
       progress.check();
       if (CardCheck.stands(each)) {
-        checks.add(check(session, each));
+        checks.add(check(session, each, progress));
       }
     }
     return checks;

@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.throughline.core.ClientChange;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Message;
+import org.throughline.core.Progress;
 import org.throughline.core.WorkPolicy;
 import org.throughline.core.spi.MetricSource;
 import org.throughline.internal.insight.evidence.QueryAsker;
@@ -63,7 +64,8 @@ public final class QueryMetricSource implements MetricSource {
     if (!knows(query.metric()) || query.touchpointId() != null || !query.from().isBefore(query.until())) {
       return Optional.empty();
     }
-    return asker.ask(session, query.metric().substring(PREFIX.length()), query.from(), query.until(), query.channelId())
+    return asker.ask(session, query.metric().substring(PREFIX.length()), query.from(), query.until(), query.channelId(),
+        Progress.none())
         .filter(Answer.Given.class::isInstance).map(Answer.Given.class::cast)
         .map(given -> new Value(given.whole().value(), given.whole().cases(), 0, given.first(), given.last(),
             given.origin() == DataOrigin.GENERATED,

@@ -12,6 +12,7 @@ import org.throughline.insight.PseudonymKeys;
 import org.throughline.insight.QueryTable;
 import org.throughline.insight.server.ServerAddress;
 import org.throughline.insight.text.LanguageDetector;
+import org.throughline.insight.text.HourValue;
 import org.throughline.insight.text.Measure;
 import org.throughline.internal.insight.figure.Catalogue;
 import org.throughline.internal.insight.figure.ClientData;
@@ -100,6 +101,17 @@ public final class FigureData implements AutoCloseable {
   public List<FigureSpike> spikes(Measure measure, FigureFilter filter, Progress progress) {
     policy.about(WorkPolicy.Kind.DATABASE);
     return base.spikes(measure, filter, progress);
+  }
+
+  /**
+   * The value of each hour from the first to the last, as spikes are found in; what customers wrote in conversations and
+   * mentions counts.
+   *
+   * @param measure of what; {@code SENTIMENT} reads the texts, and has only the hours in which anything was written
+   */
+  public List<HourValue> hours(Measure measure, FigureFilter filter, Progress progress) {
+    policy.about(WorkPolicy.Kind.DATABASE);
+    return base.hours(measure, filter, progress);
   }
 
   /**

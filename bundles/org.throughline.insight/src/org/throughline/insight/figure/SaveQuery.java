@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.Edit;
 import org.throughline.core.Message;
@@ -72,10 +73,13 @@ public record SaveQuery(String name, @Nullable String figure, @Nullable String s
     keep(edit, query, SavedQuery.NETWORKS, lines(filter.networks()));
     keep(edit, query, SavedQuery.TOPICS, lines(topics));
     keep(edit, query, SavedQuery.AUDIENCES, lines(filter.audiences()));
+    keep(edit, query, SavedQuery.WEEKDAYS,
+        lines(filter.weekdays().stream().map(each -> String.valueOf(each.getValue())).collect(Collectors.toSet())));
+    keep(edit, query, SavedQuery.HOURS, lines(filter.hours().stream().map(String::valueOf).collect(Collectors.toSet())));
   }
 
   private static @Nullable String lines(Set<String> values) {
-    return values.isEmpty() ? null : String.join("\n", values);
+    return values.isEmpty() ? null : String.join("\n", new TreeSet<>(values));
   }
 
   private static void keep(Edit edit, InsightQuery query, String key, @Nullable String value) {

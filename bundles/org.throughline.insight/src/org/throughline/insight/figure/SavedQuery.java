@@ -1,5 +1,6 @@
 package org.throughline.insight.figure;
 
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,6 +36,11 @@ public record SavedQuery(String id, String name, @Nullable String figure, @Nulla
   static final String NETWORKS = "networks";
   static final String TOPICS = "topics";
   static final String AUDIENCES = "audiences";
+  static final String WEEKDAYS = "weekdays";
+  static final String HOURS = "hours";
+
+  private static final int DAYS = 7;
+  private static final int LAST_HOUR = 23;
 
   /** The queries of a client that can be asked here, by name. */
   public static List<SavedQuery> of(ReadAccess access) {
@@ -60,7 +66,14 @@ public record SavedQuery(String id, String name, @Nullable String figure, @Nulla
     return new SavedQuery(query.getId(), Objects.requireNonNullElse(query.getName(), ""), properties.get(FIGURE), properties.get(SQL),
         new FigureFilter(query.getPeriodFrom(), query.getPeriodUntil(), channels, Set.copyOf(words(properties.get(NETWORKS))), topics,
             feelings, query.getLanguages().stream().map(Locale::toLanguageTag).collect(Collectors.toSet()),
-            Set.copyOf(words(properties.get(AUDIENCES)))));
+            Set.copyOf(words(properties.get(AUDIENCES))), numbers(properties.get(WEEKDAYS), 1, DAYS).stream().map(DayOfWeek::of)
+                .collect(Collectors.toSet()), numbers(properties.get(HOURS), 0, LAST_HOUR)));
+  }
+
+  /** What is no such number was not written here, and is passed over. */
+  private static Set<Integer> numbers(@Nullable String lines, int least, int most) {
+    return words(lines).stream().filter(each -> each.matches("[0-9]{1,2}")).map(Integer::valueOf)
+        .filter(each -> each >= least && each <= most).collect(Collectors.toSet());
   }
 
   private static List<String> words(@Nullable String lines) {

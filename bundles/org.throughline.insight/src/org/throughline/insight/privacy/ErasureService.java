@@ -32,6 +32,7 @@ import org.throughline.core.Ids;
 import org.throughline.core.Message;
 import org.throughline.core.Preferences;
 import org.throughline.core.Progress;
+import org.throughline.core.ReadAccess;
 import org.throughline.core.WorkPolicy;
 import org.throughline.insight.DataFolder;
 import org.throughline.insight.PseudonymKey;
@@ -232,16 +233,18 @@ public final class ErasureService {
     Work work = new Work(files(session, progress));
     record Over(Stored dataset, long rows) {
     }
-    session.read(access -> {
-      ZoneId zone = access.client().getZone();
-      LocalDate today = LocalDate.ofInstant(session.now(), zone == null ? ZoneOffset.UTC : zone);
-      return access.index().<Dataset>all(Dataset.class).stream().filter(each -> Retention.isOver(each, today))
-          .map(each -> new Over(stored(each), each.getRowCount())).toList();
-    }, progress::isCancelled).forEach(over -> {
-      work.left.add(new Left(over.dataset.id, null, null, 0, over.rows, Set.of(), Set.of()));
-      work.changed.add(over.dataset);
-    });
+    session.read(access -> over(session, access).map(each -> new Over(stored(each), each.getRowCount())).toList(),
+        progress::isCancelled).forEach(over -> {
+          work.left.add(new Left(over.dataset.id, null, null, 0, over.rows, Set.of(), Set.of()));
+          work.changed.add(over.dataset);
+        });
     return prepared(session, new RecordErasure(ErasureReason.RETENTION_ENDED, work.left, Set.of()), work, progress);
+  }
+
+  private static Stream<Dataset> over(ClientSession session, ReadAccess access) {
+    ZoneId zone = access.client().getZone();
+    LocalDate today = LocalDate.ofInstant(session.now(), zone == null ? ZoneOffset.UTC : zone);
+    return access.index().<Dataset>all(Dataset.class).stream().filter(each -> Retention.isOver(each, today));
   }
 
   private static Stored stored(Dataset dataset) {
@@ -336,7 +339,27 @@ public final class ErasureService {
     return new Prepared(session, record, work, report);
   }
 
-  /** An erasure of which the client does not know yet. */
+  /**
+   * The datasets whose time is over, by name; none when there is nothing to erase by {@link #expired}. From any thread.
+   *
+   * @throws java.util.concurrent.CancellationException when the client was closed meanwhile
+   */
+  public List<String> overdue(ClientSession session, Progress progress) {
+    return session.read(access -> over(session, access).map(each -> String.valueOf(each.getName())).toList(),
+        progress::isCancelled);
+  }
+
+  /** Whether an erasure was begun and interrupted, so that earlier copies may still be there. From any thread. */
+  public boolean isBegun(ClientSession session) {
+    policy.about(WorkPolicy.Kind.FILES);
+    return new EarlierCopies(session.folder(), writer).isBegun();
+  }
+
+  /**
+   * An erasure of which the client does not know yet. A program without a window calls {@link #apply}; one with a window
+   * takes the same steps one by one, each on the thread it says: {@link #putInPlace}, {@link #record}, saving the client,
+   * {@link #finish}.
+   */
   public final class Prepared {
 
     private final ClientSession session;
@@ -348,6 +371,16 @@ public final class ErasureService {
     private final ErasureReport report;
     /** The server that was set when it was prepared. */
     private final Optional<ServerAddress> server;
+    private final EarlierCopies copies;
+    private final String client;
+    /** Whether another erasure was begun before and interrupted. */
+    private volatile boolean begun;
+    private volatile boolean placed;
+    private volatile boolean recorded;
+    /** Whether the client on disk is the one in memory, where nothing was recorded. */
+    private volatile boolean saved;
+    /** The files of rows of the client once it knows. */
+    private volatile Set<String> used = Set.of();
 
     private Prepared(ClientSession session, RecordErasure record, Work work, ErasureReport report) {
       this.session = session;
@@ -357,6 +390,8 @@ public final class ErasureService {
       this.then = work.then;
       this.report = report;
       server = setting.get();
+      copies = new EarlierCopies(session.folder(), writer);
+      client = session.read(access -> access.client().getId());
     }
 
     /** What goes. */
@@ -367,56 +402,106 @@ public final class ErasureService {
     /**
      * Erases: records it, saves the client with all its unsaved changes, and takes every earlier copy away; nothing can
      * be undone afterwards. What was copied to database servers is taken away there; where that cannot be done, the report
-     * says so, and it is tried again whenever something is erased or such a server is asked. On the session's thread, once. Where there is nothing to erase, it finishes at most an
-     * erasure that was interrupted. Killed in between, the rest is done the next time something is erased or looked for.
+     * says so, and it is tried again whenever something is erased or such a server is asked. On the session's thread, once,
+     * in place of the single steps. Where there is nothing to erase, it finishes at most an erasure that was interrupted.
+     * Killed in between, the rest is done the next time something is erased or looked for.
      *
      * @throws ClientException REFUSED when the datasets are not those it was prepared for, which is to be done again;
      *     when the client cannot be saved or a file cannot be removed
      */
     public ErasureReport apply() {
-      EarlierCopies copies = new EarlierCopies(session.folder(), writer);
-      boolean begun = copies.isBegun();
-      String client = session.client().getId();
-      if (report.isEmpty()) {
-        if (begun && !session.isDirty() && unread(session).isEmpty()) {
-          copies.finish(inUse(session));
-        }
-        return report.leaving(servers.takeAway(client, session.folder(), server));
-      }
-      refuseOtherwise();
-      servers.everythingIsDue(client, session.folder(), server);
-      List<String> files = new ArrayList<>(leaving);
-      record.files().forEach(files::add);
-      copies.begin(files);
-      boolean recorded = false;
+      putInPlace();
       try {
-        fresh.forEach(each -> writer.publish(each.temporary, each.target));
-        session.recordForGood(record);
-        recorded = true;
+        record();
       } finally {
         if (!recorded) {
-          fresh.forEach(each -> writer.delete(each.target));
-          ErasureService.this.discard(fresh);
-          if (!begun) {
-            copies.withdraw();
-          }
+          discard();
         }
       }
-      session.save();
-      copies.finish(inUse(session));
-      // Somebody who asked meanwhile has put the earlier rows back.
-      servers.everythingIsDue(client, session.folder(), server);
+      if (!report.isEmpty()) {
+        session.save();
+      }
+      return finish();
+    }
+
+    /**
+     * The first step: notes on disk what is to be done, and puts the rows that stay where the client will look for them.
+     * From any thread. {@link #discard} takes it back as long as nothing is recorded.
+     *
+     * @throws ClientException REFUSED when the datasets are not those it was prepared for; nothing is left behind then
+     */
+    public void putInPlace() {
+      policy.about(WorkPolicy.Kind.FILES);
+      begun = copies.isBegun();
+      if (report.isEmpty()) {
+        return;
+      }
+      if (!isSame() || !fresh.stream().allMatch(each -> isWhole(each) && !Files.exists(each.target))) {
+        ErasureService.this.discard(fresh);
+        throw changed();
+      }
+      boolean whole = false;
+      try {
+        servers.everythingIsDue(client, session.folder(), server);
+        List<String> files = new ArrayList<>(leaving);
+        record.files().forEach(files::add);
+        copies.begin(files);
+        placed = true;
+        fresh.forEach(each -> writer.publish(each.temporary, each.target));
+        whole = true;
+      } finally {
+        if (!whole) {
+          discard();
+        }
+      }
+    }
+
+    /**
+     * The second step: lets the client know, for good. On the session's thread; touches no file. The client is to be saved
+     * next.
+     *
+     * @throws ClientException REFUSED when the datasets are not those it was prepared for, or may not be changed; the
+     *     caller then discards it
+     */
+    public void record() {
+      if (report.isEmpty()) {
+        saved = !session.isDirty();
+        return;
+      }
+      if (!isSame()) {
+        throw changed();
+      }
+      session.recordForGood(record);
+      recorded = true;
+      used = inUse(session);
+    }
+
+    /**
+     * The last step, once the client is saved: takes every earlier copy away. From any thread.
+     *
+     * @throws ClientException when a file cannot be removed, which is tried again the next time something is erased
+     */
+    public ErasureReport finish() {
+      policy.about(WorkPolicy.Kind.FILES);
+      Set<String> present = new LinkedHashSet<>(used);
+      present.addAll(inUse(session));
+      if (recorded) {
+        copies.finish(present);
+        // Somebody who asked meanwhile has put the earlier rows back.
+        servers.everythingIsDue(client, session.folder(), server);
+      } else if (begun && saved && unread(session).isEmpty()) {
+        copies.finish(present);
+      }
       return report.leaving(servers.takeAway(client, session.folder(), server));
     }
 
     /** What was prepared is right only for the rows it was prepared from. */
-    private void refuseOtherwise() {
-      boolean same = then.equals(files(session, Progress.none()))
-          && fresh.stream().allMatch(each -> isWhole(each) && !Files.exists(each.target));
-      if (!same) {
-        ErasureService.this.discard(fresh);
-        throw new ClientException(Kind.REFUSED, Message.of(RecordErasure.class, "erase.changed"), session.folder());
-      }
+    private boolean isSame() {
+      return then.equals(files(session, Progress.none()));
+    }
+
+    private ClientException changed() {
+      return new ClientException(Kind.REFUSED, Message.of(RecordErasure.class, "erase.changed"), session.folder());
     }
 
     private static boolean isWhole(Fresh each) {
@@ -427,8 +512,15 @@ public final class ErasureService {
       }
     }
 
-    /** Takes what was prepared away again where {@link #apply} was not called. From any thread. */
+    /** Takes what was prepared away again where nothing was recorded. From any thread. */
     public void discard() {
+      if (placed && !recorded) {
+        fresh.forEach(each -> writer.delete(each.target));
+        if (!begun) {
+          copies.withdraw();
+        }
+        placed = false;
+      }
       ErasureService.this.discard(fresh);
     }
   }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.throughline.core.ClientException;
 import org.throughline.core.ClientException.Kind;
 import org.throughline.core.Message;
+import org.throughline.core.Progress;
 import org.throughline.insight.ConversationMetrics;
 import org.throughline.insight.QueryTable;
 
@@ -29,15 +30,19 @@ public final class SavedSelect {
     guard = new SelectGuard(engine, views);
   }
 
-  /** The rows of the query, at most so many. */
-  public QueryTable run(String sql, int most, Duration within) {
+  /**
+   * The rows of the query, at most so many.
+   *
+   * @param progress may cancel it, which ends it at once
+   */
+  public QueryTable run(String sql, int most, Duration within, Progress progress) {
     guard.require(sql);
     ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
       Thread thread = new Thread(task, "throughline-query-watch");
       thread.setDaemon(true);
       return thread;
     });
-    try (Statement statement = engine.connection().createStatement()) {
+    try (Statement statement = engine.connection().createStatement(); StatementWatch ends = StatementWatch.over(statement, progress)) {
       watch.schedule(() -> {
         try {
           statement.cancel();
@@ -51,6 +56,7 @@ public final class SavedSelect {
         return AnswerTable.read(rows, most, (row, column) -> RowStore.plainList(row.getObject(column)));
       }
     } catch (SQLException failed) {
+      progress.check();
       String said = String.valueOf(failed.getMessage());
       if (said.toLowerCase(java.util.Locale.ROOT).contains("interrupt")) {
         throw new ClientException(Kind.REFUSED,

@@ -96,8 +96,13 @@ public final class Turns {
    * @param files the imports, oldest first; of a message in several the last one counts
    */
   public static void prepare(AnalysisEngine engine, List<Path> files, MetricSettings settings) throws SQLException {
+    prepare(engine, files, settings, Progress.none());
+  }
+
+  /** Makes the tables of files like {@link #prepare(AnalysisEngine, List, MetricSettings)}; the progress may cancel it. */
+  public static void prepare(AnalysisEngine engine, List<Path> files, MetricSettings settings, Progress progress) throws SQLException {
     List<String> datasets = files.stream().map(AnalysisEngine::path).toList();
-    prepare(engine, datasets, MESSAGES.formatted(String.join(", ", datasets)), settings, Progress.none());
+    prepare(engine, datasets, MESSAGES.formatted(String.join(", ", datasets)), settings, progress);
   }
 
   /**

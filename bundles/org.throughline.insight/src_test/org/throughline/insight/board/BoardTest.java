@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -188,6 +189,35 @@ class BoardTest {
         assertEquals(choice.id(), BoardFacet.valueOf(option.id().toUpperCase(Locale.ROOT)).chosen(filter), option.id());
       }
     }
+  }
+
+  @Test
+  void anHourOfTheWeekNarrowsEveryChartAndTheListSaysWhich() {
+    BoardCanvas board = board(all, 1400, Locale.ENGLISH);
+    Item busiest = board.scene().items().stream().filter(each -> each.id().startsWith("week:"))
+        .max(Comparator.comparing(each -> Long.parseLong(each.value().replaceAll("\\D", "").isEmpty() ? "0" : each.value().replaceAll("\\D", ""))))
+        .orElseThrow();
+    FigureFilter hour = board.narrowed(List.of(busiest.id())).orElseThrow();
+    assertEquals(1, hour.weekdays().size());
+    assertEquals(1, hour.hours().size());
+    BoardFigures narrow = read(hour);
+    long count = narrow.answer(BoardReading.HOURS).orElseThrow().n();
+    assertEquals(busiest.value(), count + " messages");
+    assertEquals(count, narrow.answer(BoardReading.DAYS).orElseThrow().n());
+    narrow.answers().forEach((id, answer) -> assertEquals(hour, answer.filter(), id));
+    assertTrue(narrow.answer(BoardReading.DAYS).orElseThrow().rows().stream()
+        .allMatch(row -> hour.weekdays().contains(((LocalDate) row.getFirst()).getDayOfWeek())));
+    ShowOption.Pick time = (ShowOption.Pick) BoardFacet.options(narrow, hour).get(BoardFacet.TIME.ordinal());
+    String chosen = BoardFacet.TIME.chosen(hour);
+    assertEquals(busiest.name(), time.choices().stream().filter(each -> each.id().equals(chosen)).findFirst().orElseThrow().label()
+        .in(Locale.ENGLISH));
+    assertEquals("All hours", time.choices().getFirst().label().in(Locale.ENGLISH));
+    assertEquals(hour, BoardFacet.filter(Map.of(BoardFacet.TIME.id(), chosen)));
+    Item day = item(board, "weekday:" + hour.weekdays().iterator().next().getValue());
+    FigureFilter whole = board.narrowed(List.of(day.id())).orElseThrow();
+    assertEquals(FigureFilter.everything().onWeekdays(hour.weekdays()), whole);
+    Item evening = board.scene().items().stream().filter(each -> each.id().startsWith("hours:18/")).findFirst().orElseThrow();
+    assertTrue(board.narrowed(List.of(evening.id())).orElseThrow().hours().contains(18));
   }
 
   @Test

@@ -94,6 +94,19 @@ final class Desk {
     return bring(csv);
   }
 
+  /** So many messages in the hour after noon of the days from a date on. */
+  Desk crowded(LocalDate from, int... counts) {
+    StringBuilder csv =
+        new StringBuilder("conversation_id,message_id,in_reply_to_id,brand,direction,author,created_at,text\n");
+    for (int day = 0; day < counts.length; day++) {
+      for (int i = 0; i < counts[day]; i++) {
+        csv.append("e%1$s-%2$d-%3$d,q%1$s-%2$d-%3$d,,zekerhuis_whatsapp,inbound,klant%3$d,%4$s,%5$s\n".formatted(from, day, i,
+            Instant.parse(from + "T12:00:00Z").plusSeconds(86_400L * day + 30L * i), "vraag over mijn polis"));
+      }
+    }
+    return bring(csv);
+  }
+
   private Desk bring(CharSequence csv) {
     try {
       Path file = Files.writeString(clients.folder().resolve("gesprekken-" + ++imports + ".csv"), csv);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Nested;
@@ -101,6 +102,33 @@ class EvidenceOperationsTest {
     protected MakeCard operation(ClientSession session) {
       return new MakeCard(query(session), answer(session),
           CardDraft.of("Wachttijd", "Half wacht twintig minuten.", InsightKind.SERVICE, OCTOBER));
+    }
+  }
+
+  @Nested
+  class MakeACardForAnElement extends OperationContractTest<MakeEvidence> {
+
+    @Override
+    protected ClientSession client(TemporaryClients clients) {
+      return desk(clients).session();
+    }
+
+    @Override
+    protected MakeEvidence operation(ClientSession session) {
+      return new MakeEvidence(new MakeCard(query(session), answer(session),
+          CardDraft.of("Wachttijd", "Half wacht twintig minuten.", InsightKind.SERVICE, OCTOBER), "thecard"),
+          Optional.of(QuoteDraft.said("Ik wacht al een uur")), Optional.of(first(session, org.throughline.model.Channel.class)));
+    }
+
+    @Test
+    void itIsOneStep() {
+      ClientSession session = client(temporary);
+      int steps = session.history().done().size();
+      session.run(operation(session));
+      InsightCard made = (InsightCard) session.index().byId("thecard").orElseThrow();
+      assertEquals("Ik wacht al een uur", made.getQuotes().getFirst().getText());
+      assertTrue(CardLinks.isLinked(made, first(session, org.throughline.model.Channel.class)));
+      assertEquals(steps + 1, session.history().done().size());
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -199,8 +201,15 @@ class PostFiguresTest {
       told.add(cell(unused, i, "metric") + ": " + cell(unused, i, "use"));
     }
     assertTrue(told.contains("Likes: No indicator uses it"), told.toString());
-    assertEquals(List.of("remark.days-texts"), answer("channel-days", FigureFilter.everything().inLanguages(java.util.Set.of("nl")))
+    assertEquals(List.of("remark.days-texts"), answer("channel-days", FigureFilter.everything().inLanguages(Set.of("nl")))
         .remarks().stream().map(each -> each.key()).toList());
+    FigureAnswer noon = answer("channel-days", FigureFilter.everything().atHours(Set.of(12)));
+    assertEquals(0, noon.n());
+    assertEquals(List.of("remark.days-hours"), noon.remarks().stream().map(each -> each.key()).toList());
+    FigureAnswer mondays = answer("channel-days", FigureFilter.everything().onWeekdays(Set.of(DayOfWeek.MONDAY)));
+    assertEquals(4, mondays.n());
+    assertEquals(List.of(DayOfWeek.MONDAY), mondays.rows().stream().map(row -> ((LocalDate) row.getFirst()).getDayOfWeek()).distinct()
+        .toList());
   }
 
   @Test

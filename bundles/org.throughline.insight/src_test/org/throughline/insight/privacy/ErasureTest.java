@@ -27,6 +27,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -337,6 +339,49 @@ class ErasureTest {
     assertTrue(left.keySet().stream().noneMatch(path -> path.endsWith(".parquet")));
     String all = String.join("\n", left.values());
     assertEquals(List.of(), words.stream().filter(all::contains).limit(3).toList());
+  }
+
+  private static <T> T beside(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work).join();
+  }
+
+  private ErasureService.Prepared inPlace(ClientSession session) {
+    return beside(() -> {
+      ErasureService.Prepared prepared = erasures.expired(session, Progress.none());
+      prepared.putInPlace();
+      return prepared;
+    });
+  }
+
+  @Test
+  @DisplayName("a window takes the steps one by one: files beside its thread, the client on it")
+  void stepByStep() throws Exception {
+    try (ClientSession session = empty()) {
+      bring(session, feeds, "Berichten", TALK);
+      assertEquals(List.of(), erasures.overdue(session, Progress.none()));
+      clock.set(clock.instant().plus(Duration.ofDays(91)));
+      assertEquals(List.of("Berichten"), erasures.overdue(session, Progress.none()));
+      ErasureService.Prepared late = inPlace(session);
+      assertTrue(erasures.isBegun(session));
+      Dataset later = bring(session, feeds, "Later", TALK.replace("\n1", "\n2"));
+      assertEquals("erase.changed", refusal(late::record));
+      beside(() -> {
+        late.discard();
+        return true;
+      });
+      assertFalse(erasures.isBegun(session), "what was refused is not finished later");
+      assertEquals(used(session), data());
+      ErasureService.Prepared prepared = inPlace(session);
+      Map<String, String> before = everything();
+      prepared.record();
+      assertEquals(before, everything(), "letting the client know touches no file");
+      assertTrue(session.isDirty() && !session.history().canUndo());
+      session.save();
+      assertEquals(4, beside(prepared::finish).rows());
+      assertFalse(erasures.isBegun(session));
+      assertEquals(Set.of(later.getDataFile()), data());
+      assertEquals(4, texts(later).size());
+    }
   }
 
   @Test

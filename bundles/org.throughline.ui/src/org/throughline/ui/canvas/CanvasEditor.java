@@ -42,7 +42,6 @@ import org.throughline.picture.TypefaceMetrics;
 import org.throughline.picture.canvas.CanvasContent;
 import org.throughline.picture.canvas.CanvasRequest;
 import org.throughline.picture.canvas.Choice;
-import org.throughline.picture.canvas.Drop;
 import org.throughline.picture.canvas.NothingYet;
 import org.throughline.picture.canvas.ShowOption;
 import org.throughline.ui.Desk;
@@ -131,6 +130,20 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
 
   /** Other items were selected on the canvas; nothing follows from it unless said otherwise. */
   protected void chose(List<String> items) {
+  }
+
+  /** Whether items can be dragged out of the canvas onto elements elsewhere in the window; not unless said otherwise. */
+  protected boolean carries() {
+    return false;
+  }
+
+  /**
+   * What is dragged with items: elements, or one {@link org.throughline.ui.DraggedThing}; nothing unless said otherwise.
+   *
+   * @param items at least one
+   */
+  protected List<?> carried(ClientSession session, List<String> items) {
+    return List.of();
   }
 
   /** The name of the icon of the tab. */
@@ -473,12 +486,18 @@ public abstract class CanvasEditor extends EditorPart implements DeskListener {
     }
 
     @Override
-    public Drop dropped(List<EObject> elements, String item) {
-      return element(own(), item).flatMap(target -> ElementTies.offer(desk, elements, target)).<Drop>map(offer -> switch (offer) {
-        case ElementLinks.Possible possible -> new Drop.Allowed(possible.operation(), List.of(),
-            possible.words().in(Locale.getDefault()));
-        case ElementLinks.Impossible impossible -> new Drop.Refused(impossible.why().in(Locale.getDefault()));
-      }).orElseGet(Drop.Nothing::new);
+    public Optional<ElementLinks.Offer> dropped(String item) {
+      return element(own(), item).flatMap(target -> ElementTies.offer(desk, target));
+    }
+
+    @Override
+    public boolean carries() {
+      return CanvasEditor.this.carries();
+    }
+
+    @Override
+    public List<?> carried(List<String> items) {
+      return CanvasEditor.this.carried(own(), items);
     }
   }
 

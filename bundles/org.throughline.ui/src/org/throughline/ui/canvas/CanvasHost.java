@@ -2,13 +2,12 @@ package org.throughline.ui.canvas;
 
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.throughline.core.Operation;
 import org.throughline.core.OperationResult;
 import org.throughline.picture.canvas.CanvasContent;
 import org.throughline.picture.canvas.CanvasRequest;
-import org.throughline.picture.canvas.Drop;
+import org.throughline.ui.ElementLinks;
 
 /** What a canvas needs of the part of the window it stands in. Called on the UI thread. */
 @ConsumerType
@@ -39,12 +38,25 @@ public interface CanvasHost {
   void zoomed(double zoom);
 
   /**
-   * What would come of dropping elements that are dragged from elsewhere in the window onto an item. Asked with every move
-   * of the pointer, so it answers at once.
-   *
-   * @param elements at least one
+   * What would come of dropping what is dragged from elsewhere in the window onto an item, see
+   * {@link org.throughline.ui.ElementTies#offer(org.throughline.ui.Desk, org.eclipse.emf.ecore.EObject)}. Asked with every
+   * move of the pointer, so it answers at once. Empty when nothing would.
    */
-  default Drop dropped(List<EObject> elements, String item) {
-    return new Drop.Nothing();
+  default Optional<ElementLinks.Offer> dropped(String item) {
+    return Optional.empty();
+  }
+
+  /** Whether items can be dragged out of the canvas onto elements elsewhere in the window; asked once. */
+  default boolean carries() {
+    return false;
+  }
+
+  /**
+   * What is dragged with items: elements, or one {@link org.throughline.ui.DraggedThing}; empty for nothing.
+   *
+   * @param items at least one
+   */
+  default List<?> carried(List<String> items) {
+    return List.of();
   }
 }

@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
+import org.throughline.internal.ui.canvas.CanvasDrags;
 import org.throughline.internal.ui.canvas.CanvasDrops;
 import org.throughline.internal.ui.canvas.CanvasKeys;
 import org.throughline.internal.ui.canvas.CanvasMenu;
@@ -63,10 +64,14 @@ public final class SceneCanvas {
     if (!presenting) {
       menu.attach();
     }
-    new CanvasPointer(screen, host, typing, presenting).attach();
+    CanvasPointer pointer = new CanvasPointer(screen, host, typing, presenting);
+    pointer.attach();
     new CanvasKeys(screen, host, typing, presenting).attach();
     if (!presenting) {
       new CanvasDrops(screen, host).attach();
+      if (host.carries()) {
+        new CanvasDrags(screen, host, pointer::cancel).attach();
+      }
     }
     new CanvasVoice(screen, host).attach();
     screen.widget().addListener(SWT.Resize, event -> resized());

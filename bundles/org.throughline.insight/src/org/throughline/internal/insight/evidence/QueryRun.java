@@ -26,6 +26,7 @@ import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientException;
 import org.throughline.core.ClientException.Kind;
+import org.throughline.core.Progress;
 import org.throughline.insight.evidence.Answer;
 import org.throughline.insight.evidence.FoundFigure;
 import org.throughline.insight.evidence.QuantileRanks;
@@ -35,6 +36,7 @@ import org.throughline.insight.feed.FeedQueries;
 import org.throughline.internal.insight.AnalysisEngine;
 import org.throughline.internal.insight.Turns;
 import org.throughline.internal.insight.evidence.QueryPlan.Rows;
+import org.throughline.internal.insight.feed.Stoppable;
 import org.throughline.model.insight.Grain;
 import org.throughline.model.insight.MessageDirection;
 import org.throughline.model.insight.MetricKind;
@@ -101,17 +103,20 @@ final class QueryRun {
    *
    * @param from the first moment that counts, besides the period of the query
    * @param until the first moment that does not
+   * @param progress may cancel it, which ends it at once
    */
-  Answer answer(Instant from, Instant until) {
+  Answer answer(Instant from, Instant until, Progress progress) {
     try (AnalysisEngine engine = AnalysisEngine.open(plan.files(), null)) {
       if (plan.kind() == Rows.MESSAGES) {
-        Turns.prepare(engine, plan.files(), plan.settings());
+        Turns.prepare(engine, plan.files(), plan.settings(), progress);
       }
       names(engine);
-      engine.execute("CREATE TABLE cases AS SELECT " + group() + " AS g, place, moment, v, ok FROM ("
-          + source() + ") LEFT JOIN names ON place = desk WHERE " + conditions(from, until));
+      Stoppable.execute(engine, "CREATE TABLE cases AS SELECT " + group() + " AS g, place, moment, v, ok FROM ("
+          + source() + ") LEFT JOIN names ON place = desk WHERE " + conditions(from, until), progress);
+      progress.check();
       return figures(engine);
     } catch (SQLException damaged) {
+      progress.check();
       throw new ClientException(Kind.DAMAGED, Planning.why("answer.damaged", String.join(", ", plan.names())),
           plan.files().getFirst(), damaged);
     }

@@ -14,11 +14,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.Progress;
 import org.throughline.internal.insight.RowStore;
+import org.throughline.internal.insight.StatementWatch;
 
 /** Asks a database something that ends soon after nobody wants it any more. For one thread. */
 final class Asker {
-
-  private static final long EVERY_MILLIS = 100;
 
   private final RowStore store;
 
@@ -38,25 +37,9 @@ final class Asker {
 
   Table ask(String sql, Progress progress) {
     progress.check();
-    try (Statement statement = store.connection().createStatement()) {
-      Thread watch = Thread.ofVirtual().name("throughline-figure-watch").start(() -> {
-        try {
-          while (true) {
-            Thread.sleep(EVERY_MILLIS);
-            if (progress.isCancelled()) {
-              statement.cancel();
-              return;
-            }
-          }
-        } catch (InterruptedException | SQLException done) {
-          return;
-        }
-      });
-      try (ResultSet rows = statement.executeQuery(sql)) {
-        return table(rows);
-      } finally {
-        watch.interrupt();
-      }
+    try (Statement statement = store.connection().createStatement(); StatementWatch watch = StatementWatch.over(statement, progress);
+        ResultSet rows = statement.executeQuery(sql)) {
+      return table(rows);
     } catch (SQLException failed) {
       progress.check();
       throw store.trouble(failed);

@@ -1,5 +1,6 @@
 package org.throughline.internal.insight.figure;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.throughline.insight.PseudonymKey;
 import org.throughline.insight.figure.FigureFilter;
 import org.throughline.insight.figure.FilterChoices.Voice;
@@ -25,6 +28,11 @@ import org.throughline.internal.insight.Dialect;
  */
 record Asking(FigureFilter filter, ClientData client, Map<String, Set<String>> topics, LocalDate first, LocalDate last,
     Optional<PseudonymKey> key, Dialect sql) {
+
+  /** What has no hour. */
+  private static final String BY_DAY = "day_figure";
+  /** Of which some rows have no hour. */
+  private static final Set<String> SOMETIMES_BY_DAY = Set.of("heard", "post");
 
   /** The rows of a view that count, with what was read from their texts where that is asked or needed. */
   String picked(String view, String columns, boolean texts, String... more) {
@@ -56,6 +64,13 @@ record Asking(FigureFilter filter, ClientData client, Map<String, Set<String>> t
     if (!by.networks().isEmpty()) {
       conditions.add("v.network IN " + Dialect.oneOf(by.networks()));
     }
+    if (!by.weekdays().isEmpty()) {
+      conditions.add(weekdays(by, "v.day"));
+    }
+    if (!by.hours().isEmpty()) {
+      String hours = "extract(hour FROM v.local_at) IN " + numbers(by.hours().stream());
+      conditions.add(view.equals(BY_DAY) ? "FALSE" : SOMETIMES_BY_DAY.contains(view) ? "v.time_known AND " + hours : hours);
+    }
     if (!by.sentiments().isEmpty()) {
       conditions.add("r.polarity IN " + Dialect.oneOf(by.sentiments().stream().map(Enum::name).toList()));
     }
@@ -70,6 +85,19 @@ record Asking(FigureFilter filter, ClientData client, Map<String, Set<String>> t
     return "SELECT " + columns + " FROM " + view + " AS v"
         + (texts || by.asksTexts() ? " JOIN reading AS r ON r.dataset = v.dataset AND r.line = v.line" : "")
         + (conditions.isEmpty() ? "" : "\n  WHERE " + String.join("\n    AND ", conditions));
+  }
+
+  /** Whether a day is on one of the chosen days of the week; all are where none is chosen. */
+  String weekdays(String day) {
+    return filter.weekdays().isEmpty() ? "TRUE" : weekdays(filter, day);
+  }
+
+  private static String weekdays(FigureFilter by, String day) {
+    return "extract(isodow FROM " + day + ") IN " + numbers(by.weekdays().stream().map(DayOfWeek::getValue));
+  }
+
+  private static String numbers(Stream<Integer> values) {
+    return values.map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
   }
 
   /** Competitors count only where somebody asks for them by name. */

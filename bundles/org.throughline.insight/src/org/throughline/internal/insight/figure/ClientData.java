@@ -254,6 +254,12 @@ public record ClientData(String id, String name, Path folder, boolean editable, 
     return !of(DatasetKind.CONVERSATIONS, DatasetKind.MENTIONS).isEmpty();
   }
 
+  /** What the imports are called in which people are heard. */
+  public List<String> names() {
+    return stored.stream().filter(each -> each.kind == DatasetKind.CONVERSATIONS || each.kind == DatasetKind.MENTIONS)
+        .map(Stored::name).toList();
+  }
+
   /** Whether any of what customers wrote was made up. */
   public boolean isMadeUp() {
     return of(DatasetKind.CONVERSATIONS, DatasetKind.MENTIONS).stream().anyMatch(Stored::generated);

@@ -29,12 +29,14 @@ import org.throughline.insight.figure.Figures;
 import org.throughline.insight.figure.FilterChoices;
 import org.throughline.insight.figure.TextChoices;
 import org.throughline.insight.server.ServerAddress;
+import org.throughline.insight.text.HourValue;
 import org.throughline.insight.text.LanguageDetector;
 import org.throughline.insight.text.Measure;
 import org.throughline.insight.text.TopicDecisions.Merged;
 import org.throughline.internal.insight.RowStore;
 import org.throughline.internal.insight.feed.PrivateFolder;
 import org.throughline.internal.insight.server.KnownServers;
+import org.throughline.model.insight.DatasetKind;
 
 /** The open data of a client, in DuckDB or on a server. For one thread at a time. */
 public final class DataBase implements AutoCloseable {
@@ -205,8 +207,12 @@ public final class DataBase implements AutoCloseable {
     List<List<@Nullable Object>> rows = Shown.of(query, table);
     List<Message> remarks = new ArrayList<>();
     sums.others().forEach((key, count) -> remarks.add(Message.of(Figures.class, "remark." + key, count)));
-    if (filter.asksTexts() && !definition.info().kinds().stream().anyMatch(kind -> kind != org.throughline.model.insight.DatasetKind.CHANNEL_FIGURES)) {
+    boolean byDay = definition.info().kinds().stream().allMatch(kind -> kind == DatasetKind.CHANNEL_FIGURES);
+    if (byDay && filter.asksTexts()) {
       remarks.add(Message.of(Figures.class, "remark.days-texts"));
+    }
+    if (byDay && !filter.hours().isEmpty()) {
+      remarks.add(Message.of(Figures.class, "remark.days-hours"));
     }
     if (!client.missing().isEmpty()) {
       remarks.add(Message.of(Figures.class, "remark.missing", String.join(", ", client.missing())));
@@ -249,6 +255,17 @@ public final class DataBase implements AutoCloseable {
     return new SpikeSearch(asking(filter), asker, client.stored().stream()
         .filter(each -> each.kind() == org.throughline.model.insight.DatasetKind.CONVERSATIONS
             || each.kind() == org.throughline.model.insight.DatasetKind.MENTIONS).map(DataBase::source).toList()).find(measure, progress);
+  }
+
+  /** The value of each hour. */
+  public List<HourValue> hours(Measure measure, FigureFilter filter, Progress progress) {
+    if (measure == Measure.SENTIMENT || filter.asksTexts()) {
+      texts(progress);
+    }
+    if (measure == Measure.BACKLOG) {
+      turns(progress);
+    }
+    return new SpikeSearch(asking(filter), asker, List.of()).series(measure, progress);
   }
 
   /** A query a person wrote. */

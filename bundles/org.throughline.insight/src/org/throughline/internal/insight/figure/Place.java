@@ -106,8 +106,8 @@ final class Place implements AutoCloseable {
   QueryTable select(String sql, Set<String> views, int most, Duration within, Progress progress) {
     ServerStore asked = server;
     progress.check();
-    return asked == null ? new SavedSelect(engine, views).run(sql, most, within)
-        : new ServerSelect(new SelectGuard(engine, views), asked).run(sql, most, within);
+    return asked == null ? new SavedSelect(engine, views).run(sql, most, within, progress)
+        : new ServerSelect(new SelectGuard(engine, views), asked).run(sql, most, within, progress);
   }
 
   private static void close(@Nullable AnalysisEngine engine, @Nullable ServerStore server, PrivateFolder spill) {

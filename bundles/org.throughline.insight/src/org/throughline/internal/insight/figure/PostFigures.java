@@ -9,11 +9,13 @@ import static org.throughline.internal.insight.figure.Columns.share;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.insight.figure.FigureColumn;
 import org.throughline.insight.figure.FigureColumn.Type;
 import org.throughline.insight.figure.FigureColumn.Use;
+import org.throughline.insight.figure.FigureFilter;
 import org.throughline.internal.insight.Dialect;
 
 /**
@@ -191,16 +193,24 @@ final class PostFigures {
       + "follows, followers, dataset, line";
 
   private static String days(Asking asking, String... more) {
-    return asking.filter().asksTexts() ? asking.picked(asking.filter().about(java.util.Set.of()).feeling(java.util.Set.of())
-        .inLanguages(java.util.Set.of()), "day_figure", "v.*", false, "FALSE") : asking.picked("day_figure", "v.*", false, asking.ours(more));
+    return days(asking, asking.filter(), more);
   }
 
-  /** What the network says of followers; where it says only how many came, that. */
+  private static String days(Asking asking, FigureFilter filter, String... more) {
+    return filter.asksTexts() ? asking.picked(filter.about(Set.of()).feeling(Set.of()).inLanguages(Set.of()), "day_figure", "v.*", false,
+        "FALSE") : asking.picked(filter, "day_figure", "v.*", false, asking.ours(more));
+  }
+
+  /**
+   * What the network says of followers; where it says only how many came, that. How many came is told by the day before,
+   * also where that is not among the chosen days of the week.
+   */
   static Query followers(Asking asking) {
-    return new Query(days(asking, "(v.followers IS NOT NULL OR v.follows IS NOT NULL)"),
-        "SELECT day, channel_name AS channel, coalesce(followers - lag(followers) OVER (PARTITION BY channel ORDER BY day, line), follows)"
-            + " AS growth, followers, follows, channel AS channel_key, 1 AS n_, day AS from_, day AS until_\nFROM picked "
-            + "ORDER BY day, channel_name, channel_key, line", null,
+    return new Query(days(asking, asking.filter().onWeekdays(Set.of()), "(v.followers IS NOT NULL OR v.follows IS NOT NULL)"),
+        "SELECT day, channel, growth, followers, follows, channel_key, 1 AS n_, day AS from_, day AS until_\nFROM (SELECT day, "
+            + "channel_name AS channel, coalesce(followers - lag(followers) OVER (PARTITION BY channel ORDER BY day, line), follows)"
+            + " AS growth, followers, follows, channel AS channel_key, line FROM picked) AS grown WHERE " + asking.weekdays("day")
+            + "\nORDER BY day, channel, channel_key, line", null,
         List.of(day("day"), channel(Use.SERIES), count("growth", Use.VALUE), count("followers", Use.DETAIL),
             count("follows", Use.DETAIL), channelKey()), "days", DAY_ROWS);
   }

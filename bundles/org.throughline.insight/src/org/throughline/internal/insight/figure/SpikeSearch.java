@@ -73,8 +73,9 @@ final class SpikeSearch {
     return posts;
   }
 
-  private List<HourValue> series(Measure measure, Progress progress) {
-    String picked = asking.picked("heard", POST, true, asking.ours());
+  /** The value of each hour, from the first to the last. */
+  List<HourValue> series(Measure measure, Progress progress) {
+    String picked = asking.picked("heard", measure == Measure.SENTIMENT ? POST : "v.moment", measure == Measure.SENTIMENT, asking.ours());
     return switch (measure) {
       case VOLUME -> filled(asker.ask("SELECT date_trunc('hour', moment) AS hour, count(*) FROM (" + picked + ") AS p GROUP BY 1 ORDER BY 1",
           progress), false);

@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
 import org.throughline.core.ClientException.Kind;
 import org.throughline.core.ClientException;
 import org.throughline.core.Message;
+import org.throughline.core.Progress;
 import org.throughline.insight.ConversationMetrics;
 import org.throughline.insight.QueryTable;
 import org.throughline.insight.server.ServerAddress;
 import org.throughline.internal.insight.AnswerTable;
 import org.throughline.internal.insight.SelectGuard;
+import org.throughline.internal.insight.StatementWatch;
 
 /**
  * Runs a query that a person saved on a server. It must be one SELECT as DuckDB understands it, over the views figures are
@@ -41,14 +43,18 @@ public final class ServerSelect {
     this.store = store;
   }
 
-  /** The rows of the query, at most so many. */
-  public QueryTable run(String query, int most, Duration within) {
+  /**
+   * The rows of the query, at most so many.
+   *
+   * @param progress may cancel it, which ends it at once
+   */
+  public QueryTable run(String query, int most, Duration within, Progress progress) {
     String sql = PlainSelect.of(query);
     check(guard.require(sql));
     Connection connection = store.connection();
     try {
       connection.setAutoCommit(false);
-      try (Statement statement = connection.createStatement()) {
+      try (Statement statement = connection.createStatement(); StatementWatch ends = StatementWatch.over(statement, progress)) {
         statement.setEscapeProcessing(false);
         statement.execute("SET TRANSACTION READ ONLY");
         statement.execute("SET LOCAL statement_timeout = " + Math.max(1, within.toMillis()));
@@ -60,6 +66,7 @@ public final class ServerSelect {
         connection.setAutoCommit(true);
       }
     } catch (SQLException failed) {
+      progress.check();
       throw trouble(failed, within);
     }
   }

@@ -147,10 +147,10 @@ public final class CanvasBar {
     }
   }
 
-  /** As many words as there is room for in one row. */
+  /** As many words as there is room for in one row. Where there is none even for the fewest, two rows show more. */
   private void fit() {
     int room = bar.getClientArea().width;
-    Words fitting = Words.NARROW;
+    Words fitting = Words.NO_LABELS;
     for (int i = widths.length - 1; i >= 0; i--) {
       fitting = widths[i] <= room ? Words.values()[i] : fitting;
     }

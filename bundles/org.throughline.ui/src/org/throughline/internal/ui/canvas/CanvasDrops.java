@@ -1,7 +1,8 @@
 package org.throughline.internal.ui.canvas;
 
 import java.util.List;
-import org.eclipse.emf.ecore.EObject;
+import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -10,18 +11,18 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.Worded;
 import org.throughline.picture.Box;
 import org.throughline.picture.Paint;
 import org.throughline.picture.Role;
 import org.throughline.picture.Shape;
 import org.throughline.picture.Tag;
 import org.throughline.picture.Token;
-import org.throughline.picture.canvas.Drop;
 import org.throughline.picture.canvas.Node;
-import org.throughline.ui.ElementTies;
+import org.throughline.ui.ElementLinks;
 import org.throughline.ui.canvas.CanvasHost;
 
-/** Elements that are dragged from elsewhere in the window onto what is drawn. */
+/** What is dragged from elsewhere in the window onto what is drawn. */
 public final class CanvasDrops {
 
   private static final double EDGE = 3;
@@ -68,31 +69,33 @@ public final class CanvasDrops {
     return screen.at(at.x, at.y);
   }
 
-  private Drop offered(@Nullable Node node) {
-    List<EObject> elements = ElementTies.dragged();
-    return node == null || elements.isEmpty() || host.locked().isPresent() ? new Drop.Nothing() : host.dropped(elements, node.id());
+  private Optional<ElementLinks.Offer> offered(@Nullable Node node) {
+    return node == null || host.locked().isPresent() ? Optional.empty() : host.dropped(node.id());
   }
 
   private void over(DropTargetEvent event) {
     Node node = node(event);
-    switch (offered(node)) {
-      case Drop.Allowed allowed -> {
-        event.detail = (event.operations & DND.DROP_LINK) != 0 ? DND.DROP_LINK
-            : (event.operations & DND.DROP_COPY) != 0 ? DND.DROP_COPY : DND.DROP_MOVE;
-        screen.drag(List.of(), 0, 0, node == null ? allowed.marker() : List.of(around(node.box())));
-        host.say(allowed.words());
-      }
-      case Drop.Refused refused -> {
+    switch (offered(node).orElse(null)) {
+      case ElementLinks.Possible possible -> allowed(event, node, possible.words());
+      case ElementLinks.Asking asking -> allowed(event, node, asking.words());
+      case ElementLinks.Impossible impossible -> {
         event.detail = DND.DROP_NONE;
         screen.drag(List.of(), 0, 0, List.of());
-        host.say(refused.why());
+        host.say(impossible.why().in(Locale.getDefault()));
       }
-      case Drop.Nothing nothing -> {
+      case null -> {
         event.detail = DND.DROP_NONE;
         screen.drag(List.of(), 0, 0, List.of());
         host.say("");
       }
     }
+  }
+
+  private void allowed(DropTargetEvent event, @Nullable Node node, Worded words) {
+    event.detail = (event.operations & DND.DROP_LINK) != 0 ? DND.DROP_LINK
+        : (event.operations & DND.DROP_COPY) != 0 ? DND.DROP_COPY : DND.DROP_MOVE;
+    screen.drag(List.of(), 0, 0, node == null ? List.of() : List.of(around(node.box())));
+    host.say(words.in(Locale.getDefault()));
   }
 
   private static Shape around(Box box) {
@@ -101,16 +104,27 @@ public final class CanvasDrops {
   }
 
   private void put(DropTargetEvent event) {
-    Drop drop = offered(node(event));
+    Optional<ElementLinks.Offer> offer = offered(node(event));
     screen.drag(List.of(), 0, 0, List.of());
     host.say("");
-    if (drop instanceof Drop.Allowed allowed) {
+    switch (offer.orElse(null)) {
       // The drag is over when this returns; what fails is told after that.
-      screen.widget().getDisplay().asyncExec(() -> {
-        if (!screen.widget().isDisposed()) {
-          host.run(allowed.operation());
-        }
-      });
+      case ElementLinks.Possible possible -> later(() -> host.run(possible.operation()));
+      case ElementLinks.Asking asking -> later(asking.ask());
+      case ElementLinks.Impossible impossible -> {
+        // The status line has said why.
+      }
+      case null -> {
+        // Nothing was meant.
+      }
     }
+  }
+
+  private void later(Runnable work) {
+    screen.widget().getDisplay().asyncExec(() -> {
+      if (!screen.widget().isDisposed()) {
+        work.run();
+      }
+    });
   }
 }

@@ -299,7 +299,8 @@ public final class CanvasPointer {
     }
   }
 
-  private void cancel() {
+  /** Ends what the button was pressed for, as it was let go elsewhere. */
+  public void cancel() {
     if (doing == Doing.DRAGGING || doing == Doing.MARQUEE) {
       if (doing == Doing.MARQUEE) {
         screen.selectQuietly(before);

@@ -96,34 +96,24 @@ final class ExplorerDrops extends ViewerDropAdapter {
   /** Where elements cannot be put they may be tied, such as a card to what it is evidence for. */
   private Optional<ElementLinks.Offer> link(@Nullable Object target) {
     EObject element = target instanceof EObject ? Outline.element(target) : null;
-    return element == null ? Optional.empty() : ElementTies.offer(desk, ElementTies.dragged(), element);
+    return element == null ? Optional.empty() : ElementTies.offer(desk, element);
   }
 
   @Override
   public boolean validateDrop(Object target, int operation, TransferData type) {
     Drop drop = drop(target, operation);
-    if (drop == null) {
-      return false;
+    if (drop != null && !(drop.placement() instanceof Placement.Refused)) {
+      say.accept(null);
+      return true;
     }
-    if (drop.placement() instanceof Placement.Refused refused) {
-      switch (link(target).orElse(null)) {
-        case ElementLinks.Possible possible -> {
-          say.accept(possible.words().in(Locale.getDefault()));
-          return true;
-        }
-        case ElementLinks.Impossible impossible -> {
-          say.accept(impossible.why().in(Locale.getDefault()));
-          return false;
-        }
-        case null -> {
-          // Nobody ties such elements.
-        }
-      }
-      say.accept(refused.reason().in(Locale.getDefault()));
-      return false;
-    }
-    say.accept(null);
-    return true;
+    ElementLinks.Offer offer = link(target).orElse(null);
+    say.accept(switch (offer) {
+      case ElementLinks.Possible possible -> possible.words().in(Locale.getDefault());
+      case ElementLinks.Asking asking -> asking.words().in(Locale.getDefault());
+      case ElementLinks.Impossible impossible -> impossible.why().in(Locale.getDefault());
+      case null -> drop != null && drop.placement() instanceof Placement.Refused refused ? refused.reason().in(Locale.getDefault()) : null;
+    });
+    return offer != null && !(offer instanceof ElementLinks.Impossible);
   }
 
   @Override
@@ -135,11 +125,8 @@ final class ExplorerDrops extends ViewerDropAdapter {
   @Override
   public boolean performDrop(Object data) {
     Drop drop = drop(getCurrentTarget(), getCurrentOperation());
-    if (drop != null && drop.placement() instanceof Placement.Refused) {
-      return tie(drop);
-    }
     if (drop == null || !(drop.placement() instanceof Placement.At at)) {
-      return false;
+      return tie();
     }
     // The drag is over when this returns; what fails is told after that.
     tree.getControl().getDisplay().asyncExec(() -> {
@@ -154,13 +141,22 @@ final class ExplorerDrops extends ViewerDropAdapter {
     return true;
   }
 
-  private boolean tie(Drop drop) {
-    if (!(link(getCurrentTarget()).orElse(null) instanceof ElementLinks.Possible possible)) {
-      return false;
-    }
+  private boolean tie() {
+    EObject element = getCurrentTarget() instanceof EObject target ? Outline.element(target) : null;
+    ClientSession session = element == null ? null : desk.sessionOf(element).orElse(null);
+    return session != null && switch (link(getCurrentTarget()).orElse(null)) {
+      case ElementLinks.Possible possible -> later(() -> session.run(possible.operation()));
+      case ElementLinks.Asking asking -> later(asking.ask());
+      case ElementLinks.Impossible impossible -> false;
+      case null -> false;
+    };
+  }
+
+  /** The drag is over when this returns; what fails is told after that. */
+  private boolean later(Runnable work) {
     tree.getControl().getDisplay().asyncExec(() -> {
       try {
-        drop.session().run(possible.operation());
+        work.run();
       } catch (ClientException refused) {
         Trouble.show(refused);
       }

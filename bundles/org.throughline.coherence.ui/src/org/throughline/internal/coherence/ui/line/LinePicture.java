@@ -21,6 +21,7 @@ import org.throughline.picture.ValueTable;
 import org.throughline.picture.canvas.CanvasContent;
 import org.throughline.picture.canvas.CanvasRequest;
 import org.throughline.picture.canvas.Choice;
+import org.throughline.ui.ElementLinks;
 import org.throughline.ui.canvas.CanvasHost;
 import org.throughline.ui.canvas.SceneCanvas;
 
@@ -56,6 +57,9 @@ final class LinePicture {
 
     /** Does something to the client, if it may be done, and shows what was added. */
     Optional<OperationResult> add(Operation operation);
+
+    /** What would come of dropping what is dragged in the window onto an element. */
+    Optional<ElementLinks.Offer> dropped(EObject element);
 
     /** Deletes an element after asking. */
     void delete(EObject element);
@@ -262,6 +266,14 @@ final class LinePicture {
     @Override
     public void selected(List<String> ids) {
       // Walking with the keyboard selects on the canvas only; Enter and a click show the element.
+    }
+
+    /** Several elements in one station are no place to drop on. */
+    @Override
+    public Optional<ElementLinks.Offer> dropped(String item) {
+      LineScene scene = drawn;
+      List<EObject> elements = scene == null ? List.of() : scene.elements(item);
+      return elements.size() == 1 ? owner.dropped(elements.getFirst()) : Optional.empty();
     }
 
     @Override

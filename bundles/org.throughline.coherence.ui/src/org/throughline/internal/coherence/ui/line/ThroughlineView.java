@@ -33,6 +33,8 @@ import org.throughline.model.dna.Objective;
 import org.throughline.ui.Deleting;
 import org.throughline.ui.Desk;
 import org.throughline.ui.DeskListener;
+import org.throughline.ui.ElementLinks;
+import org.throughline.ui.ElementTies;
 import org.throughline.ui.EmptyState;
 import org.throughline.ui.Icons;
 import org.throughline.ui.SafeView;
@@ -475,6 +477,11 @@ public final class ThroughlineView extends SafeView implements DeskListener {
 
   /** What the picture asks of the view. */
   private final class Owner implements LinePicture.Owner {
+
+    @Override
+    public Optional<ElementLinks.Offer> dropped(EObject element) {
+      return ElementTies.offer(desk, element);
+    }
 
     @Override
     public @Nullable LinePlan line() {

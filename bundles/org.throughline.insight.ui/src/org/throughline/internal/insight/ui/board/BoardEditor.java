@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
@@ -15,13 +16,20 @@ import org.throughline.core.ClientSession;
 import org.throughline.insight.board.BoardCanvas;
 import org.throughline.insight.board.BoardFacet;
 import org.throughline.insight.board.BoardFigures;
+import org.throughline.insight.board.BoardReading;
 import org.throughline.insight.evidence.EvidenceService;
 import org.throughline.insight.figure.FigureFilter;
 import org.throughline.insight.figure.Figures;
 import org.throughline.internal.insight.ui.BoardChoice;
+import org.throughline.internal.insight.ui.card.CardMaking;
+import org.throughline.internal.insight.ui.card.CardStart;
+import org.throughline.internal.insight.ui.card.DraggedEvidence;
+import org.throughline.model.insight.InsightCard;
+import org.throughline.model.insight.MetricKind;
 import org.throughline.picture.canvas.CanvasContent;
 import org.throughline.picture.canvas.CanvasRequest;
 import org.throughline.picture.canvas.ShowOption;
+import org.throughline.ui.Desk;
 import org.throughline.ui.ElementInput;
 import org.throughline.ui.Trouble;
 import org.throughline.ui.canvas.CanvasEditor;
@@ -119,6 +127,34 @@ public final class BoardEditor extends CanvasEditor {
   protected void chose(List<String> items) {
     wished = null;
     tell();
+  }
+
+  @Override
+  protected boolean carries() {
+    return true;
+  }
+
+  /** Cards go as they are; of a chart, or a part of it, a card can be made. */
+  @Override
+  protected List<?> carried(ClientSession session, List<String> items) {
+    List<EObject> cards = items.stream().flatMap(each -> session.index().byId(each).stream()).filter(InsightCard.class::isInstance)
+        .toList();
+    if (!cards.isEmpty() || !(canvas().content() instanceof BoardCanvas board)) {
+      return cards;
+    }
+    return board.figure(items.getLast()).map(figure -> new DraggedEvidence(new CardMaking(getSite().getShell(),
+        getSite().getService(Desk.class), session, getSite().getService(EvidenceService.class)), session,
+        CardStart.of(board.narrowed(items).orElse(known().filter()), metric(figure)))).map(List::of).orElse(List.of());
+  }
+
+  /** What a card of a chart measures. */
+  private static MetricKind metric(String figure) {
+    return switch (figure) {
+      case BoardReading.REPLIES -> MetricKind.FIRST_RESPONSE_TIME;
+      case BoardReading.VOICE -> MetricKind.SHARE_OF_VOICE;
+      case BoardReading.RESULTS, BoardReading.BEST -> MetricKind.ENGAGEMENT_RATE;
+      default -> MetricKind.VOLUME;
+    };
   }
 
   @Override

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.coherence.spi.Day;
 import org.throughline.core.ClientException;
 import org.throughline.core.ClientSession;
+import org.throughline.core.ModelLabel;
 import org.throughline.core.ModelTexts;
+import org.throughline.core.Progress;
 import org.throughline.core.practice.Amount;
 import org.throughline.insight.evidence.Answer;
 import org.throughline.insight.evidence.CardDraft;
@@ -31,6 +33,7 @@ import org.throughline.insight.evidence.Certainty;
 import org.throughline.insight.evidence.EvidenceService;
 import org.throughline.insight.evidence.FoundFigure;
 import org.throughline.insight.evidence.MakeCard;
+import org.throughline.insight.evidence.QuoteDraft;
 import org.throughline.insight.evidence.Range;
 import org.throughline.insight.figure.FigureFilter;
 import org.throughline.model.dna.CountedHours;
@@ -57,6 +60,7 @@ final class CardDialog extends FormDialog {
 
   private final ClientSession session;
   private final EvidenceService evidence;
+  private final CardStart start;
   private final FigureFilter filter;
   private final String quote;
   private final Locale locale = Locale.getDefault();
@@ -92,15 +96,15 @@ final class CardDialog extends FormDialog {
   /**
    * A dialog that is not open yet.
    *
-   * @param filter which messages are looked at now; the card is about these
-   * @param quote the message it was begun with; empty for none
+   * @param start with what it begins
    */
-  CardDialog(Shell parent, ClientSession session, EvidenceService evidence, FigureFilter filter, String quote) {
+  CardDialog(Shell parent, ClientSession session, EvidenceService evidence, CardStart start) {
     super(parent, CardWords::of, "card.title", "card.do");
     this.session = session;
     this.evidence = evidence;
-    this.filter = filter;
-    this.quote = quote;
+    this.start = start;
+    filter = start.filter();
+    quote = start.quote().map(QuoteDraft::text).orElse("");
   }
 
   Optional<Wish> ask() {
@@ -123,7 +127,8 @@ final class CardDialog extends FormDialog {
     claim.setMessage(CardWords.of("card.claim.example"));
     name = text("card.name", "");
     kind = combo("card.kind", labels(InsightPackage.Literals.INSIGHT_KIND, Arrays.asList(InsightKind.values())), 0);
-    metric = combo("card.metric", labels(InsightPackage.Literals.METRIC_KIND, CardQuestion.METRICS), 0);
+    metric = combo("card.metric", labels(InsightPackage.Literals.METRIC_KIND, CardQuestion.METRICS),
+        Math.max(0, CardQuestion.METRICS.indexOf(start.metric())));
     statistic = combo("card.statistic", List.of(), 0);
     hours = combo("card.hours", labels(DnaPackage.Literals.COUNTED_HOURS, Arrays.asList(CountedHours.values())), 0);
     label("card.within");
@@ -136,6 +141,7 @@ final class CardDialog extends FormDialog {
     expires = field(new DateTime(form(), SWT.DATE | SWT.DROP_DOWN | SWT.BORDER), "card.expires");
     LocalDate last = EvidenceService.today(session).plusMonths(CardDraft.MONTHS_VALID);
     expires.setDate(last.getYear(), last.getMonthValue() - 1, last.getDayOfMonth());
+    start.element().ifPresent(each -> paragraph(CardWords.of("card.for", ModelLabel.name(each))).setData("id", "card.for"));
     paragraph(about()).setData("id", "card.about");
     figure = paragraph("");
     figure.setData("id", "card.figure");
@@ -203,8 +209,13 @@ final class CardDialog extends FormDialog {
     channels().forEach(id -> session.index().byId(id).filter(org.throughline.model.Element.class::isInstance)
         .map(org.throughline.model.Element.class::cast).ifPresent(each -> names.add(String.valueOf(each.getName()))));
     return CardWords.of("card.about", period, names.isEmpty() ? CardWords.of("card.about.channels") : String.join(", ", names))
-        + (filter.sentiments().isEmpty() && filter.networks().isEmpty() && filter.languages().isEmpty() ? ""
-            : " " + CardWords.of("card.about.less"));
+        + (isLess(filter) ? " " + CardWords.of("card.about.less") : "");
+  }
+
+  /** Whether what is looked at is narrower than a card can be. */
+  static boolean isLess(FigureFilter filter) {
+    return !(filter.sentiments().isEmpty() && filter.networks().isEmpty() && filter.languages().isEmpty()
+        && filter.audiences().isEmpty() && filter.weekdays().isEmpty() && filter.hours().isEmpty());
   }
 
   private Set<String> channels() {
@@ -278,7 +289,7 @@ final class CardDialog extends FormDialog {
     }
     InsightQuery query = question().query(session, name.getText());
     asked = query;
-    job = LongWork.start(CardWords.of("task.ask"), session, progress -> ask(query), found -> {
+    job = LongWork.start(CardWords.of("task.ask"), session, progress -> ask(query, progress), found -> {
       if (mine == ticket && !form().isDisposed()) {
         show(found);
       }
@@ -286,9 +297,9 @@ final class CardDialog extends FormDialog {
     filled();
   }
 
-  private Answer ask(InsightQuery query) {
+  private Answer ask(InsightQuery query, Progress progress) {
     try {
-      return evidence.ask(session, query);
+      return evidence.ask(session, query, progress);
     } catch (ClientException refused) {
       return new Answer.None(refused.text());
     }

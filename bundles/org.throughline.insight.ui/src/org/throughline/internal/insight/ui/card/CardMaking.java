@@ -11,6 +11,7 @@ import org.throughline.core.ModelLabel;
 import org.throughline.insight.evidence.AddQuote;
 import org.throughline.insight.evidence.CardCheck;
 import org.throughline.insight.evidence.EvidenceService;
+import org.throughline.insight.evidence.MakeEvidence;
 import org.throughline.insight.evidence.QuoteDraft;
 import org.throughline.insight.figure.FigureFilter;
 import org.throughline.model.insight.InsightCard;
@@ -43,15 +44,24 @@ public final class CardMaking {
    * @return the card; empty when none was made
    */
   public Optional<InsightCard> make(FigureFilter filter, Optional<QuoteDraft> quote) {
-    Optional<CardDialog.Wish> wish = new CardDialog(shell, session, evidence, filter, quote.map(QuoteDraft::text).orElse("")).ask();
+    return make(CardStart.about(filter, quote));
+  }
+
+  /**
+   * Asks for a new card and makes it, as one step.
+   *
+   * @return the card; empty when none was made
+   */
+  public Optional<InsightCard> make(CardStart start) {
+    Optional<CardDialog.Wish> wish = new CardDialog(shell, session, evidence, start).ask();
     if (wish.isEmpty() || !desk.sessions().contains(session)) {
       return Optional.empty();
     }
     try {
-      session.run(wish.get().card());
+      session.run(new MakeEvidence(wish.get().card(), start.quote().filter(each -> wish.get().withQuote()),
+          start.element().filter(each -> desk.sessionOf(each).isPresent())));
       Optional<InsightCard> card = session.index().byId(wish.get().card().cardId()).filter(InsightCard.class::isInstance)
           .map(InsightCard.class::cast);
-      card.filter(each -> wish.get().withQuote()).ifPresent(each -> quote.ifPresent(draft -> session.run(new AddQuote(each, draft))));
       card.ifPresent(each -> {
         desk.show(each);
         say("made", each);

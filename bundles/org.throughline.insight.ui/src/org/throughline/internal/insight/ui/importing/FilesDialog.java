@@ -176,8 +176,8 @@ final class FilesDialog extends PlainDialog {
   }
 
   private void files(Composite area) {
-    files = ImportTable.of(area, "insight.import.files", SWT.NONE, WIDE, 84, new String[] {"files.file", "files.what", "files.rows", "files.state"}, 230,
-        270, 90, 220);
+    files = ImportTable.of(area, "insight.import.files", SWT.NONE, WIDE, 84, new String[] {"files.file", "files.what", "files.rows", "files.state"}, 200,
+        330, 70, 210);
     files.getColumn(2).setAlignment(SWT.RIGHT);
     files.addListener(SWT.Selection, event -> {
       int index = files.getSelectionIndex();

@@ -45,6 +45,8 @@ import org.throughline.insight.figure.Figures;
 import org.throughline.insight.text.Polarity;
 import org.throughline.internal.insight.ui.BoardChoice;
 import org.throughline.internal.insight.ui.card.CardMaking;
+import org.throughline.internal.insight.ui.card.CardStart;
+import org.throughline.internal.insight.ui.card.DraggedEvidence;
 import org.throughline.model.Channel;
 import org.throughline.model.ModelPackage;
 import org.throughline.model.Property;
@@ -567,6 +569,19 @@ public final class ConversationsView extends SafeView implements DeskListener, B
     @Override
     public void selected(List<String> ids) {
       // The message that is chosen is asked for when something is done with it.
+    }
+
+    @Override
+    public boolean carries() {
+      return true;
+    }
+
+    @Override
+    public List<?> carried(List<String> items) {
+      ClientSession client = session;
+      return client != null && canvas.content() instanceof ThreadContent content
+          ? thread().flatMap(read -> content.message(items).map(said -> new DraggedEvidence(making(client), client,
+              CardStart.about(board.of(client), Optional.of(draft(client, read, said)))))).map(List::of).orElse(List.of()) : List.of();
     }
 
     @Override

@@ -74,7 +74,10 @@ final class TalkTable {
     Named.whole(table, TalkWords.of("table"));
     table.setHeaderVisible(true);
     column("column.asked", 100, SWT.LEFT, Order.LATEST, Order.EARLIEST, ordered);
-    column("column.channel", 54, SWT.LEFT, Order.CHANNEL, Order.CHANNEL, ordered);
+    // A sign is narrower than any word for it: the heading is in the tooltip.
+    TableColumn channel = column("column.channel", 40, SWT.LEFT, Order.CHANNEL, Order.CHANNEL, ordered);
+    channel.setToolTipText(channel.getText());
+    channel.setText("");
     column("column.topic", 150, SWT.LEFT, null, null, ordered);
     column("column.waited", 70, SWT.RIGHT, Order.LONGEST_WAIT, Order.SHORTEST_WAIT, ordered);
     table.addListener(SWT.SetData, this::fill);
@@ -90,7 +93,7 @@ final class TalkTable {
     Theme.whenChanged(table, () -> table.clearAll());
   }
 
-  private void column(String key, int width, int side, @Nullable Order first, @Nullable Order second, Consumer<Order> ordered) {
+  private TableColumn column(String key, int width, int side, @Nullable Order first, @Nullable Order second, Consumer<Order> ordered) {
     TableColumn column = new TableColumn(table, side);
     column.setText(TalkWords.of(key));
     column.setWidth(width);
@@ -104,6 +107,7 @@ final class TalkTable {
         order(column, first);
       }
     }
+    return column;
   }
 
   private void order(TableColumn column, Order order) {
