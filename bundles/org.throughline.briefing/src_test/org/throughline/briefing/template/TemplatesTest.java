@@ -23,7 +23,6 @@ import org.throughline.briefing.SectionAnchor;
 import org.throughline.briefing.Wording;
 import org.throughline.briefing.document.Block;
 import org.throughline.briefing.document.Document;
-import org.throughline.briefing.spi.SectionProvider;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Edit;
 import org.throughline.core.Message;

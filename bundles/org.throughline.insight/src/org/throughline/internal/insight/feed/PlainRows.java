@@ -2,7 +2,6 @@ package org.throughline.internal.insight.feed;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
