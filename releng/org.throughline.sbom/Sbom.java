@@ -56,6 +56,7 @@ public final class Sbom {
     this.licences = load(rules.resolve("licences.properties"));
     this.minimumVersions = load(rules.resolve("minimum-versions.properties"));
     this.typefaces = load(rules.resolveSibling("org.throughline.typefaces").resolve("typefaces.properties"));
+    this.typefaces.putAll(load(rules.resolve("typefaces.properties")));
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -143,10 +144,10 @@ public final class Sbom {
   }
 
   /**
-   * A typeface of others inside one of our jars.
+   * A typeface of others inside a jar.
    *
    * @param file the jar, and the entry in it
-   * @param origin npm package, file in it, hash and licence as {@code typefaces.properties} says them
+   * @param origin package, file in it, hash and licence as {@code typefaces.properties} says them
    */
   private record Typeface(String file, String name, String hash, String[] origin) {
   }
@@ -161,7 +162,8 @@ public final class Sbom {
           String hash = HexFormat.of().formatHex(sha256().digest(jar.getInputStream(entry).readAllBytes()));
           String[] origin = typefaces.getProperty(name, "").strip().split(" ");
           if (origin.length < 4 || !origin[2].equals(hash)) {
-            troubles.add(file + " is not a typeface of releng/org.throughline.typefaces/typefaces.properties.");
+            troubles.add(file + " is not a typeface of releng/org.throughline.typefaces/typefaces.properties, nor of the file"
+                + " of that name beside the rules of the bill of materials.");
           } else {
             found.add(new Typeface(file, name, hash, origin));
           }
@@ -173,7 +175,9 @@ public final class Sbom {
 
   private static String component(Typeface face) {
     int at = face.origin()[0].lastIndexOf('@');
-    String purl = "pkg:npm/" + face.origin()[0].substring(0, at).replace("@", "%40") + face.origin()[0].substring(at) + "#" + face.origin()[1];
+    String name = face.origin()[0].substring(0, at);
+    String purl = (name.startsWith("maven/") ? "pkg:" + name : "pkg:npm/" + name.replace("@", "%40"))
+        + face.origin()[0].substring(at) + "#" + face.origin()[1];
     return """
             {
               "type": "file",

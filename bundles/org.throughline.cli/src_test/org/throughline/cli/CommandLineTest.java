@@ -120,9 +120,9 @@ class CommandLineTest extends CommandStory {
     assertEquals(0, run("sample", "zeker"), () -> err);
     assertEquals(0, run("brief", "zeker", "--format", "pdf", "--date", "2026-03-06", "--to", "zeker.pdf"), () -> err);
     assertTrue(Files.readString(folder.resolve("zeker.pdf"), java.nio.charset.StandardCharsets.ISO_8859_1)
-        .startsWith("%PDF-1.7"));
+        .startsWith("%PDF-1."));
     assertEquals(8, run("brief", "zeker", "--format", "odt"));
-    assertTrue(err.contains("html, pdf"), err);
+    assertTrue(err.contains("html") && err.contains("pdf"), err);
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.throughline.testkit.TemporaryClients;
 /** Unusual hours keep what every source of figures promises. */
 class SpikeMetricContractTest extends MetricSourceContractTest {
 
-  private static final LocalDate FIRST = LocalDate.of(2026, 10, 1);
+  private static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
   private static final int DAYS = 40;
   private static final int LOUD = 33;
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -77,7 +78,7 @@ class StoppedQuestionTest {
   void card() {
     ClientSession session = client();
     EvidenceService evidence = new EvidenceService(null);
-    assertThrows(Cancelled.class, () -> evidence.ask(session, Desk.asking("Wachttijd", MetricKind.FIRST_RESPONSE_TIME, Statistic.MEDIAN),
+    assertThrows(CancellationException.class, () -> evidence.ask(session, Desk.asking("Wachttijd", MetricKind.FIRST_RESPONSE_TIME, Statistic.MEDIAN),
         new Impatient(Duration.ZERO)));
     assertEquals(Answer.Given.class,
         evidence.ask(session, Desk.asking("Aantal", MetricKind.VOLUME, Statistic.TOTAL), Progress.none()).getClass());

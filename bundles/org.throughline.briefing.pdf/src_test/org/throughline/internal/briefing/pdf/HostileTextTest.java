@@ -44,9 +44,10 @@ class HostileTextTest {
   @Test
   void fourHundredTextsChangeNothingButTheText() {
     String skeleton = skeleton(LimitsTest.tree(Documents.everywhere("x")));
+    String ofNothing = skeleton(LimitsTest.tree(Documents.everywhere(" ")));
     for (String payload : payloads()) {
       org.w3c.dom.Document tree = LimitsTest.tree(Documents.everywhere(payload));
-      assertEquals(skeleton, skeleton(tree), () -> "seed " + SEED + ": " + payload);
+      assertEquals(payload.isBlank() ? ofNothing : skeleton, skeleton(tree), () -> "seed " + SEED + ": " + payload);
       String style = tree.getElementsByTagName("style").item(0).getTextContent();
       assertFalse(style.contains("url(") || style.contains("@import"), payload);
     }
