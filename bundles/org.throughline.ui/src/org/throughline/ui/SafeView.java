@@ -15,6 +15,7 @@ public abstract class SafeView extends ViewPart {
 
   private Guarded guarded;
   private @Nullable Runnable waiting;
+  private boolean gone;
 
   @Override
   public final void createPartControl(Composite parent) {
@@ -22,7 +23,10 @@ public abstract class SafeView extends ViewPart {
     IWorkbenchPage page = getSite().getPage();
     IPartListener2 seen = new ComesToTheFront();
     page.addPartListener(seen);
-    parent.addDisposeListener(gone -> page.removePartListener(seen));
+    parent.addDisposeListener(event -> {
+      gone = true;
+      page.removePartListener(seen);
+    });
     guarded = new Guarded(parent, getPartName(), this::createContent);
   }
 
@@ -51,8 +55,12 @@ public abstract class SafeView extends ViewPart {
   /**
    * Does something with the content like {@link #guard}, at once where the view can be seen, else when it comes to the
    * front; of what waits, the latest is done. So it must bring the whole content up to date, whatever happened before.
+   * Nothing once the view is closed.
    */
   protected final void whenSeen(Runnable work) {
+    if (gone) {
+      return;
+    }
     if (getSite().getPage().isPartVisible(this)) {
       waiting = null;
       guard(work);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.GC;
@@ -57,6 +58,8 @@ public final class CanvasBar {
   private static final int SHORT_PICK = 160;
   private static final int TIGHT_PICK = 120;
   private static final int NARROW_PICK = 84;
+  /** Two rows, but for what is left over at the end of the first. */
+  private static final double SURE_ROWS = 1.75;
   /** The edges of a list and its arrow. */
   private static final int AROUND_CHOICE = 52;
 
@@ -84,7 +87,8 @@ public final class CanvasBar {
   private final Map<String, Combo> combos = new HashMap<>();
   private final List<ToolItem> toggles = new ArrayList<>();
   private final List<Label> labels = new ArrayList<>();
-  private final int[] widths = new int[Words.values().length];
+  private final int[] choiceWidths = new int[Words.values().length];
+  private final int[] toolWidths = new int[Words.values().length];
   private final Composite bar;
   private final Composite choices;
   private final ToolBar tools;
@@ -142,24 +146,26 @@ public final class CanvasBar {
   private void measure() {
     for (Words each : List.of(Words.values()).reversed()) {
       say(each);
-      widths[each.ordinal()] = choices.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
-          + tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + around;
+      choiceWidths[each.ordinal()] = choices.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+      toolWidths[each.ordinal()] = tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + around;
     }
   }
 
-  /** As many words as there is room for in one row. Where there is none even for the fewest, two rows show more. */
+  /** As many words as there is room for in one row, and where there is none even for the fewest, in two. */
   private void fit() {
     int room = bar.getClientArea().width;
-    Words fitting = Words.NO_LABELS;
-    for (int i = widths.length - 1; i >= 0; i--) {
-      fitting = widths[i] <= room ? Words.values()[i] : fitting;
-    }
+    Words fitting = fitting(room, 1).or(() -> fitting(room, SURE_ROWS)).orElse(Words.NARROW);
     if (fitting != words) {
       say(fitting);
       bar.layout(true, true);
       // Its height is that of the words before, which may have taken two rows.
       bar.requestLayout();
     }
+  }
+
+  private Optional<Words> fitting(int room, double rows) {
+    return Arrays.stream(Words.values())
+        .filter(each -> choiceWidths[each.ordinal()] <= rows * (room - toolWidths[each.ordinal()])).findFirst();
   }
 
   /** Of the longest of its choices; the toolkit measures the one that is chosen. */
