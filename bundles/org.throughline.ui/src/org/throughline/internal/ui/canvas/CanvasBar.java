@@ -58,8 +58,7 @@ public final class CanvasBar {
   private static final int SHORT_PICK = 160;
   private static final int TIGHT_PICK = 120;
   private static final int NARROW_PICK = 84;
-  /** Two rows, but for what is left over at the end of the first. */
-  private static final double SURE_ROWS = 1.75;
+  private static final int APART = 8;
   /** The edges of a list and its arrow. */
   private static final int AROUND_CHOICE = 52;
 
@@ -87,7 +86,7 @@ public final class CanvasBar {
   private final Map<String, Combo> combos = new HashMap<>();
   private final List<ToolItem> toggles = new ArrayList<>();
   private final List<Label> labels = new ArrayList<>();
-  private final int[] choiceWidths = new int[Words.values().length];
+  private final int[][] choiceWidths = new int[Words.values().length][];
   private final int[] toolWidths = new int[Words.values().length];
   private final Composite bar;
   private final Composite choices;
@@ -125,9 +124,10 @@ public final class CanvasBar {
     choices.setLayoutData(wide);
     RowLayout row = new RowLayout();
     row.marginLeft = 0;
+    row.marginRight = 0;
     row.marginTop = 0;
     row.marginBottom = 0;
-    row.spacing = 8;
+    row.spacing = APART;
     row.center = true;
     choices.setLayout(row);
     for (ShowOption option : options) {
@@ -146,7 +146,8 @@ public final class CanvasBar {
   private void measure() {
     for (Words each : List.of(Words.values()).reversed()) {
       say(each);
-      choiceWidths[each.ordinal()] = choices.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+      choiceWidths[each.ordinal()] = Arrays.stream(choices.getChildren())
+          .mapToInt(child -> child.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x).toArray();
       toolWidths[each.ordinal()] = tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + around;
     }
   }
@@ -154,7 +155,7 @@ public final class CanvasBar {
   /** As many words as there is room for in one row, and where there is none even for the fewest, in two. */
   private void fit() {
     int room = bar.getClientArea().width;
-    Words fitting = fitting(room, 1).or(() -> fitting(room, SURE_ROWS)).orElse(Words.NARROW);
+    Words fitting = fitting(room, 1).or(() -> fitting(room, 2)).orElse(Words.NARROW);
     if (fitting != words) {
       say(fitting);
       bar.layout(true, true);
@@ -163,9 +164,22 @@ public final class CanvasBar {
     }
   }
 
-  private Optional<Words> fitting(int room, double rows) {
+  private Optional<Words> fitting(int room, int rows) {
     return Arrays.stream(Words.values())
-        .filter(each -> choiceWidths[each.ordinal()] <= rows * (room - toolWidths[each.ordinal()])).findFirst();
+        .filter(each -> rows(choiceWidths[each.ordinal()], room - toolWidths[each.ordinal()]) <= rows).findFirst();
+  }
+
+  private static int rows(int[] widths, int room) {
+    int rows = 1;
+    int used = 0;
+    for (int width : widths) {
+      if (used > 0 && used + APART + width > room) {
+        rows++;
+        used = 0;
+      }
+      used += width + (used > 0 ? APART : 0);
+    }
+    return rows;
   }
 
   /** Of the longest of its choices; the toolkit measures the one that is chosen. */
