@@ -1,0 +1,107 @@
+package org.throughline.internal.briefing.docx;
+
+import org.throughline.picture.Markup;
+import org.throughline.picture.Token;
+
+/** Begins and ends paragraphs. What is said of one stands in the order the format asks for. */
+final class ParagraphWriter {
+
+  private static final String NUMBER = "w:val";
+
+  private final Markup out;
+  private final PaperColours colours;
+
+  /**
+   * A paragraph to come.
+   *
+   * @param list number of the list it is an item of, 0 for none
+   * @param level level in that list, from 0
+   * @param right whether it is read from the right
+   * @param end whether it ends at the right edge, as figures in a table do
+   * @param top whether it begins a page
+   */
+  record Kind(Style style, Place place, int list, int level, boolean right, boolean end, boolean top) {
+
+    static Kind of(Style style, Place place) {
+      return new Kind(style, place, 0, 0, false, false, false);
+    }
+
+    Kind item(int ofList, int atLevel) {
+      return new Kind(style, place, ofList, atLevel, right, end, top);
+    }
+
+    Kind fromTheRight(boolean really) {
+      return new Kind(style, place, list, level, really, end, top);
+    }
+
+    Kind atTheEnd(boolean really) {
+      return new Kind(style, place, list, level, right, really, top);
+    }
+
+    Kind onNewPage(boolean really) {
+      return new Kind(style, place, list, level, right, end, really);
+    }
+  }
+
+  ParagraphWriter(Markup out, PaperColours colours) {
+    this.out = out;
+    this.colours = colours;
+  }
+
+  void open(Kind kind) {
+    out.open("w:p").open("w:pPr");
+    out.leaf("w:pStyle", NUMBER, kind.style().id());
+    if (kind.top()) {
+      out.leaf("w:pageBreakBefore");
+    }
+    if (kind.list() > 0) {
+      out.open("w:numPr").leaf("w:ilvl", NUMBER, Integer.toString(kind.level()))
+          .leaf("w:numId", NUMBER, Integer.toString(kind.list())).close();
+    }
+    edge(kind.place().edge());
+    if (kind.right()) {
+      out.leaf("w:bidi");
+    }
+    indent(kind);
+    if (kind.end()) {
+      out.leaf("w:jc", NUMBER, kind.right() ? "left" : "right");
+    }
+    out.close();
+  }
+
+  void close() {
+    out.close();
+  }
+
+  private void edge(Place.Edge edge) {
+    switch (edge) {
+      case NONE -> {
+        // nothing to draw
+      }
+      case QUOTED -> out.open("w:pBdr").leaf("w:left", NUMBER, "single", "w:sz", "6", "w:space", "9", "w:color",
+          colour(Token.BORDER)).close();
+      case ASKED -> {
+        out.open("w:pBdr").leaf("w:left", NUMBER, "single", "w:sz", "24", "w:space", "11", "w:color",
+            colour(Token.ACCENT)).close();
+        out.leaf("w:shd", NUMBER, "clear", "w:color", "auto", "w:fill", colour(Token.ACCENT_TINT));
+      }
+    }
+  }
+
+  private void indent(Kind kind) {
+    int left = kind.place().left() + (kind.list() > 0 && kind.style().left() == 0 ? Lists.STEP : kind.style().left());
+    if (kind.place().left() == 0 && kind.list() == 0) {
+      return;
+    }
+    int hanging = kind.list() > 0 && kind.style().hanging() == 0 ? Lists.STEP : kind.style().hanging();
+    if (hanging > 0) {
+      out.leaf("w:ind", "w:left", Integer.toString(left), "w:hanging", Integer.toString(hanging));
+    } else {
+      out.leaf("w:ind", "w:left", Integer.toString(left));
+    }
+  }
+
+  private String colour(Token token) {
+    return colours.of(token).hex().substring(1);
+  }
+}
