@@ -141,9 +141,12 @@ final class BlockWriter {
       if (station.link() == Station.State.BROKEN) {
         sheet.paragraph(Kind.of(Style.BREAK, place), Words.program("✕\u00A0" + Furniture.BROKEN.in(language)));
       }
-      sheet.paragraph(Kind.of(Style.STATION, place).item(open ? Lists.STOPS : Lists.STATIONS, 0), station.words());
-      sheet.paragraph(Kind.of(Style.STATION_KIND, place), Words.program(
-          open ? station.kind() + ". " + Furniture.OPEN_END.in(language) : station.kind()));
+      sheet.paragraph(Kind.of(open ? Style.STOP : Style.STATION, place).item(open ? Lists.STOPS : Lists.STATIONS, 0),
+          station.words());
+      sheet.open(Kind.of(open ? Style.STOP_KIND : Style.STATION_KIND, place));
+      sheet.tab();
+      sheet.words().text(open ? station.kind() + ". " + Furniture.OPEN_END.in(language) : station.kind());
+      sheet.close();
     }
   }
 }

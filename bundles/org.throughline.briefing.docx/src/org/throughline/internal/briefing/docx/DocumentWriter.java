@@ -67,8 +67,9 @@ final class DocumentWriter {
     if (!cover.lead().isBlank()) {
       sheet.paragraph(Kind.of(Style.SUBTITLE, Place.PAGE), cover.lead());
     }
-    facts(cover.facts());
     contents();
+    logo(document.sender());
+    facts(cover.facts());
   }
 
   /** At the foot of the cover. */
@@ -79,7 +80,6 @@ final class DocumentWriter {
     Markup out = sheet.out();
     int width = Paper.TEXT_WIDTH / facts.size();
     out.open("w:tbl").open("w:tblPr").leaf("w:tblStyle", "w:val", "Facts");
-    out.leaf("w:tblpPr", "w:vertAnchor", "margin", "w:horzAnchor", "margin", "w:tblpX", "1", "w:tblpYSpec", "bottom");
     out.leaf("w:tblW", "w:w", Integer.toString(Paper.TEXT_WIDTH), "w:type", "dxa").leaf("w:tblLayout", "w:type", "fixed");
     out.leaf("w:tblLook", "w:val", "0620", "w:firstRow", "1", "w:lastRow", "0", "w:firstColumn", "0", "w:lastColumn", "0",
         "w:noHBand", "1", "w:noVBand", "1").close();
@@ -102,20 +102,18 @@ final class DocumentWriter {
     out.close();
   }
 
-  /** A logo that cannot be read leaves a word about it and the sender's name. */
+  /** Above the facts; a logo that cannot be read leaves a word about it and the sender's name. */
   private void logo(Sender sender) {
-    sender.logo().ifPresent(file -> {
-      Optional<BufferedImage> dots = Dots.of(file, WIDEST_LOGO / Paper.PIXEL, HIGHEST_LOGO / Paper.PIXEL);
-      if (dots.isPresent()) {
-        sheet.open(Kind.of(Style.PICTURE, Place.PAGE));
-        pictures.dots(sheet.out(), sheet.part(), dots.get(), WIDEST_LOGO, HIGHEST_LOGO,
-            sender.name().isEmpty() ? Furniture.LOGO.in(language) : sender.name());
-        sheet.close();
-      } else {
-        sheet.paragraph(Kind.of(Style.SMALL, Place.PAGE), Words.program((sender.name() + " "
-            + Message.of(DocumentWriter.class, "logo.unreadable").in(language)).strip()));
-      }
-    });
+    Optional<BufferedImage> dots = sender.logo()
+        .flatMap(file -> Dots.of(file, WIDEST_LOGO / Paper.PIXEL, HIGHEST_LOGO / Paper.PIXEL));
+    sheet.open(Kind.of(Style.COVER_GAP, Place.PAGE));
+    if (dots.isPresent()) {
+      pictures.dots(sheet.out(), sheet.part(), dots.get(), WIDEST_LOGO, HIGHEST_LOGO,
+          sender.name().isEmpty() ? Furniture.LOGO.in(language) : sender.name());
+    } else if (sender.logo().isPresent()) {
+      sheet.words().text((sender.name() + " " + Message.of(DocumentWriter.class, "logo.unreadable").in(language)).strip());
+    }
+    sheet.close();
   }
 
   /**
@@ -143,7 +141,6 @@ final class DocumentWriter {
       }
       sheet.close();
     }
-    logo(document.sender());
   }
 
   private static String bookmark(int section) {

@@ -1,5 +1,7 @@
 package org.throughline.internal.briefing.docx;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.throughline.picture.Markup;
 import org.throughline.picture.Token;
 
@@ -94,11 +96,15 @@ final class ParagraphWriter {
       return;
     }
     int hanging = kind.list() > 0 && kind.style().hanging() == 0 ? Lists.STEP : kind.style().hanging();
-    if (hanging > 0) {
-      out.leaf("w:ind", "w:left", Integer.toString(left), "w:hanging", Integer.toString(hanging));
-    } else {
-      out.leaf("w:ind", "w:left", Integer.toString(left));
+    List<String> indent = new ArrayList<>(List.of("w:left", Integer.toString(left)));
+    if (kind.place().edge() != Place.Edge.NONE) {
+      // What is drawn behind the words reaches as far as they do, so they all end at one edge.
+      indent.addAll(List.of("w:right", kind.place().edge() == Place.Edge.ASKED ? "240" : "0"));
     }
+    if (hanging > 0) {
+      indent.addAll(List.of("w:hanging", Integer.toString(hanging)));
+    }
+    out.leaf("w:ind", indent.toArray(String[]::new));
   }
 
   private String colour(Token token) {

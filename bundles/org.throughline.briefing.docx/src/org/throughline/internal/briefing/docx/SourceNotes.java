@@ -58,7 +58,7 @@ final class SourceNotes {
   }
 
   private void labelled(Furniture word) {
-    words.text(word.in(language), "Origin");
+    words.text("\u00A0" + word.in(language) + "\u00A0", "Origin");
     words.text("\u00A0");
   }
 

@@ -8,6 +8,8 @@ enum Style {
   TITLE("Title"),
   /** What the document is built on. */
   SUBTITLE("Subtitle"),
+  /** What keeps the facts at the foot of the cover; holds the logo. */
+  COVER_GAP("CoverGap"),
   /** The word above a fact on the cover. */
   FACT_LABEL("FactLabel"),
   /** A fact on the cover. */
@@ -59,11 +61,15 @@ enum Style {
   /** The heading of what the reader is asked to do. */
   ASKED("Asked"),
   /** An element on the line. */
-  STATION("Station", 454, 454),
+  STATION("Station", 624, 454),
+  /** Where the line stops. */
+  STOP("Stop", 624, 454),
   /** What kind of element it is. */
-  STATION_KIND("StationKind", 454, 0),
+  STATION_KIND("StationKind", 624, 454),
+  /** What is missing where the line stops. */
+  STOP_KIND("StopKind", 624, 454),
   /** Where the line is broken. */
-  BREAK("LineBreak", 454, 0),
+  BREAK("LineBreak", 170, 0),
   /** A source. */
   SOURCE("Source"),
   /** The head of every page. */
