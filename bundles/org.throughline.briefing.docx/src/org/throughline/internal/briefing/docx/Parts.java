@@ -1,21 +1,25 @@
 package org.throughline.internal.briefing.docx;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipExtraField;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -138,30 +142,24 @@ final class Parts implements AutoCloseable {
     file.revert();
   }
 
-  /** The same archive in a fixed order and without the time it was made at. */
+  /** The same archive in a fixed order and without the time it was made at; nothing is packed a second time. */
   private static byte[] always(byte[] archive) throws IOException {
-    Map<String, byte[]> contents = new TreeMap<>();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        contents.put(entry.getName(), in.readAllBytes());
-      }
-    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(archive.length);
-    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-      put(out, FIRST, contents.remove(FIRST));
-      for (Map.Entry<String, byte[]> each : contents.entrySet()) {
-        put(out, each.getKey(), each.getValue());
+    try (ZipFile in = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(archive)).get();
+        ZipArchiveOutputStream out = new ZipArchiveOutputStream(bytes)) {
+      List<ZipArchiveEntry> entries = Collections.list(in.getEntries());
+      entries.sort(Comparator.comparing((ZipArchiveEntry each) -> !each.getName().equals(FIRST))
+          .thenComparing(ZipArchiveEntry::getName));
+      for (ZipArchiveEntry each : entries) {
+        ZipArchiveEntry plain = new ZipArchiveEntry(each);
+        plain.setExtraFields(new ZipExtraField[0]);
+        plain.setTimeLocal(ALWAYS);
+        try (InputStream packed = in.getRawInputStream(each)) {
+          out.addRawArchiveEntry(plain, packed);
+        }
       }
     }
     return bytes.toByteArray();
-  }
-
-  private static void put(ZipOutputStream out, String name, byte[] content) throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(ALWAYS);
-    out.putNextEntry(entry);
-    out.write(content);
-    out.closeEntry();
   }
 
   /** An address in the letters that addresses may have; one that is none leads nowhere. */
