@@ -9,28 +9,37 @@ import org.throughline.briefing.document.Station;
 import org.throughline.briefing.document.Voice;
 import org.throughline.briefing.document.Words;
 import org.throughline.internal.briefing.docx.ParagraphWriter.Kind;
+import org.throughline.picture.Face;
+import org.throughline.picture.TextMetrics;
+import org.throughline.picture.TextStyle;
+import org.throughline.picture.Token;
 
 /** Writes the blocks of a section. */
 final class BlockWriter {
 
   private static final int SECTION_LEVEL = 1;
-  /** The longest figure that is set large, beside its sentence. */
-  private static final int LARGE_FIGURE = 7;
+  private static final int LARGE_POINTS = 40;
+  private static final int POINTS = 26;
+  /** Between a figure and the sentence beside it, in twentieths of a point. */
+  private static final int AIR = 160;
 
   private final Sheet sheet;
   private final SourceNotes sources;
   private final Lists lists;
   private final TableWriter tables;
   private final FigureWriter figures;
+  private final TextMetrics metrics;
   private final Locale language;
   private int deepest = SECTION_LEVEL;
 
-  BlockWriter(Sheet sheet, SourceNotes sources, Lists lists, TableWriter tables, FigureWriter figures, Locale language) {
+  BlockWriter(Sheet sheet, SourceNotes sources, Lists lists, TableWriter tables, FigureWriter figures, TextMetrics metrics,
+      Locale language) {
     this.sheet = sheet;
     this.sources = sources;
     this.lists = lists;
     this.tables = tables;
     this.figures = figures;
+    this.metrics = metrics;
     this.language = language;
   }
 
@@ -99,21 +108,26 @@ final class BlockWriter {
   }
 
   private void claim(Block.Claim claim, Place place) {
-    boolean beside = !claim.figure().isBlank() && claim.figure().strip().length() <= LARGE_FIGURE;
+    String figure = claim.figure().strip();
+    boolean beside = !figure.isEmpty() && fits(figure, POINTS);
     boolean right = WordsWriter.fromTheRight(claim.words());
     if (beside) {
       sheet.open(Kind.of(Style.CLAIM, place));
-      sheet.words().text(claim.figure().strip(), "LargeFigure");
+      sheet.words().text(figure, fits(figure, LARGE_POINTS) ? "LargeFigure" : "Figure");
       sheet.tab();
     } else {
-      if (!claim.figure().isBlank()) {
-        sheet.paragraph(Kind.of(Style.CLAIM_FIGURE, place), Words.program(claim.figure()));
+      if (!figure.isEmpty()) {
+        sheet.paragraph(Kind.of(Style.CLAIM_FIGURE, place), Words.program(figure));
       }
       sheet.open(Kind.of(Style.CLAIM_ALONE, place).fromTheRight(right));
     }
     sheet.words().write(claim.words());
     sheet.close();
     evidence(claim.evidence(), Kind.of(beside ? Style.EVIDENCE : Style.EVIDENCE_ALONE, place));
+  }
+
+  private boolean fits(String figure, int points) {
+    return metrics.width(figure, new TextStyle(Face.SERIF, points, Token.INK)) * Paper.PIXEL <= Style.CLAIM.left() - AIR;
   }
 
   private void evidence(Evidence evidence, Kind kind) {

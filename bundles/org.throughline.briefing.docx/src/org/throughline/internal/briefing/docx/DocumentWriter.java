@@ -40,7 +40,7 @@ final class DocumentWriter {
     this.pictures = pictures;
     this.sources = new SourceNotes(sheet.words(), language);
     this.blocks = new BlockWriter(sheet, sources, lists, new TableWriter(sheet, sources, metrics, language),
-        new FigureWriter(sheet, sources, pictures, metrics, language), language);
+        new FigureWriter(sheet, sources, pictures, metrics, language), metrics, language);
   }
 
   /** @param running the parts with head and foot, as the text leads to them */

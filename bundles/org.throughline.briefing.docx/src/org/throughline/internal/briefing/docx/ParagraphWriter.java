@@ -60,7 +60,7 @@ final class ParagraphWriter {
       out.open("w:numPr").leaf("w:ilvl", NUMBER, Integer.toString(kind.level()))
           .leaf("w:numId", NUMBER, Integer.toString(kind.list())).close();
     }
-    edge(kind.place().edge());
+    edge(kind);
     if (kind.right()) {
       out.leaf("w:bidi");
     }
@@ -75,19 +75,29 @@ final class ParagraphWriter {
     out.close();
   }
 
-  private void edge(Place.Edge edge) {
-    switch (edge) {
+  private void edge(Kind kind) {
+    switch (kind.place().edge()) {
       case NONE -> {
         // nothing to draw
       }
-      case QUOTED -> out.open("w:pBdr").leaf("w:left", NUMBER, "single", "w:sz", "6", "w:space", "9", "w:color",
-          colour(Token.BORDER)).close();
+      case QUOTED -> {
+        // Where the words are read from the right, programs do not agree on which side of them is meant.
+        if (!kind.right()) {
+          out.open("w:pBdr").leaf("w:left", side("single", "6", "9", Token.BORDER)).close();
+        }
+      }
       case ASKED -> {
-        out.open("w:pBdr").leaf("w:left", NUMBER, "single", "w:sz", "24", "w:space", "11", "w:color",
-            colour(Token.ACCENT)).close();
+        // Lines in the colour of the ground keep the words away from its edges; Word joins those of paragraphs that follow.
+        out.open("w:pBdr").leaf("w:top", side("single", "4", "6", Token.ACCENT_TINT));
+        out.leaf("w:left", side("single", "24", "11", Token.ACCENT));
+        out.leaf("w:bottom", side("single", "4", "8", Token.ACCENT_TINT)).close();
         out.leaf("w:shd", NUMBER, "clear", "w:color", "auto", "w:fill", colour(Token.ACCENT_TINT));
       }
     }
+  }
+
+  private String[] side(String kind, String width, String space, Token colour) {
+    return new String[] {NUMBER, kind, "w:sz", width, "w:space", space, "w:color", colour(colour)};
   }
 
   private void indent(Kind kind) {
