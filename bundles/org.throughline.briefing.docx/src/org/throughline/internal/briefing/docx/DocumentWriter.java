@@ -129,7 +129,7 @@ final class DocumentWriter {
       if (i == 0) {
         sheet.field("TOC \\o \"1-1\" \\n \\h \\z");
       }
-      sheet.out().open("w:hyperlink", "w:anchor", bookmark(i), "w:tooltip", name, "w:history", "1");
+      sheet.out().open("w:hyperlink", "w:anchor", bookmark(i), "w:tooltip", WordsWriter.tip(name), "w:history", "1");
       sheet.words().write(section.title());
       sheet.out().close();
       if (!section.remark().isBlank()) {

@@ -40,6 +40,7 @@ final class Parts implements AutoCloseable {
   private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
   private static final String FIRST = "[Content_Types].xml";
   private static final String ALLOWED = "-._~:/?#[]@!$&'()*+,;=%";
+  private static final int LONGEST_ADDRESS = 2_000;
   private static final String NOWHERE = "about:blank";
 
   private final OPCPackage file;
@@ -162,7 +163,7 @@ final class Parts implements AutoCloseable {
     return bytes.toByteArray();
   }
 
-  /** An address in the letters that addresses may have; one that is none leads nowhere. */
+  /** An address in the letters that addresses may have; one that is none, or longer than Word reads, leads nowhere. */
   private static String encoded(String address) {
     StringBuilder encoded = new StringBuilder();
     for (byte each : address.getBytes(StandardCharsets.UTF_8)) {
@@ -174,7 +175,8 @@ final class Parts implements AutoCloseable {
       }
     }
     try {
-      return new URI(encoded.toString().replaceAll("%(?![0-9A-Fa-f]{2})", "%25")).toString();
+      String whole = new URI(encoded.toString().replaceAll("%(?![0-9A-Fa-f]{2})", "%25")).toString();
+      return whole.length() <= LONGEST_ADDRESS ? whole : NOWHERE;
     } catch (URISyntaxException none) {
       return NOWHERE;
     }

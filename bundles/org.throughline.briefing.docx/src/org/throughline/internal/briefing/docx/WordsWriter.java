@@ -13,6 +13,8 @@ import org.throughline.picture.Markup;
 /** Writes words with their emphasis, their links and their language, inside a paragraph. */
 final class WordsWriter {
 
+  private static final int LONGEST_TIP = 200;
+
   private final Markup out;
   private final Parts.Part part;
   private final Locale language;
@@ -60,7 +62,7 @@ final class WordsWriter {
 
   /** Writes words of the program that lead to a place in the document. */
   void leading(String text, String style, String bookmark, String saying) {
-    out.open("w:hyperlink", "w:anchor", bookmark, "w:tooltip", saying, "w:history", "1");
+    out.open("w:hyperlink", "w:anchor", bookmark, "w:tooltip", tip(saying), "w:history", "1");
     text(text, style);
     out.close();
   }
@@ -71,10 +73,17 @@ final class WordsWriter {
         .map(WordsWriter::direction).filter(each -> each != 0).findFirst().orElse(1) < 0;
   }
 
+  /** What a link says when a pointer rests on it, no longer than Word reads. */
+  static String tip(String text) {
+    String line = text.strip();
+    return line.codePointCount(0, line.length()) <= LONGEST_TIP ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_TIP)) + "…";
+  }
+
   private void run(Run run, String style, Locale own) {
     boolean linked = run.link().isPresent();
     run.link().ifPresent(link -> out.open("w:hyperlink", "r:id", part.leadTo(link.address()), "w:tooltip",
-        link.address(), "w:history", "1"));
+        tip(link.address()), "w:history", "1"));
     pieces(run.text(), linked ? "Hyperlink" : style, run.emphasis(), own);
     if (linked) {
       out.close();

@@ -25,8 +25,14 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.throughline.briefing.document.Block;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.document.DocumentSection;
@@ -52,6 +58,29 @@ class DocxRendererTest {
       }
     }
     assertEquals("[Content_Types].xml", docx.files().keySet().iterator().next());
+  }
+
+  /** Word opens nothing whose elements are not in the order of the format. */
+  @Test
+  void theFormatAllowsEveryElementWhereItStands() throws Exception {
+    List<Document> documents = List.of(Documents.everyBlock(), Documents.smallest(), Documents.everywhere("مرحبا <b> 😀"),
+        Documents.everywhere(" "));
+    for (Document document : documents) {
+      try (MadeDocx made = new MadeDocx(document)) {
+        assertEquals(List.of(), faults(DocumentDocument.Factory.parse(made.file("word/document.xml"))));
+        assertEquals(List.of(), faults(HdrDocument.Factory.parse(made.file("word/header1.xml"))));
+        assertEquals(List.of(), faults(FtrDocument.Factory.parse(made.file("word/footer1.xml"))));
+      }
+    }
+    String disordered = docx.file("word/document.xml")
+        .replaceFirst("<w:pStyle w:val=\"(\\w+)\"/><w:numPr>(.*?)</w:numPr>", "<w:numPr>$2</w:numPr><w:pStyle w:val=\"$1\"/>");
+    assertEquals(1, faults(DocumentDocument.Factory.parse(disordered)).size(), "a fault is found");
+  }
+
+  private static List<String> faults(XmlObject part) {
+    List<XmlError> faults = new ArrayList<>();
+    part.validate(new XmlOptions().setErrorListener(faults));
+    return faults.stream().map(XmlError::getMessage).toList();
   }
 
   @Test

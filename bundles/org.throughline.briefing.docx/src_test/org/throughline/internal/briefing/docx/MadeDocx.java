@@ -58,7 +58,11 @@ final class MadeDocx implements AutoCloseable {
   }
 
   org.w3c.dom.Document xml(String name) {
-    return parsed(new String(files.get(name), StandardCharsets.UTF_8));
+    return parsed(file(name));
+  }
+
+  String file(String name) {
+    return new String(files.get(name), StandardCharsets.UTF_8);
   }
 
   static org.w3c.dom.Document parsed(String xml) {
