@@ -47,7 +47,9 @@ final class DocumentWriter {
   void write(RunningParts running) {
     sheet.out().open("w:body");
     cover(document.cover());
-    document.sections().forEach(this::section);
+    for (int i = 0; i < document.sections().size(); i++) {
+      section(document.sections().get(i), i);
+    }
     sources();
     page(running);
     sheet.out().close();
@@ -147,8 +149,7 @@ final class DocumentWriter {
     return "_Toc" + (100_000 + section);
   }
 
-  private void section(DocumentSection section) {
-    int number = document.sections().indexOf(section);
+  private void section(DocumentSection section, int number) {
     heading(section.title(), bookmark(number), number == 0);
     blocks.write(section.blocks());
   }
