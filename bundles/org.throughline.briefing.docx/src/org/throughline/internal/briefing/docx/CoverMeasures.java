@@ -1,6 +1,9 @@
 package org.throughline.internal.briefing.docx;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.throughline.briefing.document.Cover;
 import org.throughline.briefing.document.Document;
 import org.throughline.picture.Face;
@@ -32,6 +35,7 @@ final class CoverMeasures {
   private static final int FACT_LABEL = 530;
   private static final int FACT_LINE = 310;
   private static final int FACT_GAP = 280;
+  private static final double NARROWEST_FACT = 1_300;
   private static final int LOGO = 900;
   /** Programs set the same lines a little differently; so much stays free for that. */
   private static final int FREE = 400;
@@ -75,10 +79,29 @@ final class CoverMeasures {
     return Math.max(SMALLEST, Paper.HEIGHT - Paper.TOP - Paper.BOTTOM - used - FREE);
   }
 
+  /** How wide the facts are, together as wide as the text; where that is too little, those with the fewest lines get more. */
+  int[] factWidths() {
+    List<Cover.Fact> facts = document.cover().facts();
+    double[] wanted = facts.stream().mapToDouble(fact -> FACT_GAP + fact.lines().stream()
+        .mapToDouble(line -> metrics.width(line.plain(), TextStyle.body()) * Paper.PIXEL).max().orElse(0)).toArray();
+    IntStream.range(0, wanted.length).boxed().sorted(Comparator.<Integer>comparingInt(each -> facts.get(each).lines().size())
+        .thenComparing(each -> -wanted[each])).forEach(each -> {
+          double over = DoubleStream.of(wanted).sum() - Paper.TEXT_WIDTH;
+          wanted[each] = Math.max(NARROWEST_FACT, over > 0 ? wanted[each] - over : wanted[each]);
+        });
+    double all = DoubleStream.of(wanted).sum();
+    return DoubleStream.of(wanted).mapToInt(each -> (int) (each * Paper.TEXT_WIDTH / all)).toArray();
+  }
+
   private int facts(List<Cover.Fact> facts) {
-    int width = Paper.TEXT_WIDTH / Math.max(1, facts.size()) - FACT_GAP;
-    return facts.isEmpty() ? 0 : FACT_LABEL + FACT_LINE * facts.stream().mapToInt(fact -> fact.lines().stream()
-        .mapToInt(line -> lines(line.plain(), TextStyle.body(), width)).sum()).max().orElse(1);
+    int[] widths = factWidths();
+    int most = 1;
+    for (int i = 0; i < widths.length; i++) {
+      int width = widths[i] - FACT_GAP;
+      most = Math.max(most, facts.get(i).lines().stream()
+          .mapToInt(line -> lines(line.plain(), TextStyle.body(), width)).sum());
+    }
+    return facts.isEmpty() ? 0 : FACT_LABEL + FACT_LINE * most;
   }
 
   private int titlePoints() {

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.throughline.briefing.document.Block;
 import org.throughline.briefing.document.Cover;
 import org.throughline.briefing.document.Document;
@@ -30,6 +31,7 @@ final class DocumentWriter {
   private final Lists lists;
   private final SourceNotes sources;
   private final Pictures pictures;
+  private final TextMetrics metrics;
   private final BlockWriter blocks;
 
   DocumentWriter(Document document, Sheet sheet, Lists lists, Pictures pictures, TextMetrics metrics) {
@@ -38,6 +40,7 @@ final class DocumentWriter {
     this.sheet = sheet;
     this.lists = lists;
     this.pictures = pictures;
+    this.metrics = metrics;
     this.sources = new SourceNotes(sheet.words(), language);
     this.blocks = new BlockWriter(sheet, sources, lists, new TableWriter(sheet, sources, metrics, language),
         new FigureWriter(sheet, sources, pictures, metrics, language), metrics, language);
@@ -80,20 +83,21 @@ final class DocumentWriter {
       return;
     }
     Markup out = sheet.out();
-    int width = Paper.TEXT_WIDTH / facts.size();
+    int[] widths = new CoverMeasures(document, metrics).factWidths();
     out.open("w:tbl").open("w:tblPr").leaf("w:tblStyle", "w:val", "Facts");
     out.leaf("w:tblW", "w:w", Integer.toString(Paper.TEXT_WIDTH), "w:type", "dxa").leaf("w:tblLayout", "w:type", "fixed");
     out.leaf("w:tblLook", "w:val", "0620", "w:firstRow", "1", "w:lastRow", "0", "w:firstColumn", "0", "w:lastColumn", "0",
         "w:noHBand", "1", "w:noVBand", "1").close();
     out.open("w:tblGrid");
-    facts.forEach(fact -> out.leaf("w:gridCol", "w:w", Integer.toString(width)));
+    IntStream.of(widths).forEach(each -> out.leaf("w:gridCol", "w:w", Integer.toString(each)));
     out.close().open("w:tr").open("w:trPr").leaf("w:cantSplit").leaf("w:tblHeader").close();
-    for (Cover.Fact fact : facts) {
-      fact(out, width, Style.FACT_LABEL, List.of(Words.program(fact.label())));
+    for (int i = 0; i < widths.length; i++) {
+      fact(out, widths[i], Style.FACT_LABEL, List.of(Words.program(facts.get(i).label())));
     }
     out.close().open("w:tr").open("w:trPr").leaf("w:cantSplit").close();
-    for (Cover.Fact fact : facts) {
-      fact(out, width, Style.FACT, fact.lines().isEmpty() ? List.of(Words.program("")) : fact.lines());
+    for (int i = 0; i < widths.length; i++) {
+      List<Words> lines = facts.get(i).lines();
+      fact(out, widths[i], Style.FACT, lines.isEmpty() ? List.of(Words.program("")) : lines);
     }
     out.close().close();
   }

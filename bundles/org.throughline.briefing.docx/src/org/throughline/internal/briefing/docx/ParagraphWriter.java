@@ -64,6 +64,9 @@ final class ParagraphWriter {
     if (kind.right()) {
       out.leaf("w:bidi");
     }
+    if (kind.top()) {
+      out.leaf("w:spacing", "w:before", "0");
+    }
     indent(kind);
     if (kind.end()) {
       out.leaf("w:jc", NUMBER, kind.right() ? "left" : "right");
