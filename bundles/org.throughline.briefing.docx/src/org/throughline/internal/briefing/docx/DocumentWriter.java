@@ -185,6 +185,10 @@ final class DocumentWriter {
 
   private void page(RunningParts running) {
     Markup out = sheet.out();
+    if (document.sections().isEmpty()) {
+      // Word wants a paragraph behind the last table.
+      sheet.paragraph(Kind.of(Style.SMALL, Place.PAGE), Words.program(""));
+    }
     out.open("w:sectPr");
     out.leaf("w:headerReference", "w:type", "default", "r:id", running.head());
     out.leaf("w:headerReference", "w:type", "first", "r:id", running.coverHead());

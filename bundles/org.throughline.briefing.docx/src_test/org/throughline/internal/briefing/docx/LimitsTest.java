@@ -114,6 +114,20 @@ class LimitsTest {
     IntStream.range(0, 9).forEach(i -> assertTrue(said.contains("Fact " + i) && said.contains("line of fact " + i), said));
   }
 
+  /** Word says that a file is damaged when nothing follows its last table. */
+  @Test
+  void aParagraphFollowsEveryTable() {
+    Document small = Documents.smallest();
+    Cover facts = new Cover(small.cover().client(), "", small.cover().title(), small.cover().lead(),
+        List.of(new Cover.Fact("For", List.of(Words.program("Bureau Vonk")))));
+    for (Document document : List.of(Documents.everyBlock(), Documents.table(2, 2),
+        new Document(small.language(), facts, small.running(), List.of()))) {
+      List<Element> tables = MadeDocx.elements(MadeDocx.parsed(Written.text(document)).getDocumentElement(), "w:tbl");
+      assertFalse(tables.isEmpty());
+      tables.forEach(each -> assertEquals("w:p", each.getNextSibling().getNodeName()));
+    }
+  }
+
   @Test
   void aLongHeadIsCutToOneLine() throws IOException {
     Document small = Documents.one(body("x"));
