@@ -346,7 +346,7 @@ verify() {
     check 'The sample on Apache Felix' java_program -cp "$root/releng/org.throughline.felix/target/felix/*" \
       "$root/releng/org.throughline.felix/SampleOnFelix.java" "$product/plugins" "$work/felix" \
       'sample @/client' 'info @/client' 'check-file @/client' 'brief @/client --to @/briefing.html' \
-      'brief @/client --format pdf --to @/briefing.pdf'
+      'brief @/client --format pdf --to @/briefing.pdf' 'brief @/client --format docx --to @/briefing.docx'
     rm -rf "$work/beside"
     mkdir -p "$work/beside/shared"
     [ "$(uname -s)" = Darwin ] || [ ! "$excluded" ] || with_own_display languages begin_languages

@@ -12,7 +12,7 @@ for %%J in ("%HOME_FOLDER%plugins\org.eclipse.equinox.launcher_*.jar") do set "L
 set "OPTIONS=-Djava.awt.headless=true --enable-native-access=ALL-UNNAMED %THROUGHLINE_JAVA_OPTS%"
 if "%~1"=="" goto window
 if /i "%~1"=="open" goto window
-"%FOUND%\bin\java.exe" %OPTIONS% -jar "%LAUNCHER%" -application org.throughline.cli.app.application -nosplash -data @none %*
+"%FOUND%\bin\java.exe" %OPTIONS% "-Djava.util.logging.config.file=%HOME_FOLDER%logs.properties" -jar "%LAUNCHER%" -application org.throughline.cli.app.application -nosplash -data @none %*
 exit /b %ERRORLEVEL%
 
 :window
@@ -20,7 +20,7 @@ rem The window is there sooner when what runs a few times only is not compiled: 
 rem The language that was chosen under Preferences; it must be known before anything starts.
 set "LANGUAGE="
 for /f "tokens=2 delims==" %%L in ('findstr /b /r "language=[a-z][a-z]" "%USERPROFILE%\.throughline\preferences.properties" 2^>nul') do set "LANGUAGE=-nl %%L"
-"%FOUND%\bin\java.exe" -XX:CompileThresholdScaling=6 %OPTIONS% -jar "%LAUNCHER%" %LANGUAGE% %2
+"%FOUND%\bin\java.exe" -XX:CompileThresholdScaling=6 %OPTIONS% "-Djava.util.logging.config.file=%HOME_FOLDER%logs.properties" -jar "%LAUNCHER%" %LANGUAGE% %2
 if %ERRORLEVEL%==23 goto window
 exit /b %ERRORLEVEL%
 

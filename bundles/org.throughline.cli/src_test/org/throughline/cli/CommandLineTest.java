@@ -116,11 +116,14 @@ class CommandLineTest extends CommandStory {
   }
 
   @Test
-  void aBriefingIsWrittenAsPdfToo() throws IOException {
+  void aBriefingIsWrittenAsPdfAndForWordToo() throws IOException {
     assertEquals(0, run("sample", "zeker"), () -> err);
     assertEquals(0, run("brief", "zeker", "--format", "pdf", "--date", "2026-03-06", "--to", "zeker.pdf"), () -> err);
     assertTrue(Files.readString(folder.resolve("zeker.pdf"), java.nio.charset.StandardCharsets.ISO_8859_1)
         .startsWith("%PDF-1."));
+    assertEquals(0, run("brief", "zeker", "--format", "docx", "--date", "2026-03-06", "--to", "zeker.docx"), () -> err);
+    assertTrue(Files.readString(folder.resolve("zeker.docx"), java.nio.charset.StandardCharsets.ISO_8859_1)
+        .startsWith("PK"));
     assertEquals(8, run("brief", "zeker", "--format", "odt"));
     assertTrue(err.contains("html") && err.contains("pdf"), err);
   }

@@ -47,6 +47,7 @@ import org.throughline.internal.briefing.PromiseSections;
 import org.throughline.internal.briefing.ResultSections;
 import org.throughline.internal.briefing.StrategySections;
 import org.throughline.internal.briefing.VoiceSections;
+import org.throughline.internal.briefing.docx.DocxRenderer;
 import org.throughline.internal.briefing.html.HtmlRenderer;
 import org.throughline.internal.briefing.pdf.PdfRenderer;
 import org.throughline.internal.cli.BriefCommand;
@@ -161,7 +162,7 @@ public final class PlainProgram {
   }
 
   public static List<Renderer> renderers() {
-    return List.of(new HtmlRenderer(), new PdfRenderer());
+    return List.of(new DocxRenderer(), new HtmlRenderer(), new PdfRenderer());
   }
 
   private static Optional<SampleConversations> generator() {
