@@ -59,9 +59,23 @@ final class Deck {
     add(layout, topic, question, pieces, source, notes);
   }
 
+  /** Adds a slide under a heading below the one there is, or under that. */
+  void add(Layout layout, Optional<Words> lower, List<Piece> pieces, String source, List<Words> notes) {
+    if (lower.isPresent()) {
+      add(layout, lower.get(), under(topic), pieces, source, notes);
+    } else {
+      add(layout, pieces, source, notes);
+    }
+  }
+
+  private String under(Words words) {
+    String above = words.plain().strip();
+    return above.equals(question) ? question : question + " · " + above;
+  }
+
   /** Adds a slide with a thought of its own; a heading that waits stands above it. */
   void add(Layout layout, Words thought, List<Piece> pieces, String source, List<Words> notes) {
-    String where = heading.map(open -> question + " · " + open.plain().strip()).orElse(question);
+    String where = heading.map(this::under).orElse(question);
     add(layout, thought, where, pieces, source, notes);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.briefing.document.Block;
 import org.throughline.briefing.document.Emphasis;
@@ -25,15 +26,20 @@ final class EvidenceSlides {
   private static final int MOST_LINES = 4;
   private static final int MOST_QUOTE_LINES = 9;
   private static final double GAP = 36;
+  private static final double BESIDE = 480;
+  private static final double SMALL = 150;
+  private static final double STACK = 26;
 
   private final Deck deck;
+  private final Flow flow;
   private final Measures measures;
   private final Sources sources;
   private final Pictures pictures;
   private final Locale language;
   private int count;
 
-  EvidenceSlides(Deck deck, Measures measures, Sources sources, Pictures pictures, Locale language) {
+  EvidenceSlides(Deck deck, Flow flow, Measures measures, Sources sources, Pictures pictures, Locale language) {
+    this.flow = flow;
     this.deck = deck;
     this.measures = measures;
     this.sources = sources;
@@ -41,32 +47,92 @@ final class EvidenceSlides {
     this.language = language;
   }
 
-  /** The figure large, the sentence as the title, and on what it rests. */
-  void claim(Block.Claim claim) {
+  /**
+   * The figure large, the sentence as the title, and on what it rests.
+   *
+   * @param more what follows from it, on the right
+   */
+  void claim(Block.Claim claim, List<Line> more) {
     Place below = Layout.FIGURES.place(11);
-    Words sentence = sentence(claim);
+    double width = more.isEmpty() ? below.box().width() : BESIDE;
+    Words title = isLarge(claim) && beginsLarge(claim.words()) ? claim.words() : sentence(claim);
     List<Piece> pieces = new ArrayList<>();
-    Box box = below.box();
+    double top = Layout.FIGURES.place(12).box().y();
     if (isLarge(claim)) {
-      pieces.add(Piece.Text.in(Layout.FIGURES.place(10), List.of(Line.of(claim.figure().strip(), Look.FIGURE))));
-    } else {
-      box = new Box(box.x(), Stage.CONTENT.y() + GAP / 2, box.width(), Stage.CONTENT.height() - GAP);
+      Place place = Layout.FIGURES.place(10);
+      pieces.add(new Piece.Text(place, more.isEmpty() ? place.box()
+          : new Box(place.box().x(), place.box().y(), width, place.box().height()),
+          List.of(Line.of(claim.figure().strip(), Look.FIGURE)), Piece.Ground.NONE));
+      top = below.box().y();
     }
+    Box box = new Box(below.box().x(), top, width, below.box().bottom() - top);
     List<Line> lines = new ArrayList<>(outdated(claim));
-    if (!deck.isShort(sentence)) {
-      lines.add(measures.fitted(Line.of(sentence, Look.SENTENCE), box.width(), MOST_LINES));
+    if (!deck.isShort(title)) {
+      lines.add(measures.fitted(Line.of(title, Look.SENTENCE), width, MOST_LINES));
     }
-    rests(claim.evidence()).map(Words::program)
-        .map(each -> measures.fitted(Line.of(each, Look.EVIDENCE), below.box().width(), MOST_LINES / 2)).forEach(lines::add);
+    rests(claim.evidence()).map(Words::program).map(each -> measures.fitted(Line.of(each, Look.EVIDENCE), width, MOST_LINES / 2))
+        .forEach(lines::add);
     pieces.add(new Piece.Text(below, box, lines, Piece.Ground.NONE));
+    if (!more.isEmpty()) {
+      pieces.add(Piece.Text.in(Layout.FIGURES.place(12), more));
+    }
     List<Words> notes = new ArrayList<>(Flow.wholes(lines));
     notes.addAll(notes(claim));
-    deck.add(Layout.FIGURES, sentence, pieces, sources.cite(claim.evidence().source()), notes);
+    flow.notes(more).stream().filter(note -> !notes.contains(note)).toList().forEach(notes::add);
+    String cited = sources.cite(claim.evidence().source());
+    String others = flow.cited(more);
+    deck.add(Layout.FIGURES, title, pieces, others.isEmpty() || others.equals(cited) ? cited : cited + ". " + others, notes);
+  }
+
+  private static boolean beginsLarge(Words words) {
+    String text = words.plain().strip();
+    return !text.isEmpty() && !Character.isLowerCase(text.codePointAt(0));
   }
 
   /** A picture with what it says as the title. */
   void figure(Block.Figure figure) {
     picture(figure, Stage.LEFT, List.of(), figure.source().map(sources::cite).orElse(""), List.of());
+  }
+
+  /** Small pictures below each other, each with what it says; how many of them there was room for. */
+  int figures(List<Block.Figure> figures) {
+    Place place = Layout.PICTURE.place(11);
+    double y = Stage.CONTENT.y();
+    List<Piece> pieces = new ArrayList<>();
+    List<Words> notes = new ArrayList<>();
+    List<Source> used = new ArrayList<>();
+    int taken = 0;
+    for (Block.Figure figure : figures) {
+      Picture drawn = pictures.of(figure.drawing(), place.box().width(), place.box().height());
+      List<Line> lines = List.of(measures.fitted(Line.of(thought(figure), Look.MESSAGE), place.box().width(), 1),
+          label(figure, count + 1, place.box().width()));
+      double height = measures.height(lines, place.box().width());
+      if (y + height + drawn.height() > Stage.CONTENT.bottom() || drawn.height() > SMALL) {
+        break;
+      }
+      Box text = new Box(Stage.LEFT, y, place.box().width(), height);
+      pieces.add(new Piece.Text(taken == 0 ? Layout.PICTURE.place(10) : Place.free(text, Look.LABEL), text, lines,
+          Piece.Ground.NONE));
+      pieces.add(new Piece.Image(taken == 0 ? place : Place.free(text, Look.LABEL),
+          new Box(Stage.LEFT, y + height + STACK / 4, drawn.width(), drawn.height()), drawn, Pictures.inWords(figure.drawing())));
+      y += height + drawn.height() + STACK;
+      notes.addAll(Flow.wholes(lines));
+      notes.add(Words.program(figure.drawing().description()));
+      figure.source().filter(source -> !used.contains(source)).ifPresent(used::add);
+      count++;
+      taken++;
+    }
+    if (taken > 0) {
+      used.forEach(source -> notes.add(sources.note(source)));
+      deck.add(Layout.PICTURE, pieces, used.stream().map(sources::cite).collect(Collectors.joining(". ")), notes);
+    }
+    return taken;
+  }
+
+  /** Whether a picture is so low that others have room below it. */
+  boolean isSmall(Block.Figure figure) {
+    Box box = Layout.PICTURE.place(11).box();
+    return pictures.of(figure.drawing(), box.width(), box.height()).height() <= SMALL;
   }
 
   /** A claim and the picture that shows it, side by side. */
@@ -90,14 +156,8 @@ final class EvidenceSlides {
   private void picture(Block.Figure figure, double left, List<Piece> beside, String source, List<Words> more) {
     Place label = Layout.PICTURE.place(10);
     Place place = Layout.PICTURE.place(11);
-    List<Run> runs = new ArrayList<>(List.of(Run.strong(Furniture.FIGURE.in(language, ++count) + " ")));
-    figure.title().runs().forEach(run -> runs.add(new Run(run.text(), Set.of(Emphasis.STRONG), run.link())));
-    if (!figure.unit().isBlank()) {
-      runs.add(Run.of(" " + figure.unit().strip()));
-    }
     Box labelled = new Box(left, label.box().y(), Stage.RIGHT - left, label.box().height());
-    Line above = measures.fitted(Line.of(new Words(runs, figure.title().voice(), figure.title().language()), Look.LABEL),
-        labelled.width(), 1);
+    Line above = label(figure, ++count, labelled.width());
     Picture drawn = pictures.of(figure.drawing(), Stage.RIGHT - left, place.box().height());
     List<Piece> pieces = new ArrayList<>(beside);
     pieces.add(new Piece.Text(label, labelled, List.of(above), Piece.Ground.NONE));
@@ -107,8 +167,20 @@ final class EvidenceSlides {
     notes.add(Words.program(figure.drawing().description()));
     notes.addAll(more);
     figure.source().map(sources::note).filter(note -> !notes.contains(note)).ifPresent(notes::add);
-    String thought = Measures.firstSentence(figure.drawing().description(), language).strip();
-    deck.add(Layout.PICTURE, Words.program(thought), pieces, source, notes);
+    deck.add(Layout.PICTURE, thought(figure), pieces, source, notes);
+  }
+
+  private Words thought(Block.Figure figure) {
+    return Words.program(Measures.firstSentence(figure.drawing().description(), language).strip());
+  }
+
+  private Line label(Block.Figure figure, int number, double width) {
+    List<Run> runs = new ArrayList<>(List.of(Run.strong(Furniture.FIGURE.in(language, number) + " ")));
+    figure.title().runs().forEach(run -> runs.add(new Run(run.text(), Set.of(Emphasis.STRONG), run.link())));
+    if (!figure.unit().isBlank()) {
+      runs.add(Run.of(" " + figure.unit().strip()));
+    }
+    return measures.fitted(Line.of(new Words(runs, figure.title().voice(), figure.title().language()), Look.LABEL), width, 1);
   }
 
   /** One or two that belong together. */
@@ -135,24 +207,14 @@ final class EvidenceSlides {
   private Piece quote(Block.Quotation quotation, Place place, Box box, List<Words> notes) {
     List<Line> lines = new ArrayList<>();
     if (!quotation.words().isBlank()) {
-      lines.add(measures.fitted(Line.of(quoted(quotation.words()), Look.QUOTE), box.width(), MOST_QUOTE_LINES));
+      lines.add(measures.fitted(Line.of(flow.quoted(quotation.words()), box.width() > place.box().width() ? Look.LARGE_QUOTE : Look.QUOTE), box.width(),
+          MOST_QUOTE_LINES));
     }
     if (!quotation.attribution().isBlank()) {
       lines.add(measures.fitted(Line.of(quotation.attribution(), Look.BY), box.width(), MOST_LINES / 2));
     }
     notes.addAll(Flow.wholes(lines));
     return new Piece.Text(place, box, lines, Piece.Ground.NONE);
-  }
-
-  /** What somebody said between the marks of its language. */
-  private Words quoted(Words words) {
-    String spoken = words.language().orElse(language).getLanguage();
-    List<Run> runs = new ArrayList<>(words.runs());
-    Run first = runs.getFirst();
-    runs.set(0, new Run((spoken.equals("sv") ? "”" : "“") + first.text().stripLeading(), first.emphasis(), first.link()));
-    Run last = runs.getLast();
-    runs.set(runs.size() - 1, new Run(last.text().stripTrailing() + "”", last.emphasis(), last.link()));
-    return new Words(runs, words.voice(), words.language());
   }
 
   private List<Words> notes(Block.Claim claim) {

@@ -1,11 +1,15 @@
 package org.throughline.internal.briefing.pptx;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.briefing.document.Block;
+import org.throughline.briefing.document.Run;
 import org.throughline.briefing.document.Voice;
 import org.throughline.briefing.document.Words;
 import org.throughline.core.Message;
@@ -19,16 +23,20 @@ final class Flow {
 
   private static final int MOST_LINES = 3;
   private static final int MOST_LEAD_LINES = 4;
+  private static final Set<Look> ANSWERS = EnumSet.of(Look.LEAD, Look.TEXT, Look.OWN);
+  private static final double FEW = 0.7;
   private static final int DEEPEST = 3;
 
   private final Deck deck;
   private final Measures measures;
+  private final Sources sources;
   private final Locale language;
   private final List<Line> waiting = new ArrayList<>();
 
-  Flow(Deck deck, Measures measures, Locale language) {
+  Flow(Deck deck, Measures measures, Sources sources, Locale language) {
     this.deck = deck;
     this.measures = measures;
+    this.sources = sources;
     this.language = language;
   }
 
@@ -41,7 +49,7 @@ final class Flow {
       case Block.Listing it -> it.items().stream().flatMap(List::stream).allMatch(Flow::isText);
       case Block.Table it -> false;
       case Block.Figure it -> false;
-      case Block.Quotation it -> false;
+      case Block.Quotation it -> true;
       case Block.Claim it -> false;
       case Block.CallOut it -> false;
       case Block.Throughline it -> false;
@@ -56,12 +64,14 @@ final class Flow {
   /** A block that is text, as paragraphs. */
   List<Line> lines(Block block, int level, Line.Sign sign, int number) {
     return switch (block) {
-      case Block.Paragraph it -> Stream.of(new Line(it.words(), look(it, level), level, sign, number, Optional.empty()))
+      case Block.Paragraph it -> Stream.of(Line.at(it.words(), look(it, level), level, sign, number))
           .filter(line -> !line.words().isBlank()).toList();
       case Block.Heading it -> it.words().isBlank() ? List.of() : List.of(Line.of(it.words(), Look.HEAD));
       case Block.Passage it -> it.content().stream()
           .flatMap(each -> lines(each, Math.min(DEEPEST, level + 1), Line.Sign.NONE, 0).stream()).toList();
       case Block.Listing it -> listing(it, Math.min(DEEPEST, level + 1));
+      case Block.Quotation it -> Stream.of(Line.of(quoted(it.words()), Look.QUOTE), Line.of(it.attribution(), Look.BY)
+          .from(it.source())).filter(line -> !line.words().isBlank() || line.source().isPresent()).toList();
       default -> throw new IllegalArgumentException("No text");
     };
   }
@@ -101,13 +111,16 @@ final class Flow {
     if (!remark.isBlank()) {
       lines.add(Line.of(remark, Look.BY));
     }
-    boolean answered = !waiting.isEmpty() && waiting.getFirst().look() != Look.HEAD && waiting.getFirst().level() == 0;
+    boolean answered = !waiting.isEmpty() && waiting.getFirst().level() == 0
+        && ANSWERS.contains(waiting.getFirst().look());
     if (answered) {
       Line first = waiting.removeFirst();
-      lines.add(fitted(new Line(first.words(), Look.LEAD, 0, Line.Sign.NONE, 0, Optional.empty()), place.box()));
+      lines.add(fitted(first.in(Look.LEAD), place.box()));
       lines.addAll(taken(place.box(), measures.height(lines, place.box().width())));
     }
-    deck.add(Layout.SECTION, lines.isEmpty() ? List.of() : List.of(Piece.Text.in(place, lines)), "", wholes(lines));
+    List<Words> notes = notes(lines);
+    notes.addAll(smallPrint());
+    deck.add(Layout.SECTION, lines.isEmpty() ? List.of() : List.of(Piece.Text.in(place, lines)), cited(lines), notes);
   }
 
   /** Makes slides of all that waits, and of a heading with nothing below it. */
@@ -119,12 +132,63 @@ final class Flow {
   void flush(boolean more) {
     Place place = Layout.TEXT.place(10);
     while (!waiting.isEmpty()) {
+      Optional<Words> thought = thought(2);
+      List<Line> larger = waiting.stream().map(Line::larger).toList();
+      if (areFew(larger, place.box())) {
+        waiting.clear();
+        waiting.addAll(larger);
+      }
       List<Line> lines = taken(place.box(), 0);
-      deck.add(Layout.TEXT, List.of(Piece.Text.in(place, lines)), "", wholes(lines));
+      List<Words> notes = notes(lines);
+      notes.addAll(smallPrint());
+      deck.add(Layout.TEXT, thought, lines.isEmpty() ? List.of() : List.of(Piece.Text.in(place, lines)), cited(lines), notes);
     }
     if (!more && deck.isHeadingOpen()) {
       deck.add(Layout.TEXT, List.of(), "", List.of());
     }
+  }
+
+  /**
+   * A heading among texts that is the title of the slide they stand on, unless a higher one still waits to be it.
+   *
+   * @param least how many paragraphs must wait, itself among them
+   */
+  Optional<Words> thought(int least) {
+    return deck.isHeadingOpen() || waiting.size() < least || waiting.getFirst().look() != Look.HEAD ? Optional.empty()
+        : Optional.of(waiting.removeFirst().words());
+  }
+
+  /** All that waits, to stand above something else, where it fits into this height; else nothing. */
+  List<Line> above(double height) {
+    Box box = Layout.TEXT.place(10).box();
+    List<Line> lines = waiting.stream().map(line -> fitted(line, box)).toList();
+    return measures.height(lines, box.width()) <= height ? lines : List.of();
+  }
+
+  /** What waits stands on a slide. */
+  void taken() {
+    waiting.clear();
+  }
+
+  /** Whether no text waits. */
+  boolean isEmpty() {
+    return waiting.isEmpty();
+  }
+
+  /** Small print at the end that would stand on a slide alone is only told. */
+  private List<Words> smallPrint() {
+    List<Words> told = new ArrayList<>();
+    if (waiting.stream().allMatch(line -> line.look() == Look.SMALL)) {
+      waiting.forEach(line -> told.add(line.words()));
+      waiting.clear();
+    }
+    return told;
+  }
+
+  /** Whether paragraphs fill no more than a good part of a place and stand there whole. */
+  private boolean areFew(List<Line> lines, Box box) {
+    List<Line> fitted = lines.stream().map(line -> fitted(line, box)).toList();
+    return Flow.wholes(fitted).isEmpty() && measures.height(fitted, box.width()) <= box.height() * FEW;
   }
 
   /** As many paragraphs as fit below what stands in a box; at least one where nothing stands in it. */
@@ -141,7 +205,7 @@ final class Flow {
       waiting.removeFirst();
     }
     // a heading stands with what is below it
-    while (lines.size() > 1 && !waiting.isEmpty() && lines.getLast().look() == Look.HEAD) {
+    while (lines.size() > 1 && !waiting.isEmpty() && lines.getLast().look().larger() == Look.LARGE_HEAD) {
       waiting.addFirst(lines.removeLast());
     }
     return lines;
@@ -150,8 +214,8 @@ final class Flow {
   /** What of a paragraph there is room for on a slide. */
   Line fitted(Line line, Box box) {
     return measures.fitted(line, box.width(), switch (line.look()) {
-      case LEAD -> MOST_LEAD_LINES;
-      case HEAD -> MOST_LINES - 1;
+      case LEAD, QUOTE -> MOST_LEAD_LINES;
+      case HEAD, LARGE_HEAD -> MOST_LINES - 1;
       default -> line.sign() == Line.Sign.NONE ? MOST_LINES : MOST_LINES - 1;
     });
   }
@@ -159,5 +223,32 @@ final class Flow {
   /** All of the paragraphs of which a slide has only the beginning. */
   static List<Words> wholes(List<Line> lines) {
     return lines.stream().flatMap(line -> line.whole().stream()).toList();
+  }
+
+  /** The same, and where what is on the slide comes from. */
+  List<Words> notes(List<Line> lines) {
+    List<Words> notes = new ArrayList<>(wholes(lines));
+    lines.stream().flatMap(line -> line.source().stream()).distinct().map(sources::note).forEach(notes::add);
+    return notes;
+  }
+
+  /** Which sources stand below the line. */
+  String cited(List<Line> lines) {
+    return lines.stream().flatMap(line -> line.source().stream()).distinct().map(sources::cite)
+        .collect(Collectors.joining(". "));
+  }
+
+  /** What somebody said between the marks of its language. */
+  Words quoted(Words words) {
+    if (words.isBlank()) {
+      return words;
+    }
+    String spoken = words.language().orElse(language).getLanguage();
+    List<Run> runs = new ArrayList<>(words.runs());
+    Run first = runs.getFirst();
+    runs.set(0, new Run((spoken.equals("sv") ? "”" : "“") + first.text().stripLeading(), first.emphasis(), first.link()));
+    Run last = runs.getLast();
+    runs.set(runs.size() - 1, new Run(last.text().stripTrailing() + "”", last.emphasis(), last.link()));
+    return new Words(runs, words.voice(), words.language());
   }
 }

@@ -10,6 +10,8 @@ enum Look {
   COVER(Face.SERIF, 48, Token.INK, 0),
   /** The client on the cover. */
   CLIENT(Face.SERIF_SEMIBOLD, 24, Token.INK, 0),
+  /** What kind of document it is, on the cover. */
+  KIND_OF_DOCUMENT(Face.SANS, 18, Token.INK_2, 0),
   /** The question of a section. */
   QUESTION(Face.SERIF, 44, Token.INK, 0),
   /** The thought of a slide. */
@@ -22,6 +24,12 @@ enum Look {
   TEXT(Face.SANS, 20, Token.INK, 10),
   /** The client's own words. */
   OWN(Face.SERIF, 20, Token.INK, 10),
+  /** The program's words where there are few. */
+  LARGE(Face.SANS, 26, Token.INK, 14),
+  /** The client's own words where there are few. */
+  LARGE_OWN(Face.SERIF, 26, Token.INK, 14),
+  /** A heading among them. */
+  LARGE_HEAD(Face.SANS_SEMIBOLD, 26, Token.INK, 22),
   /** What is asked of the reader. */
   ASKED(Face.SANS, 24, Token.INK, 10),
   /** A heading among texts. */
@@ -37,11 +45,17 @@ enum Look {
   /** On what it rests. */
   EVIDENCE(Face.SANS, 18, Token.INK_2, 8),
   /** What somebody said. */
-  QUOTE(Face.SERIF_ITALIC, 26, Token.INK_2, 0),
+  QUOTE(Face.SERIF_ITALIC, 26, Token.INK_2, 16),
+  /** What one person said. */
+  LARGE_QUOTE(Face.SERIF_ITALIC, 32, Token.INK_2, 0),
   /** Who said it. */
   BY(Face.SANS, 18, Token.INK_3, 10),
+  /** What a small picture says. */
+  MESSAGE(Face.SANS, 18, Token.INK, 0),
   /** Above a picture or a table. */
-  LABEL(Face.SANS_SEMIBOLD, 14, Token.INK, 0),
+  LABEL(Face.SANS, 14, Token.INK, 0),
+  /** Above a table that stands below a text. */
+  LABEL_BELOW(Face.SANS, 14, Token.INK, 24),
   /** Says what something is. */
   KIND(Face.SANS, 14, Token.INK_3, 0),
   /** Says that something is wrong. */
@@ -65,6 +79,16 @@ enum Look {
   Look(Face face, int points, Token colour, double before) {
     this.style = new TextStyle(face, points, colour);
     this.before = before;
+  }
+
+  /** The same where there is little to read, set so that it is read from further away. */
+  Look larger() {
+    return switch (this) {
+      case TEXT -> LARGE;
+      case OWN -> LARGE_OWN;
+      case HEAD -> LARGE_HEAD;
+      default -> this;
+    };
   }
 
   /** Face, size and colour. */

@@ -4,7 +4,6 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.throughline.briefing.document.Run;
 import org.throughline.briefing.document.Words;
 import org.throughline.picture.TextMetrics;
@@ -78,8 +77,7 @@ final class Measures {
   /** What of a paragraph fits in so many lines: all of it, else its first sentence, else its beginning. */
   Line fitted(Line line, double width, int most) {
     Words shorter = fitted(line.words(), line.look().style(), width - line.indent(), most);
-    return shorter.equals(line.words()) ? line
-        : new Line(shorter, line.look(), line.level(), line.sign(), line.number(), Optional.of(line.words()));
+    return shorter.equals(line.words()) ? line : line.shortened(shorter);
   }
 
   /** The same of words in a style. */

@@ -42,7 +42,7 @@ final class Paragraphs {
     List<String> attributes = new ArrayList<>();
     if (line.level() > 0) {
       attributes.addAll(List.of("marL", Stage.emu(line.indent()), "indent",
-          line.sign() == Line.Sign.NONE ? "0" : Stage.emu(-Line.INDENT + Line.INDENT / 4)));
+          line.sign() == Line.Sign.NONE ? "0" : Stage.emu(-Line.INDENT)));
     }
     if (right) {
       attributes.addAll(List.of("algn", "r", "rtl", "1"));

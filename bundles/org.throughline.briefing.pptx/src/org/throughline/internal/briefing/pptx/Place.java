@@ -38,6 +38,6 @@ record Place(String type, int index, Box box, Look look, boolean foot) {
 
   /** Whether its text ends at its right edge. */
   boolean toTheRight() {
-    return type.equals("ftr") || type.equals("sldNum");
+    return type.equals("ftr") || type.equals("sldNum") || look == Look.KIND_OF_DOCUMENT;
   }
 }

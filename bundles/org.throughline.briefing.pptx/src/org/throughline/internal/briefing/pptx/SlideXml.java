@@ -17,7 +17,6 @@ final class SlideXml {
   private static final String TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table";
   /** The style without lines and grounds that every program knows. */
   private static final String PLAIN_TABLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}";
-  private static final double GAP = 18;
   private static final double INSIDE = 24;
 
   private final Paragraphs paragraphs;
@@ -221,8 +220,8 @@ final class SlideXml {
   }
 
   private void edges(Part part, boolean first, boolean last, boolean head) {
-    List<String> attributes = new ArrayList<>(List.of("marL", Stage.emu(first ? 0 : GAP / 2), "marR",
-        Stage.emu(last ? 0 : GAP / 2), "marT", Stage.emu(7), "marB", Stage.emu(7), "anchor", head ? "b" : "t"));
+    List<String> attributes = new ArrayList<>(List.of("marL", Stage.emu(first ? 0 : TableSlides.GAP / 2), "marR",
+        Stage.emu(last ? 0 : TableSlides.GAP / 2), "marT", Stage.emu(7), "marB", Stage.emu(7), "anchor", head ? "b" : "t"));
     part.open("a:tcPr", attributes.toArray(String[]::new));
     for (String edge : List.of("a:lnL", "a:lnR", "a:lnT")) {
       part.open(edge, "w", "0").leaf("a:noFill").close();

@@ -13,7 +13,7 @@ final class Stage {
   /** The line that runs through all slides. */
   static final double LINE = 650;
   /** What a slide has to say stands here, below its title and above the line. */
-  static final Box CONTENT = new Box(LEFT, 186, RIGHT - LEFT, 436);
+  static final Box CONTENT = new Box(LEFT, 198, RIGHT - LEFT, 424);
   /** Lines of text are no wider. */
   static final double READABLE = 1000;
 

@@ -19,6 +19,9 @@ final class Storyboard {
 
   private static final double BAR = 6;
   private static final double INSIDE = 24;
+  private static final int MOST_BESIDE_LINES = 5;
+  private static final Block NOTHING = new Block.Heading(1, Words.program(""));
+  private static final int MOST_LARGE = 7;
   private static final int MOST_ASKED_LINES = 6;
 
   private final Document document;
@@ -39,9 +42,9 @@ final class Storyboard {
     this.pictures = pictures;
     this.deck = new Deck(measures);
     this.sources = new Sources(language);
-    this.flow = new Flow(deck, measures, language);
-    this.tables = new TableSlides(deck, measures, sources, language);
-    this.evidence = new EvidenceSlides(deck, measures, sources, pictures, language);
+    this.flow = new Flow(deck, measures, sources, language);
+    this.tables = new TableSlides(deck, flow, measures, sources, language);
+    this.evidence = new EvidenceSlides(deck, flow, measures, sources, pictures, language);
     this.lines = new LineSlides(deck, measures, language);
   }
 
@@ -60,7 +63,8 @@ final class Storyboard {
       if (!section.remark().isBlank()) {
         runs.add(Run.of(", " + section.remark().strip()));
       }
-      return Line.of(new Words(runs, Voice.CLIENT, section.title().language()), Look.TEXT);
+      return Line.of(new Words(runs, Voice.CLIENT, section.title().language()),
+          document.sections().size() > MOST_LARGE ? Look.TEXT : Look.LARGE);
     }).toList());
   }
 
@@ -82,7 +86,7 @@ final class Storyboard {
   }
 
   private Line numbered(Line line, int number, Box box) {
-    return flow.fitted(new Line(line.words(), line.look(), 1, Line.Sign.NUMBER, number, Optional.empty()), box);
+    return flow.fitted(Line.at(line.words(), line.look(), 1, Line.Sign.NUMBER, number), box);
   }
 
   private double height(List<Line> page, Line next, Box box) {
@@ -102,25 +106,80 @@ final class Storyboard {
 
   private void all(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
-      Optional<Block> next = i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
-      if (blocks.get(i) instanceof Block.Claim claim && next.orElse(null) instanceof Block.Figure figure) {
-        flow.flush(true);
-        evidence.both(claim, figure);
-        i++;
-      } else if (blocks.get(i) instanceof Block.Quotation one) {
-        flow.flush(true);
-        Optional<Block.Quotation> other = next.filter(Block.Quotation.class::isInstance).map(Block.Quotation.class::cast);
-        evidence.quotes(one, other);
-        i += other.isPresent() ? 1 : 0;
-      } else {
-        block(blocks.get(i));
+      Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : NOTHING;
+      switch (blocks.get(i)) {
+        case Block.Claim claim when next instanceof Block.Figure figure -> {
+          flow.flush(true);
+          evidence.both(claim, figure);
+          i++;
+        }
+        case Block.Claim claim -> i += claim(claim, blocks.subList(i + 1, blocks.size()));
+        case Block.Figure figure when next instanceof Block.Figure -> i += figures(blocks.subList(i, blocks.size()));
+        case Block.Quotation one when flow.isEmpty() && next instanceof Block.Quotation other -> {
+          evidence.quotes(one, Optional.of(other));
+          i++;
+        }
+        case Block.Quotation one when flow.isEmpty() && !Flow.isText(next) -> evidence.quotes(one, Optional.empty());
+        default -> block(blocks.get(i));
       }
     }
+  }
+
+  /** A claim with the texts that follow from it, as far as there is room beside it; how many they were. */
+  private int claim(Block.Claim claim, List<Block> after) {
+    flow.flush(true);
+    Box box = Layout.FIGURES.place(12).box();
+    List<Line> more = new ArrayList<>();
+    int taken = 0;
+    for (Block block : after) {
+      if (!Flow.isText(block) || block instanceof Block.Heading) {
+        break;
+      }
+      List<Line> longer = new ArrayList<>(more);
+      flow.lines(block, 0, Line.Sign.NONE, 0).forEach(line -> longer.add(measures.fitted(line.larger(), box.width(),
+          MOST_BESIDE_LINES)));
+      if (measures.height(longer, box.width()) > box.height()) {
+        break;
+      }
+      more = longer;
+      taken++;
+    }
+    evidence.claim(claim, more);
+    return taken;
+  }
+
+  /** Pictures that follow each other; how many of them besides the first stand on the slides made. */
+  private int figures(List<Block> blocks) {
+    List<Block.Figure> small = new ArrayList<>();
+    for (Block block : blocks) {
+      if (!(block instanceof Block.Figure figure) || !evidence.isSmall(figure)) {
+        break;
+      }
+      small.add(figure);
+    }
+    if (small.size() < 2) {
+      block(blocks.getFirst());
+      return 0;
+    }
+    flow.flush(true);
+    int taken = 0;
+    while (taken < small.size()) {
+      int more = evidence.figures(small.subList(taken, small.size()));
+      if (more == 0) {
+        evidence.figure(small.get(taken));
+        more = 1;
+      }
+      taken += more;
+    }
+    return taken - 1;
   }
 
   private void block(Block block) {
     if (Flow.isText(block)) {
       flow.add(block);
+      return;
+    }
+    if (block instanceof Block.Table table && tables.below(table)) {
       return;
     }
     flow.flush(!(block instanceof Block.Heading));
@@ -132,7 +191,7 @@ final class Storyboard {
       }
       case Block.Table it -> tables.add(it);
       case Block.Figure it -> evidence.figure(it);
-      case Block.Claim it -> evidence.claim(it);
+      case Block.Claim it -> evidence.claim(it, List.of());
       case Block.CallOut it -> callOut(it);
       case Block.Throughline it -> lines.add(it);
       case Block.Listing it -> it.items().forEach(this::all);
@@ -156,7 +215,7 @@ final class Storyboard {
       }
       for (Line line : flow.lines(block, 0, Line.Sign.NONE, 0)) {
         Line large = line.look() == Look.TEXT || line.look() == Look.OWN
-            ? new Line(line.words(), Look.ASKED, line.level(), line.sign(), line.number(), Optional.empty()) : line;
+            ? line.in(Look.ASKED) : line;
         Line fitted = measures.fitted(large, box.width() - 2 * INSIDE, MOST_ASKED_LINES);
         List<Line> more = new ArrayList<>(asked);
         more.add(fitted);

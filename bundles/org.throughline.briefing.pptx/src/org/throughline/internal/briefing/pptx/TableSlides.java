@@ -3,9 +3,14 @@ package org.throughline.internal.briefing.pptx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.briefing.document.Block;
 import org.throughline.briefing.document.Cell;
+import org.throughline.briefing.document.Emphasis;
+import org.throughline.briefing.document.Run;
 import org.throughline.briefing.document.Words;
 import org.throughline.core.Message;
 import org.throughline.picture.Box;
@@ -20,85 +25,163 @@ final class TableSlides {
   static final int MOST_ROWS = 60;
 
   private static final int[] POINTS = {18, 16, 14, 12};
-  private static final double GAP = 18;
+  static final double GAP = 28;
   private static final double ROW = 14;
   private static final double WIDEST = 460;
   private static final double NARROWEST = 48;
   private static final int MOST_LINES = 3;
 
   private final Deck deck;
+  private final Flow flow;
   private final Measures measures;
   private final Sources sources;
   private final Locale language;
 
-  TableSlides(Deck deck, Measures measures, Sources sources, Locale language) {
+  TableSlides(Deck deck, Flow flow, Measures measures, Sources sources, Locale language) {
     this.deck = deck;
+    this.flow = flow;
     this.measures = measures;
     this.sources = sources;
     this.language = language;
   }
 
-  void add(Block.Table table) {
-    Place place = Layout.TABLE.place(11);
-    List<List<Cell>> rows = table.rows().subList(0, Math.min(MOST_ROWS, table.rows().size()));
-    int points = points(table, rows, place.box().width());
-    List<Double> widths = widths(table, rows, place.box().width(), points);
-    boolean under = deck.isHeadingOpen();
+  /** Puts a table below the text that waits, where both fit on one slide; else nothing, and it is not put. */
+  boolean below(Block.Table table) {
+    if (flow.isEmpty() || table.rows().size() > MOST_ROWS) {
+      return false;
+    }
     List<Words> notes = new ArrayList<>();
-    List<List<Cell>> page = new ArrayList<>();
-    List<Double> heights = new ArrayList<>();
-    double head = height(table.columns().stream().map(Block.Column::head).toList(), widths, points);
-    double used = head;
-    for (List<Cell> row : rows) {
-      List<Cell> fitted = fitted(row, widths, points, notes);
-      double height = height(fitted.stream().map(Cell::words).toList(), widths, points);
-      if (!page.isEmpty() && used + height > place.box().height()) {
-        slide(table, under, page, widths, heights, head, points, notes);
-        page.clear();
-        heights.clear();
-        notes.clear();
-        used = head;
-      }
-      page.add(fitted);
-      heights.add(height);
-      used += height;
+    Body body = body(table, notes);
+    double label = Look.LABEL.style().line() + GAP;
+    List<Line> lines = new ArrayList<>(flow.above(Stage.CONTENT.height() - body.height() - label - GAP));
+    if (lines.isEmpty()) {
+      return false;
     }
-    if (rows.size() < table.rows().size()) {
-      notes.add(Words.program(cut(table)));
-    }
-    slide(table, under, page, widths, heights, head, points, notes);
+    Optional<Words> thought = flow.thought(1);
+    thought.ifPresent(head -> lines.removeFirst());
+    flow.taken();
+    lines.add(measures.fitted(Line.of(strong(table.title()), Look.LABEL_BELOW), Stage.READABLE, 1));
+    double text = measures.height(lines, Stage.READABLE);
+    notes.addAll(0, flow.notes(lines));
+    table.note().ifPresent(notes::add);
+    table.source().ifPresent(source -> notes.add(sources.note(source)));
+    Place place = Layout.TABLE.place(10);
+    List<Piece> pieces = List.of(
+        new Piece.Text(place, new Box(Stage.LEFT, Stage.CONTENT.y(), Stage.READABLE, text), lines, Piece.Ground.NONE),
+        grid(table, body, body.rows(), Stage.CONTENT.y() + text + GAP / 4));
+    deck.add(Layout.TABLE, thought, pieces, Stream.of(under(table), flow.cited(lines)).filter(each -> !each.isBlank()).collect(Collectors.joining(" ")), notes);
+    return true;
   }
 
-  private void slide(Block.Table table, boolean under, List<List<Cell>> page, List<Double> widths, List<Double> heights,
-      double head, int points, List<Words> cells) {
+  /**
+   * A table as it fits a slide.
+   *
+   * @param rows the rows that are shown, each with its height
+   * @param head the height of the first row
+   */
+  private record Body(List<Row> rows, List<Double> widths, double head, int points) {
+
+    double height() {
+      return head + rows.stream().mapToDouble(Row::height).sum();
+    }
+  }
+
+  /**
+   * A row with what there is room for in its cells.
+   *
+   * @param whole what there is no room for
+   */
+  private record Row(List<Cell> cells, double height, List<Words> whole) {}
+
+  private Body body(Block.Table table, List<Words> notes) {
+    double width = Layout.TABLE.place(11).box().width();
+    List<List<Cell>> rows = table.rows().subList(0, Math.min(MOST_ROWS, table.rows().size()));
+    int points = points(table, rows, width);
+    List<Double> widths = widths(table, rows, width, points);
+    List<Row> fitted = rows.stream().map(row -> {
+      List<Words> whole = new ArrayList<>();
+      List<Cell> cells = fitted(row, widths, points, whole);
+      notes.addAll(whole);
+      return new Row(cells, height(cells.stream().map(Cell::words).toList(), widths, text(points)), whole);
+    }).toList();
+    return new Body(fitted, widths, height(table.columns().stream().map(Block.Column::head).toList(), widths,
+        head(points)), points);
+  }
+
+  private Piece grid(Block.Table table, Body body, List<Row> rows, double top) {
     Place place = Layout.TABLE.place(11);
+    List<Double> heights = new ArrayList<>(List.of(body.head()));
+    rows.forEach(row -> heights.add(row.height()));
+    return new Piece.Grid(place, new Box(place.box().x(), top, place.box().width(),
+        heights.stream().mapToDouble(Double::doubleValue).sum()), table.title().plain(), table.columns(),
+        rows.stream().map(Row::cells).toList(), body.widths(), heights, body.points());
+  }
+
+  /** A table on slides of its own, about as many rows on each. */
+  void add(Block.Table table) {
+    double room = Layout.TABLE.place(11).box().height();
+    Body body = body(table, new ArrayList<>());
+    boolean under = deck.isHeadingOpen();
+    int pages = pages(body, room, Integer.MAX_VALUE).size();
+    int most = (body.rows().size() + pages - 1) / pages;
+    List<List<Row>> even = pages(body, room, Math.max(1, most));
+    for (int i = 0; i < even.size(); i++) {
+      slide(table, body, even.get(i), under, i == even.size() - 1);
+    }
+  }
+
+  private static List<List<Row>> pages(Body body, double room, int most) {
+    List<List<Row>> pages = new ArrayList<>();
+    List<Row> page = new ArrayList<>();
+    double used = body.head();
+    for (Row row : body.rows()) {
+      if (!page.isEmpty() && (page.size() == most || used + row.height() > room)) {
+        pages.add(page);
+        page = new ArrayList<>();
+        used = body.head();
+      }
+      page.add(row);
+      used += row.height();
+    }
+    pages.add(page);
+    return pages;
+  }
+
+  private void slide(Block.Table table, Body body, List<Row> rows, boolean under, boolean last) {
     List<Piece> pieces = new ArrayList<>();
     double top = Stage.CONTENT.y();
+    List<Words> notes = new ArrayList<>();
+    rows.forEach(row -> notes.addAll(row.whole()));
     if (under) {
-      pieces.add(Piece.Text.in(Layout.TABLE.place(10), List.of(measures.fitted(Line.of(table.title(), Look.LABEL),
+      Place place = Layout.TABLE.place(10);
+      pieces.add(Piece.Text.in(place, List.of(measures.fitted(Line.of(strong(table.title()), Look.LABEL),
           place.box().width(), 1))));
-      top = place.box().y();
-    }
-    List<Double> all = new ArrayList<>(List.of(head));
-    all.addAll(heights);
-    double height = all.stream().mapToDouble(Double::doubleValue).sum();
-    pieces.add(new Piece.Grid(place, new Box(place.box().x(), top, place.box().width(), height), table.title().plain(),
-        table.columns(), List.copyOf(page), widths, all, points));
-    List<Words> notes = new ArrayList<>(cells);
-    if (under) {
+      top = Layout.TABLE.place(11).box().y();
       notes.add(table.title());
+    }
+    pieces.add(grid(table, body, rows, top));
+    if (last && rows.size() < table.rows().size() && table.rows().size() > MOST_ROWS) {
+      notes.add(Words.program(cut(table)));
     }
     table.note().ifPresent(notes::add);
     table.source().ifPresent(source -> notes.add(sources.note(source)));
-    String below = Stream.of(table.rows().size() > MOST_ROWS ? cut(table) : "",
-        table.note().map(note -> Measures.firstSentence(note.plain(), language).strip()).orElse(""),
-        table.source().map(sources::cite).orElse("")).filter(each -> !each.isBlank()).reduce((a, b) -> a + " " + b)
-        .orElse("");
     if (under) {
-      deck.add(Layout.TABLE, pieces, below, notes);
+      deck.add(Layout.TABLE, pieces, under(table), notes);
     } else {
-      deck.add(Layout.TABLE, table.title(), pieces, below, notes);
+      deck.add(Layout.TABLE, table.title(), pieces, under(table), notes);
     }
+  }
+
+  /** What stands below the line. */
+  private String under(Block.Table table) {
+    return Stream.of(table.rows().size() > MOST_ROWS ? cut(table) : "",
+        table.note().map(note -> Measures.firstSentence(note.plain(), language).strip()).orElse(""),
+        table.source().map(sources::cite).orElse("")).filter(each -> !each.isBlank()).collect(Collectors.joining(" "));
+  }
+
+  private static Words strong(Words words) {
+    return new Words(words.runs().stream().map(run -> new Run(run.text(), Set.of(Emphasis.STRONG), run.link())).toList(),
+        words.voice(), words.language());
   }
 
   private String cut(Block.Table table) {
@@ -163,12 +246,12 @@ final class TableSlides {
     return fitted;
   }
 
-  private double height(List<Words> row, List<Double> widths, int points) {
+  private double height(List<Words> row, List<Double> widths, TextStyle style) {
     int lines = 1;
     for (int i = 0; i < row.size(); i++) {
-      lines = Math.max(lines, measures.lines(row.get(i).plain(), head(points), Math.max(1, widths.get(i) - GAP)));
+      lines = Math.max(lines, measures.lines(row.get(i).plain(), style, Math.max(1, widths.get(i) - GAP)));
     }
-    return lines * head(points).line() + ROW;
+    return lines * style.line() + ROW;
   }
 
   private static TextStyle head(int points) {
