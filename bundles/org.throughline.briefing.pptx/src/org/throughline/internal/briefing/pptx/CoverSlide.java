@@ -45,7 +45,9 @@ final class CoverSlide {
       logo();
     }
     Document.Running running = document.running();
+    notes.add(Words.program(document.sender().confidential()));
     Stream.of(running.headLeft(), running.headRight(), running.foot()).map(Words::program).forEach(notes::add);
+    notes.removeIf(Words::isBlank);
     deck.add(Layout.COVER, cover.title(), pieces, "", notes);
   }
 

@@ -86,8 +86,17 @@ final class Deck {
     List<Words> all = new ArrayList<>();
     title.whole().ifPresent(whole -> all.add(own));
     all.addAll(notes);
+    Line above = fitted(Words.program(where), Place.WHERE, 1);
+    Line below = fitted(Words.program(source), Place.SOURCE, MOST_LINES);
+    above.whole().ifPresent(all::add);
+    below.whole().ifPresent(all::add);
     boolean said = layout == Layout.SECTION || layout == Layout.COVER || where.equals(own.plain().strip());
-    slides.add(new Slide(layout, title, said ? "" : where, section, pieces, Words.program(source), all));
+    slides.add(new Slide(layout, title, said ? Words.program("") : above.words(), section, pieces,
+        below.words(), all));
+  }
+
+  private Line fitted(Words words, Place place, int most) {
+    return measures.fitted(Line.of(words, place.look()), place.box().width(), most);
   }
 
   /** Whether a thought stands whole in the title of a slide. */

@@ -24,6 +24,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.document.DocumentSection;
 import org.throughline.briefing.document.Link;
+import org.throughline.briefing.document.Words;
 import org.throughline.picture.Markup;
 
 /** Puts slides, layouts, pictures and notes into one file. */
@@ -37,11 +38,13 @@ final class DeckWriter {
   private static final int FIRST_SLIDE = 256;
 
   private final Document document;
+  private final Measures measures;
   private final Paragraphs paragraphs;
   private final SlideColours colours;
   private final Stations stations;
 
-  DeckWriter(Document document, SlideColours colours) {
+  DeckWriter(Document document, Measures measures, SlideColours colours) {
+    this.measures = measures;
     this.document = document;
     this.colours = colours;
     this.paragraphs = new Paragraphs(colours, document.language());
@@ -136,9 +139,10 @@ final class DeckWriter {
     return theme;
   }
 
-  private String foot() {
-    return Stream.of(document.sender().confidential(), document.running().headLeft()).filter(each -> !each.isBlank())
+  private Words foot() {
+    String foot = Stream.of(document.sender().confidential(), document.running().headLeft()).filter(each -> !each.isBlank())
         .map(String::strip).collect(Collectors.joining(" · "));
+    return measures.fitted(Words.program(foot), Place.FOOT.look().style(), Place.FOOT.box().width(), 1);
   }
 
   private String presentation(String master, String notes, List<String> ids, List<Slide> slides) {

@@ -109,7 +109,7 @@ final class Flow {
     Place place = Layout.SECTION.place(10);
     List<Line> lines = new ArrayList<>();
     if (!remark.isBlank()) {
-      lines.add(Line.of(remark, Look.BY));
+      lines.add(fitted(Line.of(remark, Look.BY), place.box()));
     }
     boolean answered = !waiting.isEmpty() && waiting.getFirst().level() == 0
         && ANSWERS.contains(waiting.getFirst().look());

@@ -30,7 +30,7 @@ public final class PptxRenderer implements Renderer {
     try (Outlines outlines = new Outlines()) {
       Pictures pictures = new Pictures(colours, outlines, metrics);
       Measures measures = new Measures(metrics, document.language());
-      return new DeckWriter(document, colours).write(new Storyboard(document, measures, pictures).slides());
+      return new DeckWriter(document, measures, colours).write(new Storyboard(document, measures, pictures).slides());
     }
   }
 }

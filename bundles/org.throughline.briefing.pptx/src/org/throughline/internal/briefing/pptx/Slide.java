@@ -14,7 +14,7 @@ import org.throughline.briefing.document.Words;
  * @param source where its figures come from, below the line; may be blank
  * @param notes what is said to it
  */
-record Slide(Layout layout, Line title, String where, int section, List<Piece> pieces, Words source, List<Words> notes) {
+record Slide(Layout layout, Line title, Words where, int section, List<Piece> pieces, Words source, List<Words> notes) {
 
   /** Keeps own copies. */
   Slide {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.throughline.briefing.document.Block.Column;
 import org.throughline.briefing.document.Cell;
 import org.throughline.briefing.document.Link;
+import org.throughline.briefing.document.Words;
 import org.throughline.picture.Face;
 import org.throughline.picture.TextStyle;
 import org.throughline.picture.Token;
@@ -21,7 +22,7 @@ final class SlideXml {
 
   private final Paragraphs paragraphs;
   private final Stations stations;
-  private final String foot;
+  private final Words foot;
   private final Relations relations;
 
   /** Gives the names by which a slide calls what lies in other parts. */
@@ -34,7 +35,7 @@ final class SlideXml {
     String to(byte[] file, String ending);
   }
 
-  SlideXml(Paragraphs paragraphs, Stations stations, String foot, Relations relations) {
+  SlideXml(Paragraphs paragraphs, Stations stations, Words foot, Relations relations) {
     this.paragraphs = paragraphs;
     this.stations = stations;
     this.foot = foot;

@@ -123,7 +123,7 @@ class PptxRendererTest {
 
   @Test
   void wordsHaveTheirLanguageAndAreLargeEnough() {
-    Set<String> languages = new TreeSet<>();
+    Set<String> languages = new HashSet<>();
     for (XSLFSlide slide : deck.show().getSlides()) {
       for (XSLFShape shape : slide.getShapes()) {
         if (shape instanceof XSLFTextShape text) {
