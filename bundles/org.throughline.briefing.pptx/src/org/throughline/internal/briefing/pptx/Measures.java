@@ -16,7 +16,8 @@ import org.throughline.picture.TextStyle;
 final class Measures {
 
   private static final double ROOM = 1.07;
-  private static final int LONGEST = 3_000;
+  /** No letter that can be read is narrower, in parts of its size. */
+  private static final double NARROWEST = 0.2;
   private static final int WORD = 20;
 
   private final TextMetrics metrics;
@@ -83,12 +84,13 @@ final class Measures {
   /** The same of words in a style. */
   Words fitted(Words words, TextStyle style, double width, int most) {
     String text = words.plain();
-    if (text.length() <= LONGEST && lines(text, style, width) <= most) {
+    int longest = (int) Math.ceil(most * width / (style.pixels() * NARROWEST));
+    if (text.length() <= longest && lines(text, style, width) <= most) {
       return words;
     }
     String sentence = firstSentence(text, words.language().orElse(language));
-    return sentence.length() <= LONGEST && lines(sentence, style, width) <= most
-        ? beginning(words, sentence.stripTrailing().length(), "") : cut(words, style, width, most);
+    return sentence.length() <= longest && lines(sentence, style, width) <= most
+        ? beginning(words, sentence.stripTrailing().length(), "") : cut(words, style, width, most, longest);
   }
 
   /** The first sentence of a text, or all of it. */
@@ -99,10 +101,10 @@ final class Measures {
     return end == BreakIterator.DONE ? text : text.substring(0, end);
   }
 
-  private Words cut(Words words, TextStyle style, double width, int most) {
+  private Words cut(Words words, TextStyle style, double width, int most, int longest) {
     String text = words.plain();
     int fits = 0;
-    int tooLong = Math.min(text.length(), LONGEST) + 1;
+    int tooLong = Math.min(text.length(), longest) + 1;
     while (tooLong - fits > 1) {
       int middle = (fits + tooLong) >>> 1;
       if (lines(text.substring(0, middle) + "…", style, width) <= most) {

@@ -29,6 +29,8 @@ final class TableSlides {
   private static final double ROW = 14;
   private static final double WIDEST = 460;
   private static final double NARROWEST = 48;
+  /** A cell with more letters is as wide as one may be. */
+  private static final int LONG = 200;
   private static final int MOST_LINES = 3;
 
   private final Deck deck;
@@ -63,6 +65,7 @@ final class TableSlides {
     lines.add(measures.fitted(Line.of(strong(table.title()), Look.LABEL_BELOW), Stage.READABLE, 1));
     double text = measures.height(lines, Stage.READABLE);
     notes.addAll(0, flow.notes(lines));
+    notes.addAll(body.wholeHeads());
     table.note().ifPresent(notes::add);
     table.source().ifPresent(source -> notes.add(sources.note(source)));
     Place place = Layout.TABLE.place(10);
@@ -76,10 +79,12 @@ final class TableSlides {
   /**
    * A table as it fits a slide.
    *
+   * @param columns with what there is room for in their heads
+   * @param wholeHeads the heads there is no room for
    * @param rows the rows that are shown, each with its height
    * @param head the height of the first row
    */
-  private record Body(List<Row> rows, List<Double> widths, double head, int points) {
+  private record Body(List<Block.Column> columns, List<Words> wholeHeads, List<Row> rows, List<Double> widths, double head, int points) {
 
     double height() {
       return head + rows.stream().mapToDouble(Row::height).sum();
@@ -104,7 +109,17 @@ final class TableSlides {
       notes.addAll(whole);
       return new Row(cells, height(cells.stream().map(Cell::words).toList(), widths, text(points)), whole);
     }).toList();
-    return new Body(fitted, widths, height(table.columns().stream().map(Block.Column::head).toList(), widths,
+    List<Block.Column> columns = new ArrayList<>();
+    List<Words> whole = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      Block.Column column = table.columns().get(i);
+      Words shorter = measures.fitted(column.head(), head(points), Math.max(1, widths.get(i) - GAP), MOST_LINES);
+      if (!shorter.equals(column.head())) {
+        whole.add(column.head());
+      }
+      columns.add(new Block.Column(shorter, column.kind()));
+    }
+    return new Body(columns, whole, fitted, widths, height(columns.stream().map(Block.Column::head).toList(), widths,
         head(points)), points);
   }
 
@@ -113,7 +128,7 @@ final class TableSlides {
     List<Double> heights = new ArrayList<>(List.of(body.head()));
     rows.forEach(row -> heights.add(row.height()));
     return new Piece.Grid(place, new Box(place.box().x(), top, place.box().width(),
-        heights.stream().mapToDouble(Double::doubleValue).sum()), table.title().plain(), table.columns(),
+        heights.stream().mapToDouble(Double::doubleValue).sum()), table.title().plain(), body.columns(),
         rows.stream().map(Row::cells).toList(), body.widths(), heights, body.points());
   }
 
@@ -151,6 +166,7 @@ final class TableSlides {
     List<Piece> pieces = new ArrayList<>();
     double top = Stage.CONTENT.y();
     List<Words> notes = new ArrayList<>();
+    notes.addAll(body.wholeHeads());
     rows.forEach(row -> notes.addAll(row.whole()));
     if (under) {
       Place place = Layout.TABLE.place(10);
@@ -203,9 +219,11 @@ final class TableSlides {
   private List<Double> natural(Block.Table table, List<List<Cell>> rows, int points) {
     List<Double> widths = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
-      double widest = Math.max(NARROWEST, measures.width(table.columns().get(i).head().plain(), head(points)));
+      String head = table.columns().get(i).head().plain();
+      double widest = head.length() > LONG ? WIDEST : Math.max(NARROWEST, measures.width(head, head(points)));
       for (List<Cell> row : rows) {
-        widest = Math.max(widest, measures.width(row.get(i).words().plain(), text(points)));
+        String text = row.get(i).words().plain();
+        widest = Math.max(widest, text.length() > LONG ? WIDEST : measures.width(text, text(points)));
       }
       widths.add(Math.min(WIDEST, widest) + GAP);
     }
