@@ -91,7 +91,7 @@ final class Flow {
       }
     }
     if (shown < listing.items().size()) {
-      lines.add(Line.of(Message.of(Flow.class, "list.cut", shown, listing.items().size()).in(language), Look.SMALL));
+      lines.add(Line.of(Message.of(Flow.class, "list.cut", shown, listing.items().size()).in(language), Look.BY));
     }
     return lines;
   }
@@ -175,12 +175,11 @@ final class Flow {
     return waiting.isEmpty();
   }
 
-  /** Small print at the end that would stand on a slide alone is only told. */
+  /** Small print that would stand on another slide than what it belongs to is only told. */
   private List<Words> smallPrint() {
     List<Words> told = new ArrayList<>();
-    if (waiting.stream().allMatch(line -> line.look() == Look.SMALL)) {
-      waiting.forEach(line -> told.add(line.words()));
-      waiting.clear();
+    while (!waiting.isEmpty() && waiting.getFirst().look() == Look.SMALL) {
+      told.add(waiting.removeFirst().words());
     }
     return told;
   }

@@ -35,7 +35,7 @@ enum Layout {
   /** A figure, what it means and on what it rests. */
   FIGURES("objTx", "layout.figures", Place.TITLE,
       new Place("body", 10, new Box(Stage.LEFT - 3, 214, Stage.READABLE, 96), Look.FIGURE, false),
-      new Place("body", 11, new Box(Stage.LEFT, 322, Stage.READABLE, 300), Look.SENTENCE, false),
+      new Place("body", 11, new Box(Stage.LEFT, 344, Stage.READABLE, 278), Look.SENTENCE, false),
       new Place("body", 12, new Box(600, 222, Stage.RIGHT - 600, 400), Look.LARGE, false));
 
   private final String type;

@@ -29,11 +29,11 @@ enum Look {
   /** The client's own words where there are few. */
   LARGE_OWN(Face.SERIF, 26, Token.INK, 14),
   /** A heading among them. */
-  LARGE_HEAD(Face.SANS_SEMIBOLD, 26, Token.INK, 22),
+  LARGE_HEAD(Face.SANS_SEMIBOLD, 26, Token.INK, 30),
   /** What is asked of the reader. */
   ASKED(Face.SANS, 24, Token.INK, 10),
   /** A heading among texts. */
-  HEAD(Face.SANS_SEMIBOLD, 20, Token.INK, 18),
+  HEAD(Face.SANS_SEMIBOLD, 20, Token.INK, 24),
   /** Small print. */
   SMALL(Face.SANS, 18, Token.INK_3, 10),
   /** A figure that stands for a whole slide. */

@@ -99,9 +99,19 @@ final class Storyboard {
     while (opening < section.blocks().size() && Flow.isText(section.blocks().get(opening))) {
       flow.add(section.blocks().get(opening++));
     }
-    flow.open(section.remark());
+    if (isOneThing(section)) {
+      deck.heading(section.title());
+    } else {
+      flow.open(section.remark());
+    }
     all(section.blocks().subList(opening, section.blocks().size()));
     flow.flush();
+  }
+
+  /** A section that is a table or a line and nothing else needs no slide for its question alone. */
+  private static boolean isOneThing(DocumentSection section) {
+    return section.remark().isBlank() && section.blocks().size() == 1
+        && (section.blocks().getFirst() instanceof Block.Table || section.blocks().getFirst() instanceof Block.Throughline);
   }
 
   private void all(List<Block> blocks) {

@@ -137,20 +137,26 @@ final class TableSlides {
     double room = Layout.TABLE.place(11).box().height();
     Body body = body(table, new ArrayList<>());
     boolean under = deck.isHeadingOpen();
-    int pages = pages(body, room, Integer.MAX_VALUE).size();
-    int most = (body.rows().size() + pages - 1) / pages;
-    List<List<Row>> even = pages(body, room, Math.max(1, most));
+    List<List<Row>> even = pages(body, room, pages(body, room, 0).size());
     for (int i = 0; i < even.size(); i++) {
       slide(table, body, even.get(i), under, i == even.size() - 1);
     }
   }
 
-  private static List<List<Row>> pages(Body body, double room, int most) {
+  /**
+   * The rows of each slide.
+   *
+   * @param wanted on how many slides about as many rows each are to stand; 0 for as many as fit on each
+   */
+  private static List<List<Row>> pages(Body body, double room, int wanted) {
     List<List<Row>> pages = new ArrayList<>();
     List<Row> page = new ArrayList<>();
     double used = body.head();
+    int left = body.rows().size();
     for (Row row : body.rows()) {
+      int most = wanted > pages.size() ? Math.ceilDiv(left, wanted - pages.size()) : Integer.MAX_VALUE;
       if (!page.isEmpty() && (page.size() == most || used + row.height() > room)) {
+        left -= page.size();
         pages.add(page);
         page = new ArrayList<>();
         used = body.head();
