@@ -31,7 +31,7 @@ class NonInterferenceTest {
 
   private static final int PAIRS = 60;
   /** Of so many pairs the whole file is made; of the others the texts it is made of. */
-  private static final int FILES = 4;
+  private static final int FILES = 2;
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   private final PptxRenderer renderer = new PptxRenderer();
