@@ -50,6 +50,8 @@ import org.throughline.internal.briefing.VoiceSections;
 import org.throughline.internal.briefing.docx.DocxRenderer;
 import org.throughline.internal.briefing.html.HtmlRenderer;
 import org.throughline.internal.briefing.pdf.PdfRenderer;
+import org.throughline.internal.briefing.pptx.PptxRenderer;
+import org.throughline.internal.briefing.xlsx.XlsxRenderer;
 import org.throughline.internal.cli.BriefCommand;
 import org.throughline.internal.cli.BriefDiffCommand;
 import org.throughline.internal.cli.BriefExportCommand;
@@ -162,7 +164,7 @@ public final class PlainProgram {
   }
 
   public static List<Renderer> renderers() {
-    return List.of(new DocxRenderer(), new HtmlRenderer(), new PdfRenderer());
+    return List.of(new DocxRenderer(), new HtmlRenderer(), new PdfRenderer(), new PptxRenderer(), new XlsxRenderer());
   }
 
   private static Optional<SampleConversations> generator() {

@@ -9,13 +9,16 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a table as a workbook (XLSX) with one sheet: a header that stays in sight and can be filtered, numbers and dates
+ * Writes tables as a workbook (XLSX), each on a sheet of its own: a header that stays in sight and can be filtered, numbers and dates
  * as such, everything else as text, which never runs as a formula. The same table gives the same bytes. Without state;
  * may be used by several threads.
  */
@@ -26,6 +29,7 @@ public final class WorkbookWriter {
   /** The longest text a cell holds; a longer one is cut and ends in an ellipsis. */
   public static final int LONGEST_TEXT = 32_767;
 
+  private static final int LONGEST_NAME = 31;
   private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -49,26 +53,75 @@ public final class WorkbookWriter {
    *     sheet holds
    */
   public byte[] write(String sheet, List<String> header, List<? extends List<? extends @Nullable Object>> rows) {
-    if (rows.size() >= MOST_ROWS) {
-      throw new IllegalArgumentException("A sheet does not hold " + rows.size() + " rows");
+    return write(List.of(new Sheet(sheet, header, rows)));
+  }
+
+  /**
+   * A sheet of a workbook.
+   *
+   * @param name its name; what such a name cannot hold is left out
+   * @param header the names of the columns
+   * @param rows the rows; numbers, {@link LocalDate} and {@link LocalDateTime} are written as such, null is an empty
+   *     cell, anything else is text
+   */
+  public record Sheet(String name, List<String> header, List<? extends List<? extends @Nullable Object>> rows) {
+
+    /** Refuses more rows than a sheet holds. */
+    public Sheet {
+      if (rows.size() >= MOST_ROWS) {
+        throw new IllegalArgumentException("A sheet does not hold " + rows.size() + " rows");
+      }
     }
+  }
+
+  /**
+   * Several tables as the bytes of a file, each on a sheet of its own. Sheets that would have the same name are numbered.
+   *
+   * @param sheets at least one
+   * @throws IllegalArgumentException when a row has not as many fields as its header
+   */
+  public byte[] write(List<Sheet> sheets) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+      StringBuilder types = new StringBuilder();
+      StringBuilder names = new StringBuilder();
+      StringBuilder related = new StringBuilder();
+      Set<String> used = new HashSet<>();
+      for (int i = 1; i <= sheets.size(); i++) {
+        types.append(type("/xl/worksheets/sheet" + i + ".xml", "worksheet+xml"));
+        names.append("<sheet name=\"").append(escaped(unused(sheetName(sheets.get(i - 1).name()), used)))
+            .append("\" sheetId=\"").append(i).append("\" r:id=\"rId").append(i).append("\"/>");
+        related.append(relationship("rId" + i, "worksheet", "worksheets/sheet" + i + ".xml"));
+      }
       put(zip, "[Content_Types].xml", "<Types xmlns=\"" + PACKAGE + "content-types\">"
           + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
           + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + type("/xl/workbook.xml", "sheet.main+xml")
-          + type("/xl/worksheets/sheet1.xml", "worksheet+xml") + type("/xl/styles.xml", "styles+xml") + "</Types>");
+          + types + type("/xl/styles.xml", "styles+xml") + "</Types>");
       put(zip, "_rels/.rels", relationships(relationship("rId1", "officeDocument", "xl/workbook.xml")));
-      put(zip, "xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets><sheet name=\""
-          + escaped(sheetName(sheet)) + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-      put(zip, "xl/_rels/workbook.xml.rels", relationships(relationship("rId1", "worksheet", "worksheets/sheet1.xml")
-          + relationship("rId2", "styles", "styles.xml")));
+      put(zip, "xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>" + names
+          + "</sheets></workbook>");
+      put(zip, "xl/_rels/workbook.xml.rels",
+          relationships(related + relationship("rId" + (sheets.size() + 1), "styles", "styles.xml")));
       put(zip, "xl/styles.xml", styles());
-      put(zip, "xl/worksheets/sheet1.xml", sheet(header, rows));
+      for (int i = 1; i <= sheets.size(); i++) {
+        put(zip, "xl/worksheets/sheet" + i + ".xml", sheet(sheets.get(i - 1).header(), sheets.get(i - 1).rows()));
+      }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return bytes.toByteArray();
+  }
+
+  /** A name no other sheet has, however its letters are written. */
+  private static String unused(String wanted, Set<String> used) {
+    String name = wanted;
+    for (int i = 2; !used.add(name.toLowerCase(Locale.ROOT)); i++) {
+      String number = " " + i;
+      int room = LONGEST_NAME - number.length();
+      name = (wanted.length() > room ? wanted.substring(0, Character.isHighSurrogate(wanted.charAt(room - 1)) ? room - 1
+          : room) : wanted).strip() + number;
+    }
+    return name;
   }
 
   private static void put(ZipOutputStream zip, String name, String content) throws IOException {
@@ -93,7 +146,7 @@ public final class WorkbookWriter {
 
   private static String sheetName(String wanted) {
     String name = wanted.replaceAll("[\\\\/?*\\[\\]:\\p{Cntrl}]", " ").strip();
-    name = name.length() > 31 ? name.substring(0, name.offsetByCodePoints(0, name.codePointCount(0, 30))).strip() : name;
+    name = name.length() > LONGEST_NAME ? name.substring(0, name.offsetByCodePoints(0, name.codePointCount(0, 30))).strip() : name;
     name = name.replaceAll("^'+|'+$", "");
     return name.isEmpty() ? "1" : name;
   }

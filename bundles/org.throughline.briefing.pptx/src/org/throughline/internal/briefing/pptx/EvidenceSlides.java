@@ -1,0 +1,247 @@
+package org.throughline.internal.briefing.pptx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.throughline.briefing.document.Block;
+import org.throughline.briefing.document.Emphasis;
+import org.throughline.briefing.document.Evidence;
+import org.throughline.briefing.document.Furniture;
+import org.throughline.briefing.document.Run;
+import org.throughline.briefing.document.Source;
+import org.throughline.briefing.document.Voice;
+import org.throughline.briefing.document.Words;
+import org.throughline.core.Message;
+import org.throughline.picture.Box;
+
+/** Claims, pictures and what people said, each with where it comes from below the line and in the notes. */
+final class EvidenceSlides {
+
+  /** The longest figure that stands large on a slide. */
+  private static final int LARGE_FIGURE = 9;
+  private static final int MOST_LINES = 4;
+  private static final int MOST_QUOTE_LINES = 9;
+  private static final double GAP = 36;
+  private static final double BESIDE = 480;
+  private static final double SMALL = 150;
+  private static final double STACK = 26;
+
+  private final Deck deck;
+  private final Flow flow;
+  private final Measures measures;
+  private final Sources sources;
+  private final Pictures pictures;
+  private final Locale language;
+  private int count;
+
+  EvidenceSlides(Deck deck, Flow flow, Measures measures, Sources sources, Pictures pictures, Locale language) {
+    this.flow = flow;
+    this.deck = deck;
+    this.measures = measures;
+    this.sources = sources;
+    this.pictures = pictures;
+    this.language = language;
+  }
+
+  /**
+   * The figure large, the sentence as the title, and on what it rests.
+   *
+   * @param more what follows from it, on the right
+   */
+  void claim(Block.Claim claim, List<Line> more) {
+    Place below = Layout.FIGURES.place(11);
+    double width = more.isEmpty() ? below.box().width() : BESIDE;
+    Words title = isLarge(claim) && beginsLarge(claim.words()) ? claim.words() : sentence(claim);
+    List<Piece> pieces = new ArrayList<>();
+    double top = Layout.FIGURES.place(12).box().y();
+    if (isLarge(claim)) {
+      Place place = Layout.FIGURES.place(10);
+      pieces.add(new Piece.Text(place, more.isEmpty() ? place.box()
+          : new Box(place.box().x(), place.box().y(), width, place.box().height()),
+          List.of(Line.of(claim.figure().strip(), Look.FIGURE)), Piece.Ground.NONE));
+      top = below.box().y();
+    }
+    Box box = new Box(below.box().x(), top, width, below.box().bottom() - top);
+    List<Line> lines = new ArrayList<>(outdated(claim));
+    if (!deck.isShort(title)) {
+      lines.add(measures.fitted(Line.of(title, Look.SENTENCE), width, MOST_LINES));
+    }
+    rests(claim.evidence()).map(Words::program).map(each -> measures.fitted(Line.of(each, Look.EVIDENCE), width, MOST_LINES / 2))
+        .forEach(lines::add);
+    pieces.add(new Piece.Text(below, box, lines, Piece.Ground.NONE));
+    if (!more.isEmpty()) {
+      pieces.add(Piece.Text.in(Layout.FIGURES.place(12), more));
+    }
+    List<Words> notes = new ArrayList<>(Flow.wholes(lines));
+    notes.addAll(notes(claim));
+    flow.notes(more).stream().filter(note -> !notes.contains(note)).toList().forEach(notes::add);
+    String cited = sources.cite(claim.evidence().source());
+    String others = flow.cited(more);
+    deck.add(Layout.FIGURES, title, pieces, others.isEmpty() || others.equals(cited) ? cited : cited + ". " + others, notes);
+  }
+
+  private static boolean beginsLarge(Words words) {
+    String text = words.plain().strip();
+    return !text.isEmpty() && !Character.isLowerCase(text.codePointAt(0));
+  }
+
+  /** A picture with what it says as the title. */
+  void figure(Block.Figure figure) {
+    picture(figure, Stage.LEFT, List.of(), figure.source().map(sources::cite).orElse(""), List.of());
+  }
+
+  /** Small pictures below each other, each with what it says; how many of them there was room for. */
+  int figures(List<Block.Figure> figures) {
+    Place place = Layout.PICTURE.place(11);
+    double y = Stage.CONTENT.y();
+    List<Piece> pieces = new ArrayList<>();
+    List<Words> notes = new ArrayList<>();
+    List<Source> used = new ArrayList<>();
+    int taken = 0;
+    for (Block.Figure figure : figures) {
+      Picture drawn = pictures.of(figure.drawing(), place.box().width(), place.box().height());
+      List<Line> lines = List.of(measures.fitted(Line.of(thought(figure), Look.MESSAGE), place.box().width(), 1),
+          label(figure, count + 1, place.box().width()));
+      double height = measures.height(lines, place.box().width());
+      if (y + height + drawn.height() > Stage.CONTENT.bottom() || drawn.height() > SMALL) {
+        break;
+      }
+      Box text = new Box(Stage.LEFT, y, place.box().width(), height);
+      pieces.add(new Piece.Text(taken == 0 ? Layout.PICTURE.place(10) : Place.free(text, Look.LABEL), text, lines,
+          Piece.Ground.NONE));
+      pieces.add(new Piece.Image(taken == 0 ? place : Place.free(text, Look.LABEL),
+          new Box(Stage.LEFT, y + height + STACK / 4, drawn.width(), drawn.height()), drawn, Pictures.inWords(figure.drawing())));
+      y += height + drawn.height() + STACK;
+      notes.addAll(Flow.wholes(lines));
+      notes.add(Words.program(figure.drawing().description()));
+      figure.source().filter(source -> !used.contains(source)).ifPresent(used::add);
+      count++;
+      taken++;
+    }
+    if (taken > 0) {
+      used.forEach(source -> notes.add(sources.note(source)));
+      deck.add(Layout.PICTURE, pieces, used.stream().map(sources::cite).collect(Collectors.joining(". ")), notes);
+    }
+    return taken;
+  }
+
+  /** Whether a picture is so low that others have room below it. */
+  boolean isSmall(Block.Figure figure) {
+    Box box = Layout.PICTURE.place(11).box();
+    return pictures.of(figure.drawing(), box.width(), box.height()).height() <= SMALL;
+  }
+
+  /** A claim and the picture that shows it, side by side. */
+  void both(Block.Claim claim, Block.Figure figure) {
+    Place place = Layout.PICTURE.place(12);
+    double width = place.box().width();
+    List<Line> lines = new ArrayList<>(outdated(claim));
+    Words words = isLarge(claim) ? claim.words() : sentence(claim);
+    if (isLarge(claim)) {
+      lines.add(Line.of(claim.figure().strip(), Look.FIGURE));
+    }
+    lines.add(measures.fitted(Line.of(words, Look.BESIDE), width, 2 * MOST_LINES));
+    List<Words> notes = new ArrayList<>(Flow.wholes(lines));
+    notes.addAll(notes(claim));
+    Evidence evidence = claim.evidence();
+    String source = String.join(". ", rests(evidence).toList()) + ". " + sources.cite(evidence.source());
+    picture(figure, place.box().right() + GAP,
+        List.of(new Piece.Text(place, place.box(), lines, Piece.Ground.NONE)), source, notes);
+  }
+
+  private void picture(Block.Figure figure, double left, List<Piece> beside, String source, List<Words> more) {
+    Place label = Layout.PICTURE.place(10);
+    Place place = Layout.PICTURE.place(11);
+    Box labelled = new Box(left, label.box().y(), Stage.RIGHT - left, label.box().height());
+    Line above = label(figure, ++count, labelled.width());
+    Picture drawn = pictures.of(figure.drawing(), Stage.RIGHT - left, place.box().height());
+    List<Piece> pieces = new ArrayList<>(beside);
+    pieces.add(new Piece.Text(label, labelled, List.of(above), Piece.Ground.NONE));
+    pieces.add(new Piece.Image(place, new Box(left, place.box().y(), drawn.width(), drawn.height()), drawn,
+        Pictures.inWords(figure.drawing())));
+    List<Words> notes = new ArrayList<>(Flow.wholes(List.of(above)));
+    notes.add(Words.program(figure.drawing().description()));
+    notes.addAll(more);
+    figure.source().map(sources::note).filter(note -> !notes.contains(note)).ifPresent(notes::add);
+    deck.add(Layout.PICTURE, thought(figure), pieces, source, notes);
+  }
+
+  private Words thought(Block.Figure figure) {
+    return Words.program(Measures.firstSentence(figure.drawing().description(), language).strip());
+  }
+
+  private Line label(Block.Figure figure, int number, double width) {
+    List<Run> runs = new ArrayList<>(List.of(Run.strong(Furniture.FIGURE.in(language, number) + " ")));
+    figure.title().runs().forEach(run -> runs.add(new Run(run.text(), Set.of(Emphasis.STRONG), run.link())));
+    if (!figure.unit().isBlank()) {
+      runs.add(Run.of(" " + figure.unit().strip()));
+    }
+    return measures.fitted(Line.of(new Words(runs, figure.title().voice(), figure.title().language()), Look.LABEL), width, 1);
+  }
+
+  /** One or two that belong together. */
+  void quotes(Block.Quotation one, Optional<Block.Quotation> other) {
+    List<Piece> pieces = new ArrayList<>();
+    List<Words> notes = new ArrayList<>();
+    Place place = Layout.QUOTE.place(10);
+    Box box = other.isPresent() ? place.box()
+        : new Box(place.box().x(), place.box().y(), Stage.READABLE, place.box().height());
+    pieces.add(quote(one, place, box, notes));
+    other.ifPresent(it -> pieces.add(quote(it, Layout.QUOTE.place(11), Layout.QUOTE.place(11).box(), notes)));
+    List<Source> used = Stream.concat(Stream.of(one), other.stream())
+        .flatMap(each -> each.source().stream()).distinct().toList();
+    used.forEach(source -> notes.add(sources.note(source)));
+    String source = used.stream().map(sources::cite).reduce((a, b) -> a + ". " + b).orElse("");
+    if (deck.isHeadingOpen()) {
+      deck.add(Layout.QUOTE, pieces, source, notes);
+    } else {
+      deck.add(Layout.QUOTE, Words.program(Message.of(EvidenceSlides.class, "quotes.title").in(language)), pieces, source,
+          notes);
+    }
+  }
+
+  private Piece quote(Block.Quotation quotation, Place place, Box box, List<Words> notes) {
+    List<Line> lines = new ArrayList<>();
+    if (!quotation.words().isBlank()) {
+      lines.add(measures.fitted(Line.of(flow.quoted(quotation.words()), box.width() > place.box().width() ? Look.LARGE_QUOTE : Look.QUOTE), box.width(),
+          MOST_QUOTE_LINES));
+    }
+    if (!quotation.attribution().isBlank()) {
+      lines.add(measures.fitted(Line.of(quotation.attribution(), Look.BY), box.width(), MOST_LINES / 2));
+    }
+    notes.addAll(Flow.wholes(lines));
+    return new Piece.Text(place, box, lines, Piece.Ground.NONE);
+  }
+
+  private List<Words> notes(Block.Claim claim) {
+    return List.of(sentence(claim), Words.program(String.join(". ", rests(claim.evidence()).toList()) + "."),
+        sources.note(claim.evidence().source()));
+  }
+
+  private static Stream<String> rests(Evidence evidence) {
+    return Stream.concat(Stream.of(evidence.sample(), evidence.period()), evidence.remarks().stream())
+        .filter(each -> !each.isBlank()).map(String::strip);
+  }
+
+  private List<Line> outdated(Block.Claim claim) {
+    return claim.evidence().currency() == Evidence.Currency.OUT_OF_DATE
+        ? List.of(Line.of("▲ " + Furniture.OUT_OF_DATE.in(language), Look.OUTDATED)) : List.of();
+  }
+
+  private static boolean isLarge(Block.Claim claim) {
+    return !claim.figure().isBlank() && claim.figure().strip().length() <= LARGE_FIGURE;
+  }
+
+  private static Words sentence(Block.Claim claim) {
+    if (claim.figure().isBlank()) {
+      return claim.words();
+    }
+    List<Run> runs = new ArrayList<>(List.of(Run.of(claim.figure().strip() + " ")));
+    runs.addAll(claim.words().runs());
+    return new Words(runs, claim.words().voice() == Voice.CLIENT ? Voice.CLIENT : Voice.PROGRAM, claim.words().language());
+  }
+}

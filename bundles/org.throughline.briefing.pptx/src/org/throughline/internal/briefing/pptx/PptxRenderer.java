@@ -1,0 +1,36 @@
+package org.throughline.internal.briefing.pptx;
+
+import org.osgi.service.component.annotations.Component;
+import org.throughline.briefing.document.Document;
+import org.throughline.briefing.spi.Renderer;
+import org.throughline.picture.TypefaceMetrics;
+
+/** Makes one PPTX file of a document, slides of 16:9. */
+@Component(service = Renderer.class)
+public final class PptxRenderer implements Renderer {
+
+  private final TypefaceMetrics metrics = new TypefaceMetrics();
+
+  /** A renderer. */
+  public PptxRenderer() {}
+
+  @Override
+  public String format() {
+    return "pptx";
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+  }
+
+  @Override
+  public byte[] render(Document document) {
+    SlideColours colours = new SlideColours(document.sender().accent());
+    try (Outlines outlines = new Outlines()) {
+      Pictures pictures = new Pictures(colours, outlines, metrics);
+      Measures measures = new Measures(metrics, document.language());
+      return new DeckWriter(document, measures, colours).write(new Storyboard(document, measures, pictures).slides());
+    }
+  }
+}

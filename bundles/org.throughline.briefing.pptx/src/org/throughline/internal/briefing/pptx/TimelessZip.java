@@ -1,0 +1,42 @@
+package org.throughline.internal.briefing.pptx;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Packs a file anew: its parts in a fixed order, without the time they were made. */
+final class TimelessZip {
+
+  /** Programs that look into the file want to find this first. */
+  private static final String FIRST = "[Content_Types].xml";
+  private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  TimelessZip() {}
+
+  byte[] of(byte[] zip) throws IOException {
+    Map<String, byte[]> parts = new TreeMap<>(Comparator.comparing((String name) -> !name.equals(FIRST))
+        .thenComparing(Comparator.naturalOrder()));
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        parts.put(entry.getName(), in.readAllBytes());
+      }
+    }
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(packed)) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        ZipEntry entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(LONG_AGO);
+        out.putNextEntry(entry);
+        out.write(part.getValue());
+      }
+    }
+    return packed.toByteArray();
+  }
+}

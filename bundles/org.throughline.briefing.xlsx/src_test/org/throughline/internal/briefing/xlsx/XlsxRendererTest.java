@@ -1,0 +1,161 @@
+package org.throughline.internal.briefing.xlsx;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.briefing.document.Block;
+import org.throughline.briefing.document.Block.Column;
+import org.throughline.briefing.document.Cover;
+import org.throughline.briefing.document.Document;
+import org.throughline.briefing.document.DocumentSection;
+import org.throughline.briefing.document.Source;
+import org.throughline.briefing.document.Words;
+import org.throughline.picture.ValueTable.Kind;
+import org.throughline.picture.chart.BarChart;
+import org.throughline.picture.chart.ChartWords;
+import org.throughline.picture.chart.Value;
+
+/** The tables of a briefing, as another program reads them. */
+class XlsxRendererTest {
+
+  private static final Source PANEL = new Source(Words.program("Panel of 2026."), Source.Origin.ESTIMATED);
+
+  private final XlsxRenderer renderer = new XlsxRenderer();
+
+  @Test
+  void eachTableAndPictureHasASheetAndTheFirstTellsWhich() throws IOException {
+    Document document = document(Locale.ENGLISH, table("Who answers", List.of("Facebook", "1,906", "2 h 10"),
+        List.of("X", "46.8", "60 min")), new Block.Figure(Words.program("What they ask"), "conversations",
+            new BarChart(new ChartWords("What they ask", "Claims lead.", "Topic", "Conversations"),
+                List.of(Value.of("Claims", 412, "412"), Value.of("Cover", 367, "367"))), Optional.of(PANEL)));
+    try (XSSFWorkbook book = opened(renderer.render(document))) {
+      assertEquals(List.of("Contents", "Who answers", "What they ask"), names(book));
+      Sheet contents = book.getSheetAt(0);
+      assertEquals(List.of("Sheet", "Table", "Section", "Note", "Source"), texts(contents.getRow(0)));
+      assertEquals("A thought", contents.getRow(1).getCell(1).getStringCellValue());
+      assertEquals(2, contents.getRow(2).getCell(0).getNumericCellValue());
+      assertEquals(List.of("Who answers", "Where are we now?", "Shares are rounded."), texts(contents.getRow(2)).subList(1, 4));
+      assertEquals("Estimate. Panel of 2026.", contents.getRow(3).getCell(4).getStringCellValue());
+      Sheet table = book.getSheetAt(1);
+      assertEquals(List.of("Channel", "Conversations", "Reply"), texts(table.getRow(0)));
+      assertEquals(1906, table.getRow(1).getCell(1).getNumericCellValue());
+      assertEquals(46.8, table.getRow(2).getCell(1).getNumericCellValue());
+      assertEquals("2 h 10", table.getRow(1).getCell(2).getStringCellValue());
+      assertEquals(412, book.getSheetAt(2).getRow(1).getCell(1).getNumericCellValue());
+      for (Sheet sheet : book) {
+        assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition(), "the head stays in sight");
+        assertTrue(sheet.getPaneInformation().isFreezePane());
+      }
+    }
+  }
+
+  @Test
+  void numbersAreReadAsTheLanguageWordsThem() {
+    assertNumber("nl", "1.906", "1906");
+    assertNumber("nl", "84,6", "84.6");
+    assertNumber("sv", "1\u00A0906", "1906");
+    assertNumber("sv", "\u22122", "-2");
+    assertNumber("en", "12", "12");
+    for (String text : List.of("41%", "2 h 10", "0612345678", "1.5.2", "1,5", "–", "", "12 a", "=1+1", "-", "1e9", "+1")) {
+      assertEquals(text, new Numbers(Locale.ENGLISH).of(text), text);
+    }
+  }
+
+  private static void assertNumber(String language, String text, String number) {
+    assertEquals(number, new Numbers(Locale.of(language)).of(text).toString(), text);
+  }
+
+  @Test
+  void aTableOfTwentyThousandRowsIsWhole() throws IOException {
+    List<List<String>> rows = IntStream.rangeClosed(1, 20_000).mapToObj(i -> List.of("Row " + i, Integer.toString(i), "x")).toList();
+    byte[] file = renderer.render(document(Locale.ROOT, table("Long", rows)));
+    assertArrayEquals(file, renderer.render(document(Locale.ROOT, table("Long", rows))));
+    try (XSSFWorkbook book = opened(file)) {
+      assertEquals(20_000, book.getSheetAt(1).getLastRowNum());
+      assertEquals("Row 20000", book.getSheetAt(1).getRow(20_000).getCell(0).getStringCellValue());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=cmd|'/c calc'!A1", "+1+1", "-2+3+cmd|' /C calc'!A0", "@SUM(1)", "\t=1", "=HYPERLINK(\"http://x\")",
+      "<f>1</f>", "]]>", "_x003D_1", "\0=1", "\uD800", "x'[1]:*?/\\"})
+  void aTextIsNeverAFormulaAndNothingLeadsOutside(String text) throws Exception {
+    byte[] file = renderer.render(document(Locale.ENGLISH, table(text, List.of(text, text, text)), table(text, List.of(text, text, text))));
+    try (XSSFWorkbook book = opened(file)) {
+      assertEquals(3, book.getNumberOfSheets());
+      for (Sheet sheet : book) {
+        for (Row row : sheet) {
+          row.forEach(cell -> assertFalse(cell.getCellType() == CellType.FORMULA, text));
+        }
+        assertTrue(sheet.getHyperlinkList().isEmpty());
+      }
+      for (PackagePart part : book.getPackage().getParts()) {
+        if (!part.isRelationshipPart()) {
+          part.getRelationships().forEach(each -> assertEquals(TargetMode.INTERNAL, each.getTargetMode()));
+        }
+      }
+    }
+  }
+
+  @Test
+  void aBriefingWithoutTablesHasTheFirstSheet() throws IOException {
+    try (XSSFWorkbook book = opened(renderer.render(document(Locale.of("sv"))))) {
+      assertEquals(List.of("Innehåll"), names(book));
+    }
+  }
+
+  private static Document document(Locale language, Block... blocks) {
+    return new Document(language, new Cover(Words.program("Zekerhuis"), "Brief", Words.program("A thought"),
+        Words.program(""), List.of()), new Document.Running("Zekerhuis", "Version 2", "Studio Kade"),
+        List.of(new DocumentSection("now", Words.program("Where are we now?"), "", List.of(blocks))));
+  }
+
+  @SafeVarargs
+  private static Block table(String title, List<String>... rows) {
+    return table(title, List.of(rows));
+  }
+
+  private static Block table(String title, List<List<String>> rows) {
+    return new Block.Table(Words.program(title), List.of(new Column(Words.program("Channel"), Kind.TEXT),
+        new Column(Words.program("Conversations"), Kind.NUMBER), new Column(Words.program("Reply"), Kind.PROMISE)),
+        rows.stream().map(row -> row.stream().map(org.throughline.briefing.document.Cell::of).toList()).toList(),
+        Optional.of(Words.program("Shares are rounded.")), Optional.of(PANEL));
+  }
+
+  private static XSSFWorkbook opened(byte[] file) throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(file));
+  }
+
+  private static List<String> names(XSSFWorkbook book) {
+    List<String> names = new ArrayList<>();
+    book.forEach(sheet -> names.add(sheet.getSheetName()));
+    return names;
+  }
+
+  private static List<String> texts(Row row) {
+    List<String> texts = new ArrayList<>();
+    for (Cell cell : row) {
+      texts.add(cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : cell.toString());
+    }
+    return texts;
+  }
+}
