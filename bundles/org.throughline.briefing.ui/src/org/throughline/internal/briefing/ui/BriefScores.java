@@ -52,11 +52,6 @@ public final class BriefScores implements DeskListener {
     return scores.stream().filter(it -> it.briefing() == briefing).findFirst();
   }
 
-  /** Whether what is known is up to date. */
-  public boolean isSettled() {
-    return newest == null || newest.isIdle();
-  }
-
   /** Calls a listener whenever scores are known anew, until it is taken out. */
   public void addListener(Runnable listener) {
     if (listeners.isEmpty()) {

@@ -21,7 +21,6 @@ public final class Newest implements AutoCloseable {
   private final Display display;
   private final ScheduledExecutorService thread;
   private Ticket ticket = new Ticket();
-  private int open;
 
   /** @param name of its thread, which ends when it is closed */
   public Newest(Display display, String name) {
@@ -42,15 +41,14 @@ public final class Newest implements AutoCloseable {
     stop();
     Ticket mine = new Ticket();
     ticket = mine;
-    open++;
     thread.schedule(() -> {
       try {
         mine.check();
         T result = work.apply(mine);
         tell(() -> then.accept(result), mine);
       } catch (CancellationException ended) {
-        tell(() -> {
-        }, mine);
+        // Something newer was asked for, or nobody looks any more.
+        mine.ended = true;
       } catch (RuntimeException failed) {
         tell(() -> trouble.accept(failed), mine);
       } catch (Error grave) {
@@ -62,7 +60,6 @@ public final class Newest implements AutoCloseable {
   private void tell(Runnable what, Ticket mine) {
     try {
       display.asyncExec(() -> {
-        open--;
         if (!mine.isCancelled()) {
           what.run();
         }
@@ -76,11 +73,6 @@ public final class Newest implements AutoCloseable {
   /** Ends what goes on; nothing comes of it. */
   public void stop() {
     ticket.ended = true;
-  }
-
-  /** Whether nothing is being done. */
-  public boolean isIdle() {
-    return open == 0;
   }
 
   @Override

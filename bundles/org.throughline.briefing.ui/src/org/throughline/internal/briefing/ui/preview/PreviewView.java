@@ -336,16 +336,6 @@ public final class PreviewView extends SafeView implements DeskListener {
     }
   }
 
-  /** Whether the pages that can be seen are those of the client as it is now. */
-  public boolean isUpToDate() {
-    return page != null && making.isIdle() && sheets.isReady();
-  }
-
-  /** How many pages it has, and how many pixels of them are kept. */
-  public String kept() {
-    return sheets.pages() + " " + sheets.pixels();
-  }
-
   // ---- what happens in the window
 
   /** Shows the briefing that is meant now, where that is another one. */

@@ -136,7 +136,7 @@ final class SheetCanvas {
   }
 
   /** Whether every page that can be seen is there as it is now. */
-  boolean isReady() {
+  private boolean isReady() {
     for (int i = first; i <= last; i++) {
       int at = i;
       if (shelf.of(i).filter(it -> it.edition() == edition && it.scale() == scaleOf(at)).isEmpty()) {
@@ -144,11 +144,6 @@ final class SheetCanvas {
       }
     }
     return !sizes.isEmpty();
-  }
-
-  /** How many pixels of pictures are kept. */
-  long pixels() {
-    return shelf.pixels();
   }
 
   private float scale() {
@@ -296,6 +291,8 @@ final class SheetCanvas {
       gc.setLineWidth(i == page && canvas.isFocusControl() ? 2 : 1);
       gc.drawRectangle(x, y, width, height);
     }
+    canvas.setData("edition", isReady() ? edition : 0);
+    canvas.setData("pixels", shelf.pixels());
   }
 
   // ---- what a person does
