@@ -1,40 +1,38 @@
 package org.throughline.briefing.section;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.throughline.briefing.template.ShippedTemplate;
 import org.throughline.core.Message;
 import org.throughline.core.Worded;
 
 /** What can fill a section, by the names that stand in its {@code contribution}. */
 public final class Fillings {
 
-  private static final Set<String> WORDED = Set.of("access", "answers", "assignment", "audiences", "brand", "broken",
-      "calendar", "campaigns", "cascade", "challenge", "contacts", "crisis-team", "dates", "desk", "focus",
-      "focus-insights", "hooks", "indicators", "journeys", "kept", "ledger", "line", "messages", "mission", "on-call",
-      "opportunities", "pains", "playbooks", "promise", "proposition", "severities", "statements", "tone");
+  /** As a brief goes: the thought, the brand, the aims, the people, what is promised and done, how it is run. */
+  private static final List<String> WORDED = List.of(
+      "challenge", "proposition", "line", "brand", "tone", "mission", "objectives", "cascade", "indicators",
+      "results", "audiences", "focus", "insight", "focus-insights", "messages", "promise", "ledger", "kept",
+      "broken", "journeys", "pains", "opportunities", "campaigns", "calendar", "hooks", "desk", "answers",
+      "assignment", "dates", "approvals", "severities", "crisis-team", "on-call", "contacts", "playbooks",
+      "statements", "access");
 
   private Fillings() {
   }
 
   /**
-   * What can be chosen, each name once: what the templates of the program use, in their order, and what the section has
-   * now, whoever brings it.
+   * What can be chosen, each name once: what the modules of the program bring, and what the section has now, whoever
+   * brings it.
    *
    * @param present what fills the section now; null or blank for nothing
    */
   public static List<String> choices(@Nullable String present) {
-    Set<String> names = new LinkedHashSet<>();
-    Arrays.stream(ShippedTemplate.values()).flatMap(it -> it.parts().stream()).map(ShippedTemplate.Part::contribution)
-        .filter(it -> !it.isEmpty()).forEach(names::add);
+    Set<String> names = new LinkedHashSet<>(WORDED);
     if (present != null && !present.isBlank()) {
       names.add(present.strip());
     }
-    return new ArrayList<>(names);
+    return List.copyOf(names);
   }
 
   /** What a name means, for people; the name itself where a module brought it that the program does not know. */
