@@ -8,7 +8,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.throughline.briefing.template.OwnTemplate;
+import org.throughline.core.ClientSession;
 import org.throughline.core.Message;
 import org.throughline.core.ModelTexts;
 import org.throughline.model.briefing.Briefing;
@@ -32,6 +34,11 @@ public final class BriefText {
     return message(key, arguments).in(Locale.getDefault());
   }
 
+  /** The language a client speaks, and so what is written for it. */
+  public static Locale language(ClientSession session) {
+    return Optional.ofNullable(session.client().getLanguage()).orElse(Locale.ENGLISH);
+  }
+
   /** What a briefing is called. */
   public static String name(Briefing briefing) {
     return Optional.ofNullable(briefing.getName()).map(String::strip).filter(it -> !it.isEmpty())
@@ -51,7 +58,7 @@ public final class BriefText {
   }
 
   /** A moment as a day, where the client is. */
-  public static String day(Instant moment, ZoneId zone) {
+  public static String day(Instant moment, @Nullable ZoneId zone) {
     return day(LocalDate.ofInstant(moment, zone == null ? ZoneOffset.UTC : zone));
   }
 

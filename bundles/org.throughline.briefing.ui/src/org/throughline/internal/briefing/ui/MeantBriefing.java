@@ -21,11 +21,22 @@ public final class MeantBriefing {
 
   /** The briefing that is meant in the active client; empty where it has none. */
   public static Optional<Briefing> of(@Nullable IWorkbenchPage page, Desk desk) {
+    return of(page, desk, null);
+  }
+
+  /**
+   * The briefing that is meant, like {@link #of(IWorkbenchPage, Desk)}.
+   *
+   * @param before what was meant until now, which stays so as long as it is there and no other is chosen; may be null
+   */
+  public static Optional<Briefing> of(@Nullable IWorkbenchPage page, Desk desk, @Nullable Briefing before) {
     ClientSession session = desk.session().orElse(null);
     if (session == null) {
       return Optional.empty();
     }
-    return written(page, session).or(() -> around(desk.shown().orElse(null))).or(() -> first(session));
+    return written(page, session).or(() -> around(desk.shown().orElse(null)))
+        .or(() -> Optional.ofNullable(before).filter(it -> desk.sessionOf(it).equals(Optional.of(session))))
+        .or(() -> first(session));
   }
 
   private static Optional<Briefing> written(@Nullable IWorkbenchPage page, ClientSession session) {

@@ -117,7 +117,7 @@ public final class BriefEditor extends SafeEditor implements DeskListener {
     SashForm all = new SashForm(whole, SWT.VERTICAL);
     all.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     SashForm upper = new SashForm(all, SWT.HORIZONTAL);
-    sections = new SectionTree(upper, briefing, this::run, this::chose);
+    sections = new SectionTree(upper, briefing, BriefText.language(session()), this::run, this::chose);
     form = new SectionForm(upper, session(), this::run, this::type);
     upper.setWeights(45, 55);
     lint = new LintPanel(all, this::go);

@@ -37,7 +37,7 @@ final class BriefMaking {
   /** Starts one as a copy of another. */
   void copy(Briefing model) {
     desk.session().ifPresent(session -> start(session, new CopyBriefing(model,
-        BriefText.of("copy.name", BriefText.name(model)))));
+        BriefText.message("copy.name", BriefText.name(model)).in(BriefText.language(session)))));
   }
 
   /** Marks a briefing as a template, or no longer. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
@@ -43,18 +44,20 @@ final class NewBriefDialog extends FormDialog {
     for (ShippedTemplate each : ShippedTemplate.values()) {
       starts.add(new Start(each.title().in(locale), each.guidance().in(locale), it -> new MakeBriefing(each, it)));
     }
-    List<String> shipped = List.of(ShippedTemplate.values()).stream().map(it -> it.title().in(language(session))).toList();
+    List<String> shipped = List.of(ShippedTemplate.values()).stream().map(it -> it.title().in(BriefText.language(session))).toList();
     session.index().<BriefingTemplate>all(BriefingTemplate.class).stream()
         .filter(it -> it.getName() != null && !shipped.contains(it.getName()))
         .forEach(it -> starts.add(new Start(BriefText.of("new.own", it.getName()),
-            Optional.ofNullable(it.getGuidance()).orElse(""), typed -> new MakeFromTemplate(it, typed, Readership.CLIENT))));
+            Optional.ofNullable(it.getGuidance()).orElse(""), typed -> new MakeFromTemplate(it, typed, reader(it)))));
     session.index().<Briefing>all(Briefing.class).stream().filter(OwnTemplate::is)
         .forEach(it -> starts.add(new Start(BriefText.of("new.own", BriefText.name(it)), BriefText.of("new.own.guide"),
             typed -> new CopyBriefing(it, typed))));
   }
 
-  private static Locale language(ClientSession session) {
-    return Optional.ofNullable(session.client().getLanguage()).orElse(Locale.ENGLISH);
+  /** For whom the program's own template of the same kind is. */
+  private static Readership reader(BriefingTemplate template) {
+    return Stream.of(ShippedTemplate.values()).filter(it -> it.kind() == template.getKind())
+        .map(ShippedTemplate::reader).findFirst().orElse(Readership.CLIENT);
   }
 
   Optional<Operation> ask() {

@@ -165,7 +165,8 @@ final class SectionForm {
     section = now;
     editable = mayEdit && now != null;
     filling = true;
-    set(title, now == null ? "" : SectionTree.title(now), other);
+    set(title, now == null ? "" : raw(now), other);
+    title.setMessage(now == null ? "" : SectionTree.title(now));
     set(words, now == null || now.getOwnWords() == null ? "" : now.getOwnWords(), other);
     guidance.setText((now == null ? BriefText.of("section.choose") : help(now)).replace("&", "&&"));
     fillings = now == null ? List.of() : Fillings.choices(now.getContribution());
@@ -182,6 +183,12 @@ final class SectionForm {
     filling = false;
     enable();
     form.layout(true, true);
+  }
+
+  /** The title as it was typed; empty where the question stands in its place. */
+  private static String raw(Section section) {
+    return Optional.ofNullable(section.getHeading()).filter(it -> !it.isBlank())
+        .or(() -> Optional.ofNullable(section.getName())).orElse("");
   }
 
   private static void set(Text field, String value, boolean other) {

@@ -54,17 +54,20 @@ final class SectionTree {
   private final Button up;
   private final Button down;
   private final Button remove;
+  private final Locale language;
   private final Consumer<Operation> does;
   private final Consumer<Optional<Section>> chose;
   private Briefing briefing;
   private boolean editable;
 
   /**
+   * @param language in which the client speaks, and so what is new
    * @param does applies an operation
    * @param chose is given what is chosen whenever that changes by hand
    */
-  SectionTree(Composite parent, Briefing briefing, Consumer<Operation> does, Consumer<Optional<Section>> chose) {
+  SectionTree(Composite parent, Briefing briefing, Locale language, Consumer<Operation> does, Consumer<Optional<Section>> chose) {
     this.briefing = briefing;
+    this.language = language;
     this.does = does;
     this.chose = chose;
     Composite whole = new Composite(parent, SWT.NONE);
@@ -236,7 +239,8 @@ final class SectionTree {
     EObject owner = chosen().map(EObject::eContainer).orElse(briefing);
     EReference list = owner instanceof Briefing ? BriefingPackage.Literals.BRIEFING__SECTIONS
         : BriefingPackage.Literals.SECTION__SECTIONS;
-    AddElement added = AddElement.of(owner, list, BriefingPackage.Literals.SECTION, BriefText.of("sections.new"));
+    AddElement added = AddElement.of(owner, list, BriefingPackage.Literals.SECTION, BriefText.message("sections.new")
+        .in(language));
     int place = chosen().map(it -> place(it) + 1).orElse(-1);
     does.accept(new AddElement(owner, list, added.element(), place));
     if (added.element() instanceof Section section && section.eContainer() != null) {

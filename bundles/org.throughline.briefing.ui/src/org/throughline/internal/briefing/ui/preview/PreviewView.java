@@ -131,7 +131,7 @@ public final class PreviewView extends SafeView implements DeskListener {
 
   private void fill() {
     ClientSession session = desk.session().orElse(null);
-    Briefing meant = MeantBriefing.of(getSite().getPage(), desk).orElse(null);
+    Briefing meant = MeantBriefing.of(getSite().getPage(), desk, briefing).orElse(null);
     if (session == null || meant == null || pdf().isEmpty()) {
       nothing(session == null ? "closed" : meant == null ? "briefs.empty" : "preview.format");
       return;
@@ -341,7 +341,7 @@ public final class PreviewView extends SafeView implements DeskListener {
   /** Shows the briefing that is meant now, where that is another one. */
   private void look() {
     whenSeen(() -> {
-      if (page == null || MeantBriefing.of(getSite().getPage(), desk).orElse(null) != briefing) {
+      if (page == null || MeantBriefing.of(getSite().getPage(), desk, briefing).orElse(null) != briefing) {
         fill();
       }
     });
