@@ -25,7 +25,7 @@ final class SheetCanvas {
 
   private static final int GAP = 16;
   private static final float LEAST = 0.2f;
-  private static final float MOST = 4;
+  private static final float MOST = 3;
   private static final float STEP = 1.2f;
   private static final int LINE = 48;
 
@@ -154,9 +154,14 @@ final class SheetCanvas {
     return Math.clamp((canvas.getClientArea().width - 2f * GAP) / widest, LEAST, MOST);
   }
 
-  /** How many pixels of the screen a point has; more than the scale on a screen with small pixels. */
+  /**
+   * How many pixels of its picture a point has: more than the scale on a screen with small pixels, and no more than lets
+   * three such pictures be kept.
+   */
   private float scaleOf(int at) {
-    return scale() * canvas.getMonitor().getZoom() / 100;
+    Sheets.Size size = sizes.get(at);
+    double most = Math.sqrt(SheetShelf.ROOM / 3.0 / (size.width() * size.height()));
+    return (float) Math.min(scale() * canvas.getMonitor().getZoom() / 100, most);
   }
 
   private int height(int at) {
