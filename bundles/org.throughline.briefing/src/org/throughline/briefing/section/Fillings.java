@@ -6,6 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.Message;
 import org.throughline.core.Worded;
+import org.throughline.model.briefing.Briefing;
+import org.throughline.model.briefing.Section;
 
 /** What can fill a section, by the names that stand in its {@code contribution}. */
 public final class Fillings {
@@ -33,6 +35,19 @@ public final class Fillings {
       names.add(present.strip());
     }
     return List.copyOf(names);
+  }
+
+  /**
+   * Whether the sections of a briefing decide what its document says, and in which order. Where none of them names what
+   * fills it, the document answers the questions of the client brief instead, with all that the modules know.
+   */
+  public static boolean decide(Briefing briefing) {
+    return briefing.getSections().stream().anyMatch(Fillings::decides);
+  }
+
+  private static boolean decides(Section section) {
+    String name = section.getContribution();
+    return name != null && !name.isBlank() || section.getSections().stream().anyMatch(Fillings::decides);
   }
 
   /** What a name means, for people; the name itself where a module brought it that the program does not know. */

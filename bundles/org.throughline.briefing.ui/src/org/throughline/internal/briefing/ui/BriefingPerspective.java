@@ -1,11 +1,11 @@
 package org.throughline.internal.briefing.ui;
 
 import java.util.List;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.IPlaceholderFolderLayout;
-import org.eclipse.swt.widgets.Display;
 import org.throughline.internal.briefing.ui.brief.BriefsView;
 import org.throughline.internal.briefing.ui.preview.PreviewView;
 

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.jspecify.annotations.Nullable;
+import org.throughline.briefing.section.Fillings;
 import org.throughline.briefing.template.OwnTemplate;
 import org.throughline.coherence.Finding;
 import org.throughline.coherence.spi.Evidence;
@@ -157,7 +158,7 @@ public final class BriefEditor extends SafeEditor implements DeskListener {
     facts.setText((BriefText.kind(briefing) + " · " + BriefText.state(briefing) + " · "
         + BriefText.of("reader." + briefing.getReader().getName())
         + (briefing.getDueOn() == null ? "" : " · " + BriefText.of("due", BriefText.day(briefing.getDueOn()))))
-            .replace("&", "&&"));
+            .replace("&", "&&") + (Fillings.decide(briefing) ? "" : "\n" + BriefText.of("questions")));
     sections.show(briefing, editable(briefing));
     form.show(sections.chosen().orElse(null), editable(briefing));
     ground.layout(true, true);

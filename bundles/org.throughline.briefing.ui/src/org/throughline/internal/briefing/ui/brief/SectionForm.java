@@ -38,7 +38,6 @@ import org.throughline.model.briefing.BriefingPackage;
 import org.throughline.model.briefing.Section;
 import org.throughline.model.briefing.SectionUse;
 import org.throughline.ui.Named;
-import org.throughline.ui.Paper;
 import org.throughline.ui.Typeface;
 
 /** What one section says: its title, the writer's own words, what fills it, and what was picked for it. */
@@ -77,7 +76,7 @@ final class SectionForm {
     layout.verticalSpacing = 6;
     layout.horizontalSpacing = 8;
     form.setLayout(layout);
-    guidance = Paper.tone(new Label(form, SWT.WRAP), Paper.Tone.CAPTION);
+    guidance = new Label(form, SWT.WRAP);
     guidance.setFont(Typeface.SANS.at(9));
     guidance.setData("id", "section.guidance");
     GridData lead = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);

@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
+import org.jspecify.annotations.Nullable;
 import org.throughline.briefing.section.Fillings;
 import org.throughline.core.AddElement;
 import org.throughline.core.DeleteElement;
@@ -133,7 +134,7 @@ final class SectionTree {
     enable();
   }
 
-  private void fill(TreeItem[] present, List<Section> sections, TreeItem parent) {
+  private void fill(TreeItem[] present, List<Section> sections, @Nullable TreeItem parent) {
     for (int i = sections.size(); i < present.length; i++) {
       present[i].dispose();
     }

@@ -205,8 +205,12 @@ public final class PreviewView extends SafeView implements DeskListener {
     asText.setToolTipText(BriefText.of("preview.text.tip"));
     asText.setData("id", "preview.text");
     asText.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> guard(this::turn)));
-    where = new Label(bar, SWT.NONE);
+    where = new Label(made, SWT.WRAP);
     where.setData("id", "preview.where");
+    GridData line = new GridData(SWT.FILL, SWT.TOP, true, false);
+    line.horizontalIndent = 4;
+    line.widthHint = 120;
+    where.setLayoutData(line);
     stack = new Composite(made, SWT.NONE);
     StackLayout layers = new StackLayout();
     stack.setLayout(layers);
@@ -263,7 +267,7 @@ public final class PreviewView extends SafeView implements DeskListener {
     if (!words.getText().replace(Text.DELIMITER, "\n").equals(sheets.words().replace("\r\n", "\n"))) {
       words.setText(sheets.words());
     }
-    where.getParent().getParent().layout(true, true);
+    where.getParent().layout(true, true);
   }
 
   private void turn() {
