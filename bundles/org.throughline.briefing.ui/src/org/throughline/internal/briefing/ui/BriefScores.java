@@ -55,7 +55,7 @@ public final class BriefScores implements DeskListener {
   /** Calls a listener whenever scores are known anew, until it is taken out. */
   public void addListener(Runnable listener) {
     if (listeners.isEmpty()) {
-      newest = new Newest(Display.getCurrent(), "briefing scores");
+      newest = new Newest(Display.getCurrent()::asyncExec, "briefing scores");
       desk.addListener(this);
     }
     listeners.add(listener);

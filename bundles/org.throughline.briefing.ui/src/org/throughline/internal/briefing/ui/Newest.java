@@ -1,13 +1,13 @@
 package org.throughline.internal.briefing.ui;
 
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.swt.SWTException;
-import org.eclipse.swt.widgets.Display;
 import org.throughline.core.Cancelled;
 import org.throughline.core.Message;
 import org.throughline.core.Progress;
@@ -18,13 +18,16 @@ import org.throughline.core.Progress;
  */
 public final class Newest implements AutoCloseable {
 
-  private final Display display;
+  private final Executor window;
   private final ScheduledExecutorService thread;
   private Ticket ticket = new Ticket();
 
-  /** @param name of its thread, which ends when it is closed */
-  public Newest(Display display, String name) {
-    this.display = display;
+  /**
+   * @param window does things on the UI thread later
+   * @param name of its own thread, which ends when it is closed
+   */
+  public Newest(Executor window, String name) {
+    this.window = window;
     this.thread = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name(name).factory());
   }
 
@@ -59,7 +62,7 @@ public final class Newest implements AutoCloseable {
 
   private void tell(Runnable what, Ticket mine) {
     try {
-      display.asyncExec(() -> {
+      window.execute(() -> {
         if (!mine.isCancelled()) {
           what.run();
         }

@@ -57,7 +57,7 @@ final class ChangesDialog extends PlainDialog {
 
   @Override
   protected void fill(Composite area) {
-    newest = new Newest(area.getDisplay(), "briefing changes");
+    newest = new Newest(area.getDisplay()::asyncExec, "briefing changes");
     area.addDisposeListener(event -> newest.close());
     Composite row = new Composite(area, SWT.NONE);
     GridLayout layout = new GridLayout(4, false);

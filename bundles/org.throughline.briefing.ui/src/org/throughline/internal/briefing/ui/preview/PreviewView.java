@@ -89,8 +89,8 @@ public final class PreviewView extends SafeView implements DeskListener {
   protected void prepare() {
     desk = getSite().getService(Desk.class);
     export = getSite().getService(BriefingExport.class);
-    making = new Newest(getSite().getShell().getDisplay(), "briefing preview");
-    work = new SheetWork(getSite().getShell().getDisplay());
+    making = new Newest(getSite().getShell().getDisplay()::asyncExec, "briefing preview");
+    work = new SheetWork(getSite().getShell().getDisplay()::asyncExec);
     setTitleImage(Icons.image("eye"));
     desk.addListener(this);
     follow = new Follow();

@@ -3,6 +3,7 @@ package org.throughline.internal.briefing.ui.preview;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -10,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ui.Trouble;
 
@@ -20,7 +20,7 @@ import org.throughline.ui.Trouble;
  */
 final class SheetWork implements AutoCloseable {
 
-  private final Display display;
+  private final Executor window;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("briefing pages").factory());
   private final Map<Integer, Float> asked = new ConcurrentHashMap<>();
@@ -28,8 +28,9 @@ final class SheetWork implements AutoCloseable {
   private volatile int edition;
   private volatile boolean over;
 
-  SheetWork(Display display) {
-    this.display = display;
+  /** @param window does things on the UI thread later */
+  SheetWork(Executor window) {
+    this.window = window;
   }
 
   /**
@@ -114,7 +115,7 @@ final class SheetWork implements AutoCloseable {
 
   private void tell(int mine, Runnable what) {
     try {
-      display.asyncExec(() -> {
+      window.execute(() -> {
         if (mine == edition && !over) {
           what.run();
         }
