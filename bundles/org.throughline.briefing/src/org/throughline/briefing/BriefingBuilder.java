@@ -160,6 +160,11 @@ public final class BriefingBuilder {
             : context.say(text("running.confidential", foot, sender.confidential())));
   }
 
+  /** What stands on the cover before what the briefing contains. */
+  static Message contains() {
+    return text("cover.contains");
+  }
+
   private static Message text(String key, Object... arguments) {
     return Message.of(BriefingBuilder.class, key, arguments);
   }

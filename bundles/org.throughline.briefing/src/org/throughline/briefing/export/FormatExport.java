@@ -11,6 +11,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.spi.Renderer;
@@ -24,6 +27,9 @@ import org.throughline.core.Progress;
  * what was there before: never half a file. Safe from any thread.
  */
 public final class FormatExport {
+
+  /** How often it is asked whether to go on, in milliseconds. */
+  private static final long GLANCE = 50;
 
   private final DurableWriter writer;
 
@@ -54,6 +60,18 @@ public final class FormatExport {
    */
   public List<Made> make(List<Renderer> renderers, Function<Renderer, Document> document,
       Function<Renderer, Path> target, Progress progress) {
+    return make(renderers, document, target, progress, each -> {
+    });
+  }
+
+  /**
+   * Makes the files like {@link #make(List, Function, Function, Progress)}, and tells of each format as soon as it is
+   * over.
+   *
+   * @param told called on the thread of a format, so several times at once
+   */
+  public List<Made> make(List<Renderer> renderers, Function<Renderer, Document> document,
+      Function<Renderer, Path> target, Progress progress, Consumer<? super Made> told) {
     if (renderers.isEmpty()) {
       return List.of();
     }
@@ -65,17 +83,30 @@ public final class FormatExport {
       for (Renderer each : renderers) {
         Document content = document.apply(each);
         Path file = target.apply(each);
-        running.put(each, threads.submit(() -> problem(each, content, file)));
+        running.put(each, threads.submit(() -> {
+          Optional<Message> problem = foreseen(each, content, file);
+          told.accept(new Made(each.format(), file, problem));
+          return problem;
+        }));
       }
       running.forEach((renderer, result) -> {
         progress.check();
-        made.add(new Made(renderer.format(), target.apply(renderer), come(renderer, result)));
+        made.add(new Made(renderer.format(), target.apply(renderer), come(renderer, result, progress)));
         progress.done((double) made.size() / renderers.size());
       });
     } finally {
       threads.shutdownNow();
     }
     return made;
+  }
+
+  /** What a renderer throws that nobody foresaw, such as too little memory, is its own trouble and not the others'. */
+  private Optional<Message> foreseen(Renderer renderer, Document document, Path file) {
+    try {
+      return problem(renderer, document, file);
+    } catch (RuntimeException | Error unforeseen) {
+      return Optional.of(failed(renderer));
+    }
   }
 
   private Optional<Message> problem(Renderer renderer, Document document, Path file) {
@@ -91,10 +122,16 @@ public final class FormatExport {
     }
   }
 
-  /** What a renderer throws that nobody foresaw, such as too little memory, is its own trouble and not the others'. */
-  private static Optional<Message> come(Renderer renderer, Future<Optional<Message>> result) {
+  /** Waits for a format, no longer than the person wants to. */
+  private static Optional<Message> come(Renderer renderer, Future<Optional<Message>> result, Progress progress) {
     try {
-      return result.get();
+      while (true) {
+        try {
+          return result.get(GLANCE, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException goesOn) {
+          progress.check();
+        }
+      }
     } catch (ExecutionException unforeseen) {
       return Optional.of(failed(renderer));
     } catch (InterruptedException stopped) {

@@ -15,6 +15,7 @@ import org.throughline.coherence.RuleCatalog;
 import org.throughline.coherence.spi.Rule;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Progress;
+import org.throughline.core.ReadAccess;
 import org.throughline.model.briefing.Briefing;
 
 /** Holds the briefings of a client against what is asked of a good one. An OSGi service; safe from any thread. */
@@ -34,21 +35,27 @@ public final class BriefLint {
 
   /**
    * The scores of all briefings but those marked as templates, in the order of the client. What a person decided to live
-   * with costs no points. May take a while; not on the
-   * thread of a window.
+   * with costs no points. From any thread, but not that of a window, for it may take a while; a change meanwhile makes it
+   * start again.
    *
    * @param progress may cancel it, by throwing {@link org.throughline.core.Cancelled}
    */
   public List<BriefScore> scores(ClientSession session, Progress progress) {
+    return session.read(access -> scores(session, access, progress), progress::isCancelled);
+  }
+
+  /** Gives way to a change of the client, and starts again afterwards. */
+  private List<BriefScore> scores(ClientSession session, ReadAccess access, Progress progress) {
     List<Rule<?>> rules = catalog.rules().stream().filter(it -> ASKED.contains(it.card().id())).toList();
     Set<String> ids = rules.stream().map(it -> it.card().id()).collect(Collectors.toSet());
     try (Checker checker =
-        new Checker(session.client(), session.index(), rules, catalog.settings(session).withThreads(1))) {
-      checker.update(progress::isCancelled, progress);
+        new Checker(access.client(), access.index(), rules, catalog.settings(session).withThreads(1))) {
+      checker.update(() -> progress.isCancelled() || access.isChangeWaiting(), progress);
       progress.check();
-      List<Finding> findings = FindingStates.of(checker.findings(), session.index(), RuleCatalog.today(session)).open()
+      access.check();
+      List<Finding> findings = FindingStates.of(checker.findings(), access.index(), RuleCatalog.today(session)).open()
           .stream().flatMap(it -> it.finding().stream()).toList();
-      return session.index().<Briefing>all(Briefing.class).stream().filter(it -> !OwnTemplate.is(it))
+      return access.index().<Briefing>all(Briefing.class).stream().filter(it -> !OwnTemplate.is(it))
           .map(it -> BriefScore.of(it, findings, ids)).toList();
     }
   }

@@ -8,12 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.throughline.briefing.BriefingContext;
 import org.throughline.briefing.SectionAnchor;
 import org.throughline.briefing.document.Block;
 import org.throughline.briefing.document.DocumentSection;
 import org.throughline.briefing.document.Words;
+import org.throughline.briefing.section.Fillings;
 import org.throughline.briefing.spi.Contribution;
 import org.throughline.briefing.spi.SectionProvider;
 import org.throughline.model.ElementRef;
@@ -46,12 +46,7 @@ public final class Composition {
 
   /** Whether a briefing is made of its sections: one of them names what fills it. */
   public static boolean isMeant(Briefing briefing) {
-    return briefing.getSections().stream().flatMap(Composition::withInner)
-        .anyMatch(it -> told(it.getContribution()).isPresent());
-  }
-
-  private static Stream<Section> withInner(Section section) {
-    return Stream.concat(Stream.of(section), section.getSections().stream().flatMap(Composition::withInner));
+    return Fillings.decide(briefing);
   }
 
   /** The sections of the document. */

@@ -2,6 +2,8 @@ package org.throughline.briefing.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +25,9 @@ import org.throughline.briefing.document.Cover;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.document.Words;
 import org.throughline.briefing.spi.Renderer;
+import org.throughline.core.Cancelled;
 import org.throughline.core.DurableWriter;
+import org.throughline.core.Message;
 import org.throughline.core.Progress;
 
 /** Formats are made side by side, and the trouble of one is its own. */
@@ -98,5 +105,45 @@ class FormatExportTest {
     assertTrue(made.stream().allMatch(it -> it.problem().isPresent()), made.toString());
     assertTrue(made.getFirst().problem().orElseThrow().toString().contains("brief.html"), made.toString());
     assertEquals("old", Files.readString(folder.resolve("out/brief.pdf")));
+  }
+
+  @Test
+  void whoEndsItWaitsForNobodyAndEachFormatIsToldAsSoonAsItIsOver() {
+    CountDownLatch never = new CountDownLatch(1);
+    List<String> told = new CopyOnWriteArrayList<>();
+    AtomicBoolean ended = new AtomicBoolean();
+    Progress progress = new Progress() {
+      @Override
+      public void step(Message what) {
+        // Nobody looks.
+      }
+
+      @Override
+      public void done(double fraction) {
+        // Nobody looks.
+      }
+
+      @Override
+      public boolean isCancelled() {
+        return ended.get();
+      }
+    };
+    Supplier<byte[]> slow = () -> {
+      try {
+        never.await(20, TimeUnit.SECONDS);
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+      }
+      return bytes("late");
+    };
+    assertThrows(Cancelled.class, () -> new FormatExport(new DurableWriter()).make(
+        List.of(new Format("pdf", slow), new Format("html", () -> bytes("made"))), each -> DOCUMENT,
+        each -> folder.resolve("brief." + each.format()), progress, each -> {
+          told.add(each.format());
+          ended.set(true);
+        }));
+    assertEquals("html", told.getFirst());
+    assertTrue(Files.exists(folder.resolve("brief.html")));
+    assertFalse(Files.exists(folder.resolve("brief.pdf")));
   }
 }

@@ -11,11 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.throughline.briefing.issue.FrozenDocument;
 import org.throughline.briefing.issue.FrozenLine;
 import org.throughline.briefing.issue.IssueBriefing;
+import org.throughline.briefing.section.PickElement;
+import org.throughline.briefing.section.UnpickElement;
 import org.throughline.core.ClientSession;
 import org.throughline.model.Readership;
 import org.throughline.model.briefing.BlockKind;
 import org.throughline.model.briefing.Briefing;
 import org.throughline.model.briefing.BriefingTemplate;
+import org.throughline.model.briefing.Section;
 import org.throughline.testkit.OperationContractTest;
 import org.throughline.testkit.OperationCoverage;
 import org.throughline.testkit.TemporaryClients;
@@ -88,5 +91,33 @@ class OperationsTest {
     protected MarkAsTemplate operation(ClientSession session) {
       return new MarkAsTemplate(briefing(session), false);
     }
+  }
+
+  @Nested
+  class Pick extends OperationContractTest<PickElement> {
+    @Override
+    protected PickElement operation(ClientSession session) {
+      return new PickElement(section(session), session.client().getOrganisation());
+    }
+  }
+
+  @Nested
+  class Unpick extends OperationContractTest<UnpickElement> {
+    @Override
+    protected ClientSession client(TemporaryClients clients) {
+      ClientSession session = super.client(clients);
+      session.run(new PickElement(section(session), session.client().getOrganisation()));
+      session.save();
+      return session;
+    }
+
+    @Override
+    protected UnpickElement operation(ClientSession session) {
+      return new UnpickElement(section(session), section(session).getPicks().getLast());
+    }
+  }
+
+  private static Section section(ClientSession session) {
+    return session.index().<Section>all(Section.class).getFirst();
   }
 }

@@ -1,7 +1,6 @@
 package org.throughline.internal.cli;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,6 +21,7 @@ import org.throughline.briefing.BriefingRequest;
 import org.throughline.briefing.TranslatedCopy;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.document.Sender;
+import org.throughline.briefing.export.BriefingFileName;
 import org.throughline.briefing.export.FormatExport;
 import org.throughline.briefing.spi.Renderer;
 import org.throughline.briefing.spi.SectionProvider;
@@ -39,8 +38,6 @@ import org.throughline.model.briefing.Briefing;
 /** Writes briefings of open clients; what several commands share. Safe from any thread. */
 @Component(service = Briefs.class)
 public final class Briefs {
-
-  private static final int LONGEST_NAME = 40;
 
   private final List<SectionProvider> sections;
   private final List<Renderer> renderers;
@@ -89,29 +86,12 @@ public final class Briefs {
 
   /** A name for the file of a briefing. */
   static Path fileName(Client client, Readership reader, LocalDate day, String format) {
-    return Path.of(plain(client.getName(), "client") + "-briefing" + (reader == Readership.CLIENT ? "" : "-agency") + "-"
-        + day + "." + format);
+    return Path.of(BriefingFileName.of(client, reader, day, format));
   }
 
   /** A name for the file of one of several briefings. */
   static Path fileName(Client client, Briefing briefing, Readership reader, LocalDate day, String format) {
-    return Path.of(plain(client.getName(), "client") + "-" + plain(briefing.getName(), "briefing")
-        + (reader == Readership.CLIENT ? "" : "-agency") + "-" + day + "." + format);
-  }
-
-  private static String plain(@Nullable String text, String otherwise) {
-    String plain = Normalizer.normalize(Optional.ofNullable(text).orElse(""), Normalizer.Form.NFD)
-        .toLowerCase(Locale.ROOT).replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    return plain.isEmpty() ? otherwise : cut(plain);
-  }
-
-  /** Cut behind a whole word where it is long. */
-  private static String cut(String plain) {
-    if (plain.length() <= LONGEST_NAME) {
-      return plain;
-    }
-    int end = plain.lastIndexOf('-', LONGEST_NAME);
-    return plain.substring(0, end > 0 ? end : LONGEST_NAME);
+    return Path.of(BriefingFileName.of(client, briefing, reader, day, format));
   }
 
   /**

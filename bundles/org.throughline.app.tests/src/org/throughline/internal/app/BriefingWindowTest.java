@@ -1,0 +1,227 @@
+package org.throughline.internal.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.throughline.core.SetFeature;
+import org.throughline.model.briefing.Briefing;
+import org.throughline.model.briefing.BriefingPackage;
+import org.throughline.model.briefing.BriefingState;
+import org.throughline.model.briefing.Section;
+import org.throughline.ui.Appearance;
+import org.throughline.ui.LongWork;
+
+/** Given the sample, a briefing is written, looked at with the eyes of its reader, and sent out. */
+class BriefingWindowTest extends StrategyStory {
+
+  private static final String OPEN = "org.throughline.briefing.ui.open";
+  /** What a person may wait for the pages after a change, with room for a busy machine. */
+  private static final Duration SOON = Duration.ofSeconds(5);
+
+  @AfterEach
+  void theUsualPerspective() {
+    robot.await("nothing is written any more", () -> LongWork.jobs().running().isEmpty());
+    page().closeAllEditors(false);
+    page().setPerspective(page().getWorkbenchWindow().getWorkbench().getPerspectiveRegistry()
+        .findPerspectiveWithId(StrategyPerspective.ID));
+    robot.settle();
+  }
+
+  /** Shows the briefing of the winter campaign, and answers its element. */
+  private Briefing brief() {
+    Briefing briefing = session().index().<Briefing>all(Briefing.class).stream()
+        .filter(it -> it.getState() != BriefingState.CLOSED).findFirst().orElseThrow();
+    desk.show(briefing);
+    run(OPEN);
+    return briefing;
+  }
+
+  private int edition() {
+    return robot.byId(Canvas.class, "preview.pages").getData("edition") instanceof Integer edition ? edition : 0;
+  }
+
+  private void ready() {
+    robot.await("the pages are there", () -> edition() > 0);
+  }
+
+  @Test
+  void sectionsAreWrittenFilledAndPutInOrderAndEachStepIsUndone() {
+    Briefing briefing = brief();
+    Tree tree = robot.byId(Tree.class, "brief.sections");
+    List<Section> before = List.copyOf(briefing.getSections());
+    assertEquals(before.size(), tree.getItemCount());
+    tree.setSelection(tree.getItem(1));
+    tree.notifyListeners(SWT.Selection, new Event());
+    robot.settle();
+    robot.press(robot.byId(Button.class, "sections.up"));
+    assertEquals(List.of(before.get(1), before.get(0)), briefing.getSections().subList(0, 2));
+    robot.focus(tree);
+    robot.stroke("alt+Down");
+    robot.await("it is back in its place", () -> briefing.getSections().equals(before));
+    Text words = robot.byId(Text.class, "section.words");
+    robot.focus(words);
+    words.setText("Only **we** know this.");
+    robot.settle();
+    assertEquals("Only **we** know this.", before.get(1).getOwnWords());
+    Combo filled = robot.byId(Combo.class, "section.filled");
+    String was = String.valueOf(before.get(1).getContribution());
+    filled.select(3);
+    filled.notifyListeners(SWT.Selection, new Event());
+    robot.settle();
+    assertNotEquals(was, String.valueOf(before.get(1).getContribution()));
+    session().history().undo();
+    robot.settle();
+    assertEquals(was, String.valueOf(before.get(1).getContribution()));
+    robot.await("the score is known", () -> !robot.byId(Label.class, "lint.score").getText().equals("–"));
+    assertTrue(robot.byId(Table.class, "lint.table").getItemCount() > 5);
+    ready();
+    pictures("briefing");
+  }
+
+  @Test
+  void thePagesFollowEveryChangeAndEveryReader() {
+    Briefing briefing = brief();
+    ready();
+    Canvas pages = robot.byId(Canvas.class, "preview.pages");
+    assertTrue(String.valueOf(pages.getData("name")).startsWith("Page 1 of "), String.valueOf(pages.getData("name")));
+    int old = edition();
+    Instant typed = Instant.now();
+    session().run(new SetFeature(briefing,
+        BriefingPackage.Literals.BRIEFING__PROPOSITION, "Quite another thought"));
+    robot.await("the changed pages are there", () -> edition() > old);
+    Duration took = Duration.between(typed, Instant.now());
+    System.out.println("pages after a change: " + took.toMillis() + " ms");
+    assertTrue(took.compareTo(SOON) < 0, took::toString);
+    robot.press(toggle("preview.text", true));
+    robot.await("the words of the page", () -> robot.byId(Text.class, "preview.words").getText()
+        .replaceAll("\\s+", " ").contains("Quite another thought"));
+    robot.press(toggle("preview.text", false));
+    robot.focus(pages);
+    robot.stroke("Next");
+    robot.await("the second page", () -> String.valueOf(pages.getData("name")).startsWith("Page 2 of "));
+    ready();
+    int mine = edition();
+    pick("preview.reader", "As the agency");
+    robot.await("the pages for other eyes", () -> edition() > mine);
+    pick("preview.language", "Swedish");
+    robot.stroke("End");
+    robot.await("the last pages", () -> edition() > 0);
+    assertTrue((Long) pages.getData("pixels") <= 12_000_000, String.valueOf(pages.getData("pixels")));
+    pictures("briefing-pages");
+  }
+
+  private Button toggle(String id, boolean on) {
+    Button button = robot.byId(Button.class, id);
+    button.setSelection(on);
+    return button;
+  }
+
+  @Test
+  void everyFormatIsWrittenAndSaysHowItWent() {
+    brief();
+    Path out = folder.resolve("out");
+    inDialog("org.throughline.briefing.ui.export", "export.results", () -> {
+      robot.byId(Text.class, "export.folder").setText(out.toString());
+      Table results = robot.byId(Table.class, "export.results");
+      robot.press(robot.byId(Button.class, "export.do"));
+      robot.await("each format is over", () -> results.getItemCount() > 1
+          && Stream.of(results.getItems()).allMatch(it -> it.getData() != null));
+      robot.await("the folder can be opened", () -> robot.byId(Button.class, "export.open").isEnabled());
+      for (TableItem each : results.getItems()) {
+        assertTrue(each.getData() instanceof Path file && Files.exists(file), each.getText(0) + ": " + each.getText(1));
+      }
+      picture(results.getShell(), "briefing-export");
+      results.getShell().close();
+    });
+    try (Stream<Path> files = Files.list(out)) {
+      assertTrue(files.map(it -> it.getFileName().toString()).anyMatch(it -> it.matches("zekerhuis-.*-agency-.*\\.pdf")));
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  @Test
+  void whatWentOutIsKeptAndChangesSinceAreToldInWords() {
+    Briefing briefing = brief();
+    int issues = briefing.getIssues().size();
+    inDialog("org.throughline.briefing.ui.issue", "issue.summary",
+        () -> robot.press(robot.byId(Button.class, "issue.do")));
+    robot.await("it is issued", () -> briefing.getIssues().size() == issues + 1);
+    session().run(new SetFeature(briefing,
+        BriefingPackage.Literals.BRIEFING__PROPOSITION, "Quite another thought"));
+    inDialog("org.throughline.briefing.ui.changes", "changes.told", () -> {
+      Text told = robot.byId(Text.class, "changes.told");
+      robot.await("the change in words", () -> told.getText().contains("Quite another thought"));
+      picture(told.getShell(), "briefing-changes");
+      told.getShell().close();
+    });
+    assertEquals(issues + 1, briefing.getIssues().size());
+  }
+
+  @Test
+  void aSmallScreenHasRoomForAllOfIt() {
+    shell.setMaximized(false);
+    var before = shell.getSize();
+    shell.setSize(1024, 768);
+    try {
+      brief();
+      ready();
+      for (Appearance look : List.of(Appearance.LIGHT, Appearance.DARK)) {
+        theme(look);
+        ready();
+        picture(shell, "briefing-1024-" + look.name().toLowerCase(Locale.ROOT));
+      }
+      for (String each : List.of("sections.up", "brief.tool.remarks", "section.pick", "lint.table", "preview.fit")) {
+        var control = robot.byId(Control.class, each);
+        var area = control.getParent().getClientArea();
+        assertFalse(control.getBounds().intersection(area).isEmpty(), each + " is out of sight");
+        assertTrue(control.getBounds().x + control.getBounds().width <= area.width + 1, each + " is cut off");
+      }
+    } finally {
+      shell.setSize(before);
+    }
+  }
+
+  @Test
+  void aTemplateStartsABriefing() {
+    brief();
+    int count = session().index().<Briefing>all(Briefing.class).size();
+    inDialog("org.throughline.briefing.ui.new", "new.name", () -> {
+      robot.byId(Combo.class, "new.template").select(1);
+      robot.byId(Combo.class, "new.template").notifyListeners(SWT.Selection, new Event());
+      robot.byId(Text.class, "new.name").setText("Spring 2027");
+      Button start = robot.byId(Button.class, "new.do");
+      picture(start.getShell(), "briefing-new");
+      robot.press(start);
+    });
+    robot.await("it is listed", () -> session().index().<Briefing>all(Briefing.class).size() == count + 1);
+    assertEquals("Spring 2027", robot.byId(Label.class, "brief.name").getText());
+    Table list = robot.byId(Table.class, "briefs.table");
+    assertTrue(Stream.of(list.getItems()).anyMatch(it -> it.getText().equals("Spring 2027")));
+    ready();
+  }
+}
