@@ -1,11 +1,13 @@
 package org.throughline.internal.briefing.pptx;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.throughline.briefing.document.Block;
 import org.throughline.briefing.document.Cell;
@@ -28,6 +30,8 @@ final class TableSlides {
   static final double GAP = 28;
   private static final double ROW = 14;
   private static final double WIDEST = 460;
+  /** How much wider words can be where the typeface of the slides is missing. */
+  private static final double OTHER_TYPEFACE = 1.2;
   private static final double NARROWEST = 48;
   /** A cell with more letters is as wide as one may be. */
   private static final int LONG = 200;
@@ -236,25 +240,57 @@ final class TableSlides {
     return widths;
   }
 
-  /** As wide as they need and the whole width together; where that is too much, the widest become narrower. */
+  /**
+   * As wide as they need and the whole width together; where that is too much, the widest become narrower. No word is
+   * broken where that can be had, also in the typeface of somebody who has not ours.
+   */
   private List<Double> widths(Block.Table table, List<List<Cell>> rows, double width, int points) {
+    List<Double> words = longestWords(table, rows, points);
+    List<Double> least = sum(words) <= width ? words : words.stream().map(each -> 0.0).toList();
     List<Double> natural = natural(table, rows, points);
-    double sum = natural.stream().mapToDouble(Double::doubleValue).sum();
+    List<Double> wanted = IntStream.range(0, natural.size())
+        .mapToObj(i -> Math.max(natural.get(i), least.get(i))).toList();
+    double sum = sum(wanted);
     if (sum <= width) {
-      return natural.stream().map(each -> each * width / sum).toList();
+      return wanted.stream().map(each -> each * width / sum).toList();
     }
     double low = 0;
     double high = width;
     for (int i = 0; i < 40; i++) {
       double most = (low + high) / 2;
-      if (natural.stream().mapToDouble(each -> Math.min(each, most)).sum() > width) {
+      if (sum(atMost(wanted, least, most)) > width) {
         high = most;
       } else {
         low = most;
       }
     }
-    double most = low;
-    return natural.stream().map(each -> Math.min(each, most)).toList();
+    return atMost(wanted, least, low);
+  }
+
+  private static List<Double> atMost(List<Double> wanted, List<Double> least, double most) {
+    return IntStream.range(0, wanted.size()).mapToObj(i -> Math.max(least.get(i), Math.min(wanted.get(i), most))).toList();
+  }
+
+  private static double sum(List<Double> widths) {
+    return widths.stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  /** What the longest word of each column needs in another typeface. */
+  private List<Double> longestWords(Block.Table table, List<List<Cell>> rows, int points) {
+    List<Double> widths = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      double widest = widestWord(table.columns().get(i).head().plain(), head(points));
+      for (List<Cell> row : rows) {
+        widest = Math.max(widest, widestWord(row.get(i).words().plain(), text(points)));
+      }
+      widths.add(Math.min(WIDEST, widest * OTHER_TYPEFACE) + GAP);
+    }
+    return widths;
+  }
+
+  private double widestWord(String text, TextStyle style) {
+    return text.length() > LONG ? 0
+        : Arrays.stream(text.split("\\s+")).mapToDouble(word -> measures.width(word, style)).max().orElse(0);
   }
 
   private List<Cell> fitted(List<Cell> row, List<Double> widths, int points, List<Words> notes) {
