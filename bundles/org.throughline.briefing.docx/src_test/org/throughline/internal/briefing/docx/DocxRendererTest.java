@@ -28,8 +28,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
@@ -40,11 +41,12 @@ import org.throughline.briefing.document.Words;
 import org.w3c.dom.Element;
 
 /** A brief with every kind of block, as a Word file. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DocxRendererTest {
 
   private final MadeDocx docx = new MadeDocx(Documents.everyBlock());
 
-  @AfterEach
+  @AfterAll
   void closed() throws IOException {
     docx.close();
   }

@@ -29,7 +29,7 @@ import org.throughline.testkit.SecretPair;
 /** A reader cannot tell from the file of a briefing what the reader may not see. */
 class NonInterferenceTest {
 
-  private static final int PAIRS = 60;
+  private static final int PAIRS = 40;
   /** Of so many pairs the whole file is made; of the others the text in it. */
   private static final int FILES = 2;
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
