@@ -32,7 +32,7 @@ class HostileTextTest {
 
   private static final long SEED = 20_261_123;
   private static final int WANTED = 400;
-  private static final int TOGETHER = 20;
+  private static final int TOGETHER = 50;
   private static final List<String> SEEDS = List.of("<script>alert(1)</script>", "\"><svg onload=alert(1)>",
       "javascript:alert(1)", "[a](javascript:alert(1))", "[a](file:///etc/passwd)", "![a](http://example.org/x.png)",
       "]]>", "<![CDATA[<b>]]>", "<!-- -->", "</style><b>", "*/ } body { display: none } /*", "url(http://example.org/x)",
