@@ -58,7 +58,7 @@ public final class PreviewView extends SafeView implements DeskListener {
   public static final String ID = "org.throughline.briefing.ui.previewView";
 
   private static final String FORMAT = "pdf";
-  private static final int TYPING = 150;
+  private static final int TYPING = 100;
   private static final float STEP = 1.25f;
 
   private Desk desk;
