@@ -18,7 +18,7 @@ public final class UserGuide implements HelpSource {
 
   private static final List<String> PAGES = List.of("start", "first-client", "templates", "explorer", "details",
       "hints", "findings", "tables", "canvas", "dna", "tone", "cascade", "ledger", "coverage", "throughline", "find",
-      "importing", "insights", "conversations", "history", "sharing", "preferences", "keyboard");
+      "importing", "insights", "conversations", "briefings", "history", "sharing", "preferences", "keyboard");
 
   /** What the ids of controls and parts begin with, and the page about them; the longest beginning counts. */
   private static final Map<String, String> TOPICS = Map.ofEntries(Map.entry("welcome", "start"),
@@ -46,6 +46,8 @@ public final class UserGuide implements HelpSource {
       Map.entry("talk", "conversations"), Map.entry("org.throughline.insight.ui.conversations", "conversations"),
       Map.entry("query", "conversations"), Map.entry("org.throughline.insight.ui.query", "conversations"),
       Map.entry("card", "conversations"), Map.entry("quote", "conversations"), Map.entry("insight.link", "conversations"),
+      Map.entry("brief", "briefings"), Map.entry("briefs", "briefings"),
+      Map.entry("org.throughline.briefing.ui", "briefings"),
       Map.entry("cascade", "cascade"), Map.entry("org.throughline.dna.ui.cascade", "cascade"),
       Map.entry("ledger", "ledger"), Map.entry("org.throughline.dna.ui.ledger", "ledger"),
       Map.entry("measurement", "ledger"), Map.entry("coverage", "coverage"),

@@ -39,25 +39,25 @@ final class LintPanel {
     layout.horizontalSpacing = 12;
     whole.setLayout(layout);
     score = new Label(whole, SWT.NONE);
-    score.setData("id", "lint.score");
+    score.setData("id", "brief.lint.score");
     score.setFont(Typeface.SERIF.at(18));
     score.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
     verdict = new Label(whole, SWT.WRAP);
-    verdict.setData("id", "lint.verdict");
+    verdict.setData("id", "brief.lint.verdict");
     GridData beside = new GridData(SWT.FILL, SWT.CENTER, true, false);
     beside.widthHint = 120;
     verdict.setLayoutData(beside);
     table = new Table(whole, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
-    table.setData("id", "lint.table");
-    Named.whole(table, BriefText.of("lint.name"));
+    table.setData("id", "brief.lint.table");
+    Named.whole(table, BriefText.of("brief.lint.name"));
     table.setHeaderVisible(true);
     GridData large = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
     large.heightHint = 90;
     table.setLayoutData(large);
-    column("lint.column.asked", 330, SWT.LEFT);
-    column("lint.column.points", 70, SWT.RIGHT);
+    column("brief.lint.column.asked", 330, SWT.LEFT);
+    column("brief.lint.column.points", 70, SWT.RIGHT);
     todo = new Label(whole, SWT.WRAP);
-    todo.setData("id", "lint.todo");
+    todo.setData("id", "brief.lint.todo");
     GridData below = new GridData(SWT.FILL, SWT.BOTTOM, true, false, 2, 1);
     below.widthHint = 160;
     todo.setLayoutData(below);
@@ -74,9 +74,9 @@ final class LintPanel {
   /** Shows a score; null while it is not known. */
   void show(@Nullable BriefScore now, boolean template) {
     Locale locale = Locale.getDefault();
-    score.setText(now == null ? "–" : BriefText.of("lint.score", now.percent()));
-    verdict.setText(now == null ? BriefText.of(template ? "lint.template" : "lint.looking")
-        : BriefText.of("lint.points", now.points(), now.possible()) + " " + now.verdict().in(locale));
+    score.setText(now == null ? "–" : BriefText.of("brief.lint.score", now.percent()));
+    verdict.setText(now == null ? BriefText.of(template ? "brief.lint.template" : "brief.lint.looking")
+        : BriefText.of("brief.lint.points", now.points(), now.possible()) + " " + now.verdict().in(locale));
     int chosen = table.getSelectionIndex();
     List<BriefScore.Line> lines = new ArrayList<>();
     if (now != null) {
@@ -87,11 +87,11 @@ final class LintPanel {
     table.removeAll();
     for (BriefScore.Line line : lines) {
       if (line.holds()) {
-        row(line.check().title().in(locale), BriefText.of("lint.gained", line.check().weight()), "check", null);
+        row(line.check().title().in(locale), BriefText.of("brief.lint.gained", line.check().weight()), "check", null);
       }
       for (Finding finding : line.findings()) {
         row(finding.message().in(locale), finding == line.findings().getFirst()
-            ? BriefText.of("lint.lost", line.check().weight()) : "", mark(finding), finding);
+            ? BriefText.of("brief.lint.lost", line.check().weight()) : "", mark(finding), finding);
       }
     }
     table.setRedraw(true);
@@ -125,7 +125,7 @@ final class LintPanel {
   /** The whole sentence of what is chosen, for it seldom fits into its row. */
   private void explain() {
     int index = table.getSelectionIndex();
-    todo.setText(index < 0 ? "" : chosen().map(it -> BriefText.of("lint.todo", it.message().in(Locale.getDefault()))
+    todo.setText(index < 0 ? "" : chosen().map(it -> BriefText.of("brief.lint.todo", it.message().in(Locale.getDefault()))
         ).orElse(table.getItem(index).getText()).replace("&", "&&"));
     whole.layout(true, true);
   }

@@ -39,7 +39,7 @@ final class NewBriefDialog extends FormDialog {
   }
 
   NewBriefDialog(Shell parent, ClientSession session) {
-    super(parent, BriefText::of, "new.title", "new.do");
+    super(parent, BriefText::of, "brief.new.title", "brief.new.do");
     Locale locale = Locale.getDefault();
     for (ShippedTemplate each : ShippedTemplate.values()) {
       starts.add(new Start(each.title().in(locale), each.guidance().in(locale), it -> new MakeBriefing(each, it)));
@@ -47,10 +47,10 @@ final class NewBriefDialog extends FormDialog {
     List<String> shipped = List.of(ShippedTemplate.values()).stream().map(it -> it.title().in(BriefText.language(session))).toList();
     session.index().<BriefingTemplate>all(BriefingTemplate.class).stream()
         .filter(it -> it.getName() != null && !shipped.contains(it.getName()))
-        .forEach(it -> starts.add(new Start(BriefText.of("new.own", it.getName()),
+        .forEach(it -> starts.add(new Start(BriefText.of("brief.new.own", it.getName()),
             Optional.ofNullable(it.getGuidance()).orElse(""), typed -> new MakeFromTemplate(it, typed, reader(it)))));
     session.index().<Briefing>all(Briefing.class).stream().filter(OwnTemplate::is)
-        .forEach(it -> starts.add(new Start(BriefText.of("new.own", BriefText.name(it)), BriefText.of("new.own.guide"),
+        .forEach(it -> starts.add(new Start(BriefText.of("brief.new.own", BriefText.name(it)), BriefText.of("brief.new.own.guide"),
             typed -> new CopyBriefing(it, typed))));
   }
 
@@ -66,10 +66,10 @@ final class NewBriefDialog extends FormDialog {
 
   @Override
   protected void fill() {
-    paragraph(BriefText.of("new.lead"));
-    template = combo("new.template", starts.stream().map(Start::title).toList(), 0);
+    paragraph(BriefText.of("brief.new.lead"));
+    template = combo("brief.new.template", starts.stream().map(Start::title).toList(), 0);
     guidance = paragraph("\n\n");
-    name = text("new.name", "");
+    name = text("brief.new.name", "");
     template.addListener(SWT.Selection, event -> explain());
     name.addListener(SWT.Modify, event -> filled());
     explain();

@@ -52,7 +52,7 @@ final class PickDialog extends PlainDialog {
   }
 
   PickDialog(Shell parent, ClientSession session, Section section) {
-    super(parent, "brief.pick", BriefText.of("pick.title"));
+    super(parent, "brief.pick", BriefText.of("brief.pick.title"));
     ModelTexts texts = new ModelTexts();
     Optional<Briefing> briefing = MeantBriefing.around(section);
     List<String> present = section.getPicks().stream().map(it -> String.valueOf(it.getTargetId())).toList();
@@ -63,7 +63,7 @@ final class PickDialog extends PlainDialog {
           && named.eClass().getEPackage() != BriefingPackage.eINSTANCE && !present.contains(named.getId())) {
         boolean allowed = briefing.map(it -> Sharing.allows(named, it.getReader())).orElse(true);
         found.add(new Entry(named, ModelLabel.name(named).in(locale), texts.label(named.eClass(), locale),
-            allowed ? "" : BriefText.of("pick.hidden")));
+            allowed ? "" : BriefText.of("brief.pick.hidden")));
       }
     }
     Collator order = Collator.getInstance(locale);
@@ -79,26 +79,26 @@ final class PickDialog extends PlainDialog {
   @Override
   protected void fill(Composite area) {
     Label lead = new Label(area, SWT.WRAP);
-    lead.setText(BriefText.of("pick.lead"));
+    lead.setText(BriefText.of("brief.pick.lead"));
     GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
     wide.widthHint = WIDE;
     lead.setLayoutData(wide);
     find = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     find.setData("id", "brief.pick.find");
-    find.setMessage(BriefText.of("pick.find"));
-    Named.of(find, BriefText.of("pick.find"));
+    find.setMessage(BriefText.of("brief.pick.find"));
+    Named.of(find, BriefText.of("brief.pick.find"));
     find.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     table = new Table(area, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
     table.setData("id", "brief.pick.elements");
-    Named.whole(table, BriefText.of("pick.title"));
+    Named.whole(table, BriefText.of("brief.pick.title"));
     table.setHeaderVisible(true);
     GridData large = new GridData(SWT.FILL, SWT.FILL, true, true);
     large.widthHint = WIDE;
     large.heightHint = HIGH;
     table.setLayoutData(large);
-    column("pick.name", 280);
-    column("pick.kind", 130);
-    column("pick.shared", 150);
+    column("brief.pick.name", 280);
+    column("brief.pick.kind", 130);
+    column("brief.pick.shared", 150);
     table.addListener(SWT.SetData, event -> {
       Entry entry = seen.get(event.index);
       TableItem item = (TableItem) event.item;
@@ -144,7 +144,7 @@ final class PickDialog extends PlainDialog {
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
-    createButton(parent, IDialogConstants.OK_ID, BriefText.of("pick.do"), true).setData("id", "brief.pick.do");
+    createButton(parent, IDialogConstants.OK_ID, BriefText.of("brief.pick.do"), true).setData("id", "brief.pick.do");
     createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     enable();
   }

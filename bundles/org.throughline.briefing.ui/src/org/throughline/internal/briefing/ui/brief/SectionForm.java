@@ -78,28 +78,28 @@ final class SectionForm {
     form.setLayout(layout);
     guidance = new Label(form, SWT.WRAP);
     guidance.setFont(Typeface.SANS.at(9));
-    guidance.setData("id", "section.guidance");
+    guidance.setData("id", "brief.section.guidance");
     GridData lead = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
     lead.widthHint = 180;
     guidance.setLayoutData(lead);
     title = new Text(form, SWT.BORDER | SWT.SINGLE);
-    row(title, "section.title");
+    row(title, "brief.section.title");
     filled = new Combo(form, SWT.DROP_DOWN | SWT.READ_ONLY);
-    row(filled, "section.filled");
+    row(filled, "brief.section.filled");
     new Label(form, SWT.NONE);
     included = new Button(form, SWT.CHECK);
-    included.setText(BriefText.of("section.included"));
-    included.setData("id", "section.included");
+    included.setText(BriefText.of("brief.section.included"));
+    included.setData("id", "brief.section.included");
     words = new Text(form, SWT.MULTI | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL);
-    row(words, "section.words");
-    words.setMessage(BriefText.of("section.words.hint"));
-    words.setToolTipText(BriefText.of("section.words.hint"));
+    row(words, "brief.section.words");
+    words.setMessage(BriefText.of("brief.section.words.hint"));
+    words.setToolTipText(BriefText.of("brief.section.words.hint"));
     GridData high = (GridData) words.getLayoutData();
     high.grabExcessVerticalSpace = true;
     high.verticalAlignment = SWT.FILL;
     high.heightHint = 90;
     picks = new org.eclipse.swt.widgets.List(form, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
-    row(picks, "section.picks");
+    row(picks, "brief.section.picks");
     ((GridData) picks.getLayoutData()).heightHint = 48;
     new Label(form, SWT.NONE);
     Composite bar = new Composite(form, SWT.NONE);
@@ -108,8 +108,8 @@ final class SectionForm {
     buttons.marginTop = 0;
     buttons.marginBottom = 0;
     bar.setLayout(buttons);
-    pick = button(bar, "section.pick", this::pick);
-    unpick = button(bar, "section.unpick", this::unpick);
+    pick = button(bar, "brief.section.pick", this::pick);
+    unpick = button(bar, "brief.section.unpick", this::unpick);
     listen();
   }
 
@@ -117,7 +117,7 @@ final class SectionForm {
     Label label = new Label(form, SWT.NONE);
     label.setText(BriefText.of(key));
     label.moveAbove(field);
-    label.setLayoutData(new GridData(SWT.LEFT, key.equals("section.words") || key.equals("section.picks") ? SWT.TOP
+    label.setLayoutData(new GridData(SWT.LEFT, key.equals("brief.section.words") || key.equals("brief.section.picks") ? SWT.TOP
         : SWT.CENTER, false, false));
     field.setData("id", key);
     Named.of(field, BriefText.of(key));
@@ -167,9 +167,9 @@ final class SectionForm {
     set(title, now == null ? "" : raw(now), other);
     title.setMessage(now == null ? "" : SectionTree.title(now));
     set(words, now == null || now.getOwnWords() == null ? "" : now.getOwnWords(), other);
-    guidance.setText((now == null ? BriefText.of("section.choose") : help(now)).replace("&", "&&"));
+    guidance.setText((now == null ? BriefText.of("brief.section.choose") : help(now)).replace("&", "&&"));
     fillings = now == null ? List.of() : Fillings.choices(now.getContribution());
-    List<String> items = new ArrayList<>(List.of(BriefText.of("section.filled.none")));
+    List<String> items = new ArrayList<>(List.of(BriefText.of("brief.section.filled.none")));
     fillings.forEach(it -> items.add(Fillings.label(it).in(Locale.getDefault())));
     if (!List.of(filled.getItems()).equals(items)) {
       filled.setItems(items.toArray(String[]::new));
@@ -204,13 +204,13 @@ final class SectionForm {
   private static String help(Section section) {
     return Optional.ofNullable(section.getTemplateSection())
         .flatMap(it -> Optional.ofNullable(it.getGuidance())).filter(it -> !it.isBlank())
-        .orElseGet(() -> BriefText.of("section.free"));
+        .orElseGet(() -> BriefText.of("brief.section.free"));
   }
 
   private String name(ElementRef pick) {
     return Optional.ofNullable(pick.getTargetId()).flatMap(session.index()::byId)
         .map(it -> ModelLabel.name(it).in(Locale.getDefault()))
-        .orElseGet(() -> BriefText.of("section.pick.gone", Objects.requireNonNullElse(pick.getLastLabel(), "–")));
+        .orElseGet(() -> BriefText.of("brief.section.pick.gone", Objects.requireNonNullElse(pick.getLastLabel(), "–")));
   }
 
   private void enable() {

@@ -78,11 +78,11 @@ final class SectionTree {
     whole.setLayout(layout);
     tree = new Tree(whole, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
     tree.setData("id", "brief.sections");
-    Named.whole(tree, BriefText.of("sections.name"));
+    Named.whole(tree, BriefText.of("brief.sections.name"));
     tree.setHeaderVisible(true);
     tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-    column("sections.column.title", 190);
-    column("sections.column.filled", 170);
+    column("brief.sections.column.title", 190);
+    column("brief.sections.column.filled", 170);
     Composite bar = new Composite(whole, SWT.NONE);
     RowLayout row = new RowLayout(SWT.HORIZONTAL);
     row.marginLeft = 0;
@@ -90,10 +90,10 @@ final class SectionTree {
     row.marginBottom = 0;
     bar.setLayout(row);
     bar.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
-    add = button(bar, "sections.add", this::add);
-    up = button(bar, "sections.up", () -> move(-1));
-    down = button(bar, "sections.down", () -> move(1));
-    remove = button(bar, "sections.remove", this::remove);
+    add = button(bar, "brief.sections.add", this::add);
+    up = button(bar, "brief.sections.up", () -> move(-1));
+    down = button(bar, "brief.sections.down", () -> move(1));
+    remove = button(bar, "brief.sections.remove", this::remove);
     tree.addListener(SWT.Selection, event -> {
       chose.accept(chosen());
       enable();
@@ -161,17 +161,17 @@ final class SectionTree {
 
   private static String filled(Section section) {
     if (section.getUse() == SectionUse.LEFT_OUT) {
-      return BriefText.of("sections.out");
+      return BriefText.of("brief.sections.out");
     }
     List<String> parts = new ArrayList<>();
     Optional.ofNullable(section.getOwnWords()).filter(it -> !it.isBlank())
-        .ifPresent(it -> parts.add(BriefText.of("sections.words", it.strip().split("\\s+").length)));
+        .ifPresent(it -> parts.add(BriefText.of("brief.sections.words", it.strip().split("\\s+").length)));
     Optional.ofNullable(section.getContribution()).filter(it -> !it.isBlank())
         .ifPresent(it -> parts.add(Fillings.label(it.strip()).in(Locale.getDefault())));
     if (!section.getPicks().isEmpty()) {
-      parts.add(BriefText.of("sections.picks", section.getPicks().size()));
+      parts.add(BriefText.of("brief.sections.picks", section.getPicks().size()));
     }
-    return parts.isEmpty() ? BriefText.of("sections.nothing") : String.join(" · ", parts);
+    return parts.isEmpty() ? BriefText.of("brief.sections.nothing") : String.join(" · ", parts);
   }
 
   /** What is chosen. */
@@ -240,7 +240,7 @@ final class SectionTree {
     EObject owner = chosen().map(EObject::eContainer).orElse(briefing);
     EReference list = owner instanceof Briefing ? BriefingPackage.Literals.BRIEFING__SECTIONS
         : BriefingPackage.Literals.SECTION__SECTIONS;
-    AddElement added = AddElement.of(owner, list, BriefingPackage.Literals.SECTION, BriefText.message("sections.new")
+    AddElement added = AddElement.of(owner, list, BriefingPackage.Literals.SECTION, BriefText.message("brief.sections.new")
         .in(language));
     int place = chosen().map(it -> place(it) + 1).orElse(-1);
     does.accept(new AddElement(owner, list, added.element(), place));

@@ -48,7 +48,7 @@ final class ChangesDialog extends PlainDialog {
   private Newest newest;
 
   ChangesDialog(Shell parent, ClientSession session, Briefing briefing, BriefingExport export) {
-    super(parent, "briefing.changes", BriefText.of("changes.title"));
+    super(parent, "brief.changes", BriefText.of("brief.changes.title"));
     this.session = session;
     this.briefing = briefing;
     this.export = export;
@@ -57,7 +57,7 @@ final class ChangesDialog extends PlainDialog {
 
   @Override
   protected void fill(Composite area) {
-    newest = new Newest(area.getDisplay()::asyncExec, "briefing changes");
+    newest = new Newest(area.getDisplay()::asyncExec, "brief.changes");
     area.addDisposeListener(event -> newest.close());
     Composite row = new Composite(area, SWT.NONE);
     GridLayout layout = new GridLayout(4, false);
@@ -65,12 +65,12 @@ final class ChangesDialog extends PlainDialog {
     row.setLayout(layout);
     row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     List<String> names = new ArrayList<>(issues.stream().map(this::name).toList());
-    from = combo(row, "changes.from", names, names.size() - 1);
-    names.add(BriefText.of("changes.now"));
-    to = combo(row, "changes.to", names, names.size() - 1);
+    from = combo(row, "brief.changes.from", names, names.size() - 1);
+    names.add(BriefText.of("brief.changes.now"));
+    to = combo(row, "brief.changes.to", names, names.size() - 1);
     told = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-    told.setData("id", "changes.told");
-    Named.of(told, BriefText.of("changes.title"));
+    told.setData("id", "brief.changes.told");
+    Named.of(told, BriefText.of("brief.changes.title"));
     GridData large = new GridData(SWT.FILL, SWT.FILL, true, true);
     large.widthHint = WIDE;
     large.heightHint = HIGH;
@@ -96,7 +96,7 @@ final class ChangesDialog extends PlainDialog {
   }
 
   private void tell() {
-    told.setText(BriefText.of("changes.looking"));
+    told.setText(BriefText.of("brief.changes.looking"));
     Issue before = issues.get(from.getSelectionIndex());
     FrozenDocument old = FrozenDocument.of(before);
     Optional<FrozenDocument> after = to.getSelectionIndex() == issues.size() ? Optional.empty()
@@ -111,7 +111,7 @@ final class ChangesDialog extends PlainDialog {
     }, failed -> {
       if (!told.isDisposed()) {
         told.setText(failed instanceof ClientException known ? known.text().in(Locale.getDefault())
-            : BriefText.of("preview.failed"));
+            : BriefText.of("brief.preview.failed"));
         Trouble.log(failed);
       }
     });
@@ -124,7 +124,7 @@ final class ChangesDialog extends PlainDialog {
 
   private static String words(Difference difference) {
     Locale locale = Locale.getDefault();
-    return difference.isEmpty() ? BriefText.of("changes.same") : difference.bySection().values().stream()
+    return difference.isEmpty() ? BriefText.of("brief.changes.same") : difference.bySection().values().stream()
         .map(all -> all.getFirst().title() + "\n" + all.stream().map(it -> "  – " + it.text().in(locale))
             .collect(Collectors.joining("\n"))).collect(Collectors.joining("\n\n"));
   }

@@ -14,7 +14,7 @@ public final class ChangesHandler extends MeantHandler {
   @Override
   void act(Briefing briefing) {
     if (briefing.getIssues().isEmpty()) {
-      LongWork.jobs().show(new Note(Note.Kind.TROUBLE, BriefText.of("changes.none", BriefText.name(briefing)), List.of()));
+      LongWork.jobs().show(new Note(Note.Kind.TROUBLE, BriefText.of("brief.changes.none", BriefText.name(briefing)), List.of()));
     } else {
       new ChangesDialog(shell(), session(), briefing, PlatformUI.getWorkbench().getService(BriefingExport.class)).open();
     }

@@ -91,7 +91,7 @@ final class ExportDialog extends FormDialog {
   }
 
   ExportDialog(Shell parent, ClientSession session, Briefing briefing, BriefingExport export, Preferences preferences) {
-    super(parent, BriefText::of, "export.title", "export.do");
+    super(parent, BriefText::of, "brief.export.title", "brief.export.do");
     this.session = session;
     this.briefing = briefing;
     this.export = export;
@@ -102,40 +102,40 @@ final class ExportDialog extends FormDialog {
   @Override
   protected void fill() {
     lead(BriefText.name(briefing));
-    reader = combo("export.reader", List.of(BriefText.of("to.CLIENT"), BriefText.of("to.PARTNER_AGENCY")),
+    reader = combo("brief.export.reader", List.of(BriefText.of("to.CLIENT"), BriefText.of("to.PARTNER_AGENCY")),
         briefing.getReader() == Readership.CLIENT ? 0 : 1);
-    language = combo("export.language", languages.stream().map(BriefingLanguages::label).toList(), 0);
-    recipient = text("export.recipient", "");
-    List<String> issues = new ArrayList<>(List.of(BriefText.of("export.since.none")));
-    briefing.getIssues().forEach(it -> issues.add(BriefText.of("export.since.issue", it.getNumber())));
-    since = combo("export.since", issues, 0);
+    language = combo("brief.export.language", languages.stream().map(BriefingLanguages::label).toList(), 0);
+    recipient = text("brief.export.recipient", "");
+    List<String> issues = new ArrayList<>(List.of(BriefText.of("brief.export.since.none")));
+    briefing.getIssues().forEach(it -> issues.add(BriefText.of("brief.export.since.issue", it.getNumber())));
+    since = combo("brief.export.since", issues, 0);
     since.setEnabled(issues.size() > 1);
-    folder = text("export.folder", preferences.get(FOLDER).isEmpty() ? String.valueOf(session.folder().getParent())
+    folder = text("brief.export.folder", preferences.get(FOLDER).isEmpty() ? String.valueOf(session.folder().getParent())
         : preferences.get(FOLDER));
-    beside(folder, "export.choose", this::choose);
-    label("export.formats");
+    beside(folder, "brief.export.choose", this::choose);
+    label("brief.export.formats");
     Composite boxes = new Composite(form(), SWT.NONE);
     boxes.setLayout(new RowLayout(SWT.HORIZONTAL));
     boxes.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
     for (Renderer each : export.renderers()) {
       Button box = new Button(boxes, SWT.CHECK);
       box.setText(each.format().toUpperCase(Locale.ROOT));
-      box.setData("id", "export.format." + each.format());
+      box.setData("id", "brief.export.format." + each.format());
       box.setSelection(true);
       box.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> filled()));
       formats.put(box, each);
     }
     results = new Table(form(), SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
-    results.setData("id", "export.results");
-    Named.whole(results, BriefText.of("export.results"));
+    results.setData("id", "brief.export.results");
+    Named.whole(results, BriefText.of("brief.export.results"));
     results.setHeaderVisible(true);
     GridData below = new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1);
     below.heightHint = HIGH;
     below.verticalIndent = 8;
     results.setLayoutData(below);
-    column("export.column.format", 80);
-    column("export.column.result", 380);
-    Label said = problem("export.problem");
+    column("brief.export.column.format", 80);
+    column("brief.export.column.result", 380);
+    Label said = problem("brief.export.problem");
     results.addListener(SWT.Selection, event -> say(said, results.getSelectionIndex() < 0 ? ""
         : results.getItem(results.getSelectionIndex()).getData() instanceof String wrong ? wrong : ""));
     results.addListener(SWT.DefaultSelection, event -> {
@@ -161,12 +161,12 @@ final class ExportDialog extends FormDialog {
 
   /** A briefing its reader may not see would go out without its own words. */
   private void warn() {
-    say(recipient, Sharing.allows(briefing, readership()) ? "" : BriefText.of("export.hidden"));
+    say(recipient, Sharing.allows(briefing, readership()) ? "" : BriefText.of("brief.export.hidden"));
   }
 
   private void choose() {
     DirectoryDialog dialog = new DirectoryDialog(getShell());
-    dialog.setText(BriefText.of("export.folder"));
+    dialog.setText(BriefText.of("brief.export.folder"));
     dialog.setFilterPath(folder.getText());
     String chosen = dialog.open();
     if (chosen != null) {
@@ -192,8 +192,8 @@ final class ExportDialog extends FormDialog {
   protected Control createButtonBar(Composite parent) {
     Control bar = super.createButtonBar(parent);
     Composite buttons = (Composite) getButton(IDialogConstants.OK_ID).getParent();
-    open = createButton(buttons, IDialogConstants.OPEN_ID, BriefText.of("export.open"), false);
-    open.setData("id", "export.open");
+    open = createButton(buttons, IDialogConstants.OPEN_ID, BriefText.of("brief.export.open"), false);
+    open.setData("id", "brief.export.open");
     open.setEnabled(false);
     getButton(IDialogConstants.CANCEL_ID).setText(IDialogConstants.CLOSE_LABEL);
     return bar;
@@ -211,10 +211,10 @@ final class ExportDialog extends FormDialog {
     results.removeAll();
     wish.get().renderers().forEach(it -> {
       TableItem item = new TableItem(results, SWT.NONE);
-      item.setText(new String[] {it.format().toUpperCase(Locale.ROOT), BriefText.of("export.waits")});
+      item.setText(new String[] {it.format().toUpperCase(Locale.ROOT), BriefText.of("brief.export.waits")});
     });
     job = LongWork.start(BriefText.of("task.export"), session, progress -> make(wish.get(), progress), this::over);
-    getButton(IDialogConstants.CANCEL_ID).setText(BriefText.of("export.stop"));
+    getButton(IDialogConstants.CANCEL_ID).setText(BriefText.of("brief.export.stop"));
     filled();
   }
 
@@ -227,7 +227,7 @@ final class ExportDialog extends FormDialog {
     try {
       place = Path.of(folder.getText().strip()).toAbsolutePath();
     } catch (InvalidPathException wrong) {
-      say(folder, BriefText.of("export.folder.wrong"));
+      say(folder, BriefText.of("brief.export.folder.wrong"));
       return Optional.empty();
     }
     say(folder, "");
@@ -239,7 +239,7 @@ final class ExportDialog extends FormDialog {
         wanted.stream().map(it -> place.resolve(BriefingFileName.of(session.client(), briefing, readership(), day,
             it.format()))).toList(), Optional.ofNullable(issue).map(FrozenDocument::of),
         issue == null ? "" : Optional.ofNullable(issue.getName())
-            .orElseGet(() -> BriefText.of("export.since.issue", issue.getNumber()))));
+            .orElseGet(() -> BriefText.of("brief.export.since.issue", issue.getNumber()))));
   }
 
   private static Optional<String> given(String text) {
@@ -291,7 +291,7 @@ final class ExportDialog extends FormDialog {
   private void ended() {
     if (!results.isDisposed()) {
       Stream.of(results.getItems()).filter(it -> it.getData() == null)
-          .forEach(it -> it.setText(1, BriefText.of("export.ended")));
+          .forEach(it -> it.setText(1, BriefText.of("brief.export.ended")));
       rest();
     }
   }

@@ -24,9 +24,9 @@ final class ExportNote {
       choices.add(Shown.inFolder(there.getFirst().file()));
     }
     LongWork.jobs().show(missing.isEmpty()
-        ? new Note(Note.Kind.DONE, BriefText.of("export.done", named(there)), choices)
-        : new Note(Note.Kind.TROUBLE, there.isEmpty() ? BriefText.of("export.none")
-            : BriefText.of("export.partly", named(there), named(missing)), choices));
+        ? new Note(Note.Kind.DONE, BriefText.of("brief.export.done", named(there)), choices)
+        : new Note(Note.Kind.TROUBLE, there.isEmpty() ? BriefText.of("brief.export.none")
+            : BriefText.of("brief.export.partly", named(there), named(missing)), choices));
   }
 
   private static String named(List<FormatExport.Made> made) {

@@ -26,7 +26,7 @@ final class IssueDialog extends FormDialog {
   }
 
   IssueDialog(Shell parent, Briefing briefing) {
-    super(parent, BriefText::of, "issue.title", "issue.do");
+    super(parent, BriefText::of, "brief.issue.title", "brief.issue.do");
     this.briefing = briefing;
   }
 
@@ -37,11 +37,11 @@ final class IssueDialog extends FormDialog {
   @Override
   protected void fill() {
     lead(BriefText.name(briefing));
-    paragraph(BriefText.of("issue.lead"));
-    reader = combo("issue.reader", List.of(BriefText.of("to.CLIENT"), BriefText.of("to.PARTNER_AGENCY")),
+    paragraph(BriefText.of("brief.issue.lead"));
+    reader = combo("brief.issue.reader", List.of(BriefText.of("to.CLIENT"), BriefText.of("to.PARTNER_AGENCY")),
         briefing.getReader() == Readership.CLIENT ? 0 : 1);
-    label("issue.summary");
-    summary = field(new Text(form(), SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "issue.summary");
+    label("brief.issue.summary");
+    summary = field(new Text(form(), SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "brief.issue.summary");
     ((GridData) summary.getLayoutData()).heightHint = 70;
     summary.addListener(SWT.Traverse, event -> {
       if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {

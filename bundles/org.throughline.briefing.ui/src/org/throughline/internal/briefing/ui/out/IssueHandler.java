@@ -54,14 +54,14 @@ public final class IssueHandler extends MeantHandler {
   private static void record(ClientSession session, Briefing briefing, FrozenDocument frozen, Readership reader,
       Preferences preferences, String summary) {
     if (frozen.sections().size() < 2) {
-      LongWork.jobs().show(new Note(Note.Kind.TROUBLE, BriefText.of("issue.empty", BriefText.name(briefing)),
+      LongWork.jobs().show(new Note(Note.Kind.TROUBLE, BriefText.of("brief.issue.empty", BriefText.name(briefing)),
           List.of()));
       return;
     }
     try {
       session.record(new IssueBriefing(briefing, frozen, reader,
           preferences.get(Preferences.WHO).in(session.client()).orElse(null), summary));
-      LongWork.jobs().show(Note.done(BriefText.of("issue.done", BriefText.name(briefing),
+      LongWork.jobs().show(Note.done(BriefText.of("brief.issue.done", BriefText.name(briefing),
           briefing.getIssues().getLast().getNumber(), frozen.words())));
     } catch (ClientException refused) {
       Trouble.show(refused);

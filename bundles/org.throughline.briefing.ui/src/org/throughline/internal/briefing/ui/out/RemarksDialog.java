@@ -21,7 +21,7 @@ final class RemarksDialog extends FormDialog {
   private String author = "";
 
   RemarksDialog(Shell parent, Briefing briefing, ReturnedRemarks returned) {
-    super(parent, BriefText::of, "remarks.title", "remarks.do");
+    super(parent, BriefText::of, "brief.remarks.title", "brief.remarks.do");
     this.briefing = briefing;
     this.returned = returned;
   }
@@ -33,10 +33,10 @@ final class RemarksDialog extends FormDialog {
   @Override
   protected void fill() {
     lead(BriefText.name(briefing));
-    paragraph(BriefText.of("remarks.lead", returned.remarks().size()));
-    from = text("remarks.from", "");
-    label("remarks.words");
-    Text words = field(new Text(form(), SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL), "remarks.words");
+    paragraph(BriefText.of("brief.remarks.lead", returned.remarks().size()));
+    from = text("brief.remarks.from", "");
+    label("brief.remarks.words");
+    Text words = field(new Text(form(), SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL), "brief.remarks.words");
     ((GridData) words.getLayoutData()).heightHint = 160;
     words.setText(returned.remarks().stream().map(it -> SectionAnchor.section(briefing, it.section())
         .map(section -> section.getName() == null ? "" : section.getName() + ": ").orElse("") + it.text())

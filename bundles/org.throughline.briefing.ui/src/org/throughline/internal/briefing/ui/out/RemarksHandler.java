@@ -31,7 +31,7 @@ public final class RemarksHandler extends MeantHandler {
   @Override
   void act(Briefing briefing) {
     FileDialog dialog = new FileDialog(shell(), SWT.OPEN);
-    dialog.setText(BriefText.of("remarks.title"));
+    dialog.setText(BriefText.of("brief.remarks.title"));
     dialog.setFilterExtensions("*.txt;*.eml;*.md", "*");
     String chosen = dialog.open();
     if (chosen != null) {
@@ -54,7 +54,7 @@ public final class RemarksHandler extends MeantHandler {
   private static void take(ClientSession session, Briefing briefing, ReturnedRemarks returned, String from) {
     try {
       OperationResult result = session.run(new TakeRemarks(briefing, returned, from));
-      LongWork.jobs().show(Note.done(BriefText.of("remarks.done", result.changed() ? result.added().size() : 0,
+      LongWork.jobs().show(Note.done(BriefText.of("brief.remarks.done", result.changed() ? result.added().size() : 0,
           returned.remarks().size(), BriefText.name(briefing))));
     } catch (ClientException refused) {
       Trouble.show(refused);
@@ -65,12 +65,12 @@ public final class RemarksHandler extends MeantHandler {
     try {
       if (Files.size(file) > LARGEST) {
         throw new ClientException(ClientException.Kind.BAD_INPUT,
-            BriefText.message("remarks.large", String.valueOf(file.getFileName())), file);
+            BriefText.message("brief.remarks.large", String.valueOf(file.getFileName())), file);
       }
       return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new ClientException(ClientException.Kind.NOT_FOUND,
-          BriefText.message("remarks.unreadable", String.valueOf(file.getFileName())), file);
+          BriefText.message("brief.remarks.unreadable", String.valueOf(file.getFileName())), file);
     }
   }
 }

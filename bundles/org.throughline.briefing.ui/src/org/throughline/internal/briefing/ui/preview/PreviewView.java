@@ -58,7 +58,7 @@ public final class PreviewView extends SafeView implements DeskListener {
   public static final String ID = "org.throughline.briefing.ui.previewView";
 
   private static final String FORMAT = "pdf";
-  private static final int TYPING = 150;
+  private static final int TYPING = 100;
   private static final float STEP = 1.25f;
 
   private Desk desk;
@@ -133,7 +133,7 @@ public final class PreviewView extends SafeView implements DeskListener {
     ClientSession session = desk.session().orElse(null);
     Briefing meant = MeantBriefing.of(getSite().getPage(), desk, briefing).orElse(null);
     if (session == null || meant == null || pdf().isEmpty()) {
-      nothing(session == null ? "closed" : meant == null ? "briefs.empty" : "preview.format");
+      nothing(session == null ? "closed" : meant == null ? "briefs.empty" : "brief.preview.format");
       return;
     }
     if (page == null) {
@@ -194,19 +194,19 @@ public final class PreviewView extends SafeView implements DeskListener {
     row.wrap = true;
     bar.setLayout(row);
     bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-    reader = combo(bar, "preview.reader");
+    reader = combo(bar, "brief.preview.reader");
     reader.setItems(Stream.of(ReadBy.values()).map(ReadBy::label).toArray(String[]::new));
-    language = combo(bar, "preview.language");
-    button(bar, "preview.smaller", "−", () -> sheets.zoom(1 / STEP));
-    button(bar, "preview.larger", "+", () -> sheets.zoom(STEP));
-    button(bar, "preview.fit", BriefText.of("preview.fit"), () -> sheets.fit());
+    language = combo(bar, "brief.preview.language");
+    button(bar, "brief.preview.smaller", "−", () -> sheets.zoom(1 / STEP));
+    button(bar, "brief.preview.larger", "+", () -> sheets.zoom(STEP));
+    button(bar, "brief.preview.fit", BriefText.of("brief.preview.fit"), () -> sheets.fit());
     asText = new Button(bar, SWT.TOGGLE);
-    asText.setText(BriefText.of("preview.text"));
-    asText.setToolTipText(BriefText.of("preview.text.tip"));
-    asText.setData("id", "preview.text");
+    asText.setText(BriefText.of("brief.preview.text"));
+    asText.setToolTipText(BriefText.of("brief.preview.text.tip"));
+    asText.setData("id", "brief.preview.text");
     asText.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> guard(this::turn)));
     where = new Label(made, SWT.WRAP);
-    where.setData("id", "preview.where");
+    where.setData("id", "brief.preview.where");
     GridData line = new GridData(SWT.FILL, SWT.TOP, true, false);
     line.horizontalIndent = 4;
     line.widthHint = 120;
@@ -217,8 +217,8 @@ public final class PreviewView extends SafeView implements DeskListener {
     stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     sheets = new SheetCanvas(stack, work, this::tell);
     words = new Text(stack, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-    words.setData("id", "preview.words");
-    Named.of(words, BriefText.of("preview.words"));
+    words.setData("id", "brief.preview.words");
+    Named.of(words, BriefText.of("brief.preview.words"));
     words.addListener(SWT.KeyDown, event -> {
       if (event.keyCode == SWT.PAGE_DOWN || event.keyCode == SWT.PAGE_UP) {
         event.doit = false;
@@ -261,8 +261,8 @@ public final class PreviewView extends SafeView implements DeskListener {
       return;
     }
     String said = trouble;
-    where.setText((said != null ? said : sheets.pages() == 0 ? BriefText.of("preview.making")
-        : BriefText.of("preview.where", sheets.page() + 1, sheets.pages(), sheets.percent())).replace("&", "&&"));
+    where.setText((said != null ? said : sheets.pages() == 0 ? BriefText.of("brief.preview.making")
+        : BriefText.of("brief.preview.where", sheets.page() + 1, sheets.pages(), sheets.percent())).replace("&", "&&"));
     where.setForeground(said != null ? Theme.current().error() : null);
     if (!words.getText().replace(Text.DELIMITER, "\n").equals(sheets.words().replace("\r\n", "\n"))) {
       words.setText(sheets.words());
@@ -334,7 +334,7 @@ public final class PreviewView extends SafeView implements DeskListener {
         trouble = known.text().in(Locale.getDefault());
       } else {
         Trouble.log(failure);
-        trouble = BriefText.of("preview.failed");
+        trouble = BriefText.of("brief.preview.failed");
       }
       tell();
     }

@@ -49,7 +49,7 @@ final class SheetCanvas {
     this.work = work;
     this.moved = moved;
     canvas = new Canvas(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
-    canvas.setData("id", "preview.pages");
+    canvas.setData("id", "brief.preview.pages");
     canvas.addListener(SWT.Paint, event -> paint(event.gc));
     canvas.addListener(SWT.Resize, event -> place());
     canvas.addListener(SWT.KeyDown, this::key);
@@ -110,7 +110,7 @@ final class SheetCanvas {
 
   /** What is said of it: which page of how many. */
   String name() {
-    return sizes.isEmpty() ? BriefText.of("preview.none") : BriefText.of("preview.page", page + 1, sizes.size());
+    return sizes.isEmpty() ? BriefText.of("brief.preview.none") : BriefText.of("brief.preview.page", page + 1, sizes.size());
   }
 
   /** The words of the page in front. */
