@@ -103,13 +103,14 @@ final class EvidenceSlides {
     List<Source> used = new ArrayList<>();
     int taken = 0;
     for (Block.Figure figure : figures) {
-      Picture drawn = pictures.of(figure.drawing(), place.box().width(), place.box().height());
+      double needed = pictures.height(figure.drawing(), place.box().width(), place.box().height());
       List<Line> lines = List.of(measures.fitted(Line.of(thought(figure), Look.MESSAGE), place.box().width(), 1),
           label(figure, count + 1, place.box().width()));
       double height = measures.height(lines, place.box().width());
-      if (y + height + drawn.height() > Stage.CONTENT.bottom() || drawn.height() > SMALL) {
+      if (y + height + needed > Stage.CONTENT.bottom() || needed > SMALL) {
         break;
       }
+      Picture drawn = pictures.of(figure.drawing(), place.box().width(), place.box().height());
       Box text = new Box(Stage.LEFT, y, place.box().width(), height);
       pieces.add(new Piece.Text(taken == 0 ? Layout.PICTURE.place(10) : Place.free(text, Look.LABEL), text, lines,
           Piece.Ground.NONE));
@@ -132,7 +133,7 @@ final class EvidenceSlides {
   /** Whether a picture is so low that others have room below it. */
   boolean isSmall(Block.Figure figure) {
     Box box = Layout.PICTURE.place(11).box();
-    return pictures.of(figure.drawing(), box.width(), box.height()).height() <= SMALL;
+    return pictures.height(figure.drawing(), box.width(), box.height()) <= SMALL;
   }
 
   /** A claim and the picture that shows it, side by side. */

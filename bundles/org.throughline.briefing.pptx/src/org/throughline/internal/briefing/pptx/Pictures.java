@@ -1,5 +1,6 @@
 package org.throughline.internal.briefing.pptx;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.throughline.picture.Box;
+import org.throughline.picture.Colour;
 import org.throughline.picture.Drawing;
 import org.throughline.picture.ImageFile;
 import org.throughline.picture.Paint;
@@ -33,8 +35,8 @@ final class Pictures {
   /** How much larger than on a screen a picture is drawn, so that its labels can be read from far; the best first. */
   private static final double[] SCALES = {2, 1.8, 1.6, 1.5, 1.4};
   private static final double NARROWEST = 240;
-  /** Dots for each pixel of a slide. */
-  private static final double DENSITY = 2;
+  /** Dots for each pixel of a slide: those of the vectors' stand-in fill a large screen. */
+  private static final double DENSITY = 1.5;
 
   private final SlideColours colours;
   private final Outlines outlines;
@@ -48,6 +50,17 @@ final class Pictures {
 
   /** A drawing for a place of this size in pixels: as large as its labels can be, never larger than the place. */
   Picture of(Drawing drawing, double width, double height) {
+    Scene scene = scene(drawing, width, height);
+    return picture(outlined(scene), scale(scene, width, height));
+  }
+
+  /** How high that picture is, without making it. */
+  double height(Drawing drawing, double width, double height) {
+    Scene scene = scene(drawing, width, height);
+    return scene.height() * scale(scene, width, height);
+  }
+
+  private Scene scene(Drawing drawing, double width, double height) {
     Scene scene = null;
     for (double scale : SCALES) {
       scene = drawing.at(Math.max(NARROWEST, width / scale), metrics);
@@ -55,14 +68,21 @@ final class Pictures {
         break;
       }
     }
-    return picture(outlined(scene), Math.min(width / scene.width(), height / scene.height()));
+    return scene;
+  }
+
+  private static double scale(Scene scene, double width, double height) {
+    return Math.min(width / scene.width(), height / scene.height());
   }
 
   private Picture picture(Scene scene, double scale) {
     double density = scale * DENSITY;
     BufferedImage dots = new BufferedImage((int) Math.ceil(scene.width() * density),
-        (int) Math.ceil(scene.height() * density), BufferedImage.TYPE_INT_ARGB);
+        (int) Math.ceil(scene.height() * density), BufferedImage.TYPE_3BYTE_BGR);
     Graphics2D graphics = dots.createGraphics();
+    Colour ground = colours.of(Token.GROUND);
+    graphics.setColor(new Color(ground.red(), ground.green(), ground.blue()));
+    graphics.fillRect(0, 0, dots.getWidth(), dots.getHeight());
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -16,6 +17,8 @@ final class TimelessZip {
 
   /** Programs that look into the file want to find this first. */
   private static final String FIRST = "[Content_Types].xml";
+  /** Dots are packed already. */
+  private static final String PACKED = ".png";
   private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   TimelessZip() {}
@@ -33,6 +36,7 @@ final class TimelessZip {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         ZipEntry entry = new ZipEntry(part.getKey());
         entry.setTimeLocal(LONG_AGO);
+        out.setLevel(part.getKey().endsWith(PACKED) ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
         out.putNextEntry(entry);
         out.write(part.getValue());
       }
