@@ -115,7 +115,6 @@ class BriefingWindowTest extends StrategyStory {
       robot.await("the changed pages are there", () -> edition() > old);
       took = Duration.between(typed, Instant.now());
     }
-    System.out.println("pages after a change: " + took.toMillis() + " ms");
     assertTrue(took.compareTo(SOON) < 0, String.valueOf(took));
     robot.press(toggle("brief.preview.text", true));
     robot.await("the words of the page", () -> robot.byId(Text.class, "brief.preview.words").getText()
