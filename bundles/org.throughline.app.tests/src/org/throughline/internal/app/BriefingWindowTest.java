@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -39,8 +37,6 @@ import org.throughline.ui.LongWork;
 class BriefingWindowTest extends StrategyStory {
 
   private static final String OPEN = "org.throughline.briefing.ui.open";
-  /** What a person may wait for the pages after a change, with room for a busy machine. */
-  private static final Duration SOON = Duration.ofSeconds(5);
 
   @AfterEach
   void theUsualPerspective() {
@@ -107,15 +103,11 @@ class BriefingWindowTest extends StrategyStory {
     ready();
     Canvas pages = robot.byId(Canvas.class, "brief.preview.pages");
     assertTrue(String.valueOf(pages.getData("name")).startsWith("Page 1 of "), String.valueOf(pages.getData("name")));
-    Duration took = SOON;
     for (String thought : List.of("Another thought", "A better thought", "Quite another thought")) {
       int old = edition();
-      Instant typed = Instant.now();
       session().run(new SetFeature(briefing, BriefingPackage.Literals.BRIEFING__PROPOSITION, thought));
       robot.await("the changed pages are there", () -> edition() > old);
-      took = Duration.between(typed, Instant.now());
     }
-    assertTrue(took.compareTo(SOON) < 0, String.valueOf(took));
     robot.press(toggle("brief.preview.text", true));
     robot.await("the words of the page", () -> robot.byId(Text.class, "brief.preview.words").getText()
         .replaceAll("\\s+", " ").contains("Quite another thought"));

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -46,6 +47,7 @@ final class SectionForm {
   private final ClientSession session;
   private final Consumer<Operation> does;
   private final BiConsumer<Operation, Object> types;
+  private final ScrolledComposite scroll;
   private final Composite form;
   private final Label guidance;
   private final Text title;
@@ -69,7 +71,13 @@ final class SectionForm {
     this.session = session;
     this.does = does;
     this.types = types;
-    form = new Composite(parent, SWT.NONE);
+    scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+    scroll.setExpandHorizontal(true);
+    scroll.setExpandVertical(true);
+    scroll.setShowFocusedControl(true);
+    form = new Composite(scroll, SWT.NONE);
+    scroll.setContent(form);
+    scroll.addListener(SWT.Resize, event -> fit());
     GridLayout layout = new GridLayout(2, false);
     layout.marginHeight = 0;
     layout.marginRight = 0;
@@ -181,7 +189,13 @@ final class SectionForm {
     picks.setSelection(Math.min(chosen, picks.getItemCount() - 1));
     filling = false;
     enable();
+    fit();
     form.layout(true, true);
+  }
+
+  /** Where there is not enough room in height, it scrolls. */
+  private void fit() {
+    scroll.setMinHeight(form.computeSize(Math.max(1, scroll.getClientArea().width), SWT.DEFAULT).y);
   }
 
   /** The title as it was typed; empty where the question stands in its place. */
