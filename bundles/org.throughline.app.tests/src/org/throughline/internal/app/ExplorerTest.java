@@ -214,8 +214,8 @@ class ExplorerTest extends SampleStory {
     robot.point(tree, bounds.x + 30, bounds.y + bounds.height / 2 - 2);
     robot.point(tree, bounds.x + 34, bounds.y + bounds.height / 2);
     await("the name in full", () -> Stream.of(shell.getDisplay().getShells()).filter(Shell::isVisible)
-        .flatMap(each -> robot.all(each).stream()).anyMatch(each -> each instanceof Label label && label.getText().equals(name)
-            || each instanceof CLabel text && text.getText().equals(name)));
+        .flatMap(each -> robot.all(each).stream()).anyMatch(each -> each instanceof Label label && name.equals(label.getText())
+            || each instanceof CLabel text && name.equals(text.getText())));
     robot.point(tree, 5, tree.getClientArea().height - 5);
   }
 
