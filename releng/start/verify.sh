@@ -175,7 +175,7 @@ languages_hold() {
   in_window '' -nl sv --tests LanguageTest --reports-name sv || result=1
   rm -rf "$work/pseudo"
   java_program "$root/releng/start/PseudoLanguage.java" "$work/pseudo" "$product/plugins" &&
-    in_window "$work/pseudo" -nl qps --tests PseudoLanguageTest || result=1
+    in_window "$work/pseudo" -nl qps --tests PseudoLanguageTest ${excluded:+--exclude "$excluded"} || result=1
   return $result
 }
 

@@ -9,6 +9,8 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +18,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -137,18 +144,42 @@ class PseudoLanguageTest extends WindowStory {
   }
 
   @Test
+  void everyKindOfFieldIsTranslatedAndFitsAndCanBeRead() throws Exception {
+    List<EObject> few = new ArrayList<>();
+    Set<String> shown = new HashSet<>();
+    oneOfEachKind().stream().sorted(Comparator.comparing((EObject each) -> fields(each).size()).reversed())
+        .filter(each -> shown.addAll(fields(each))).forEach(few::add);
+    forms(few);
+  }
+
+  @Test
+  @Tag("long")
   void theFormOfEveryKindOfElementIsTranslatedAndFitsAndCanBeRead() throws Exception {
+    forms(oneOfEachKind());
+  }
+
+  private List<EObject> oneOfEachKind() {
+    Map<EClass, EObject> kinds = new LinkedHashMap<>();
+    session().index().all(Element.class).forEach(each -> kinds.putIfAbsent(each.eClass(), each));
+    return List.copyOf(kinds.values());
+  }
+
+  /** What the form of an element asks for, in the terms that decide which control asks for it. */
+  private static Set<String> fields(EObject element) {
+    return element.eClass().getEAllStructuralFeatures().stream().map(each -> (each.getEType() instanceof EEnum ? "a choice"
+        : each instanceof EAttribute ? each.getEType().getName() : each instanceof EReference part && part.isContainment()
+            ? "a part" : "a reference") + (each.isMany() ? ", many" : "")).collect(Collectors.toSet());
+  }
+
+  private void forms(List<EObject> elements) throws PartInitException {
     page().showView("org.throughline.ui.details");
     FormFaults forms = new FormFaults(robot);
     List<String> faults = new ArrayList<>();
-    Set<Object> seen = new LinkedHashSet<>();
-    for (EObject element : session().index().all(Element.class)) {
-      if (seen.add(element.eClass())) {
-        desk.show(element);
-        robot.breathe();
-        look(element.eClass().getName(), robot.byId(Composite.class, "details.form").getParent().getParent());
-        faults.addAll(forms.of(element));
-      }
+    for (EObject element : elements) {
+      desk.show(element);
+      robot.breathe();
+      look(element.eClass().getName(), robot.byId(Composite.class, "details.form").getParent().getParent());
+      faults.addAll(forms.of(element));
     }
     assertEquals(List.of(), faults);
     nothingFound();
