@@ -38,6 +38,7 @@ import org.throughline.briefing.document.Block;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.document.DocumentSection;
 import org.throughline.briefing.document.Words;
+import org.throughline.briefing.testkit.Documents;
 import org.w3c.dom.Element;
 
 /** A brief with every kind of block, as a Word file. */

@@ -22,6 +22,7 @@ import org.throughline.briefing.document.Block;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.document.DocumentSection;
 import org.throughline.briefing.document.Voice;
+import org.throughline.briefing.testkit.Documents;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 

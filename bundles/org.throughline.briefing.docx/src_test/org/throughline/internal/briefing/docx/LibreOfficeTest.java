@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.briefing.document.Document;
+import org.throughline.briefing.testkit.Documents;
 
 /** Another office program opens what is made here, and shows all of it; where there is none, nothing is asked. */
 @Tag("long")

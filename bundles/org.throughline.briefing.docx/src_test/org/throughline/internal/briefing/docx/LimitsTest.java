@@ -22,6 +22,7 @@ import org.throughline.briefing.document.Cover;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.document.Sender;
 import org.throughline.briefing.document.Words;
+import org.throughline.briefing.testkit.Documents;
 import org.throughline.picture.Box;
 import org.throughline.picture.Drawing;
 import org.throughline.picture.ImageFile;

@@ -19,6 +19,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.throughline.briefing.testkit.Documents;
 
 /** A brief in which every kind of block occurs, as a page. */
 class HtmlRendererTest {

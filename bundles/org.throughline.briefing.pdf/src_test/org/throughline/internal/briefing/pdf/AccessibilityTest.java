@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.document.Sender;
+import org.throughline.briefing.testkit.Documents;
 import org.throughline.picture.Colour;
 import org.throughline.picture.ImageFile;
 

@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.throughline.briefing.testkit.Documents;
 
 /** A brief in which every kind of block occurs, on paper. */
 class PdfRendererTest {

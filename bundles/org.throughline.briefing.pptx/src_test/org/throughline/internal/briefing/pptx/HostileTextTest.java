@@ -26,6 +26,7 @@ import org.throughline.briefing.MarkdownText;
 import org.throughline.briefing.document.Block;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.document.Voice;
+import org.throughline.briefing.testkit.Documents;
 
 /** Texts that try to become something else stay text, wherever in a document they stand. */
 class HostileTextTest {

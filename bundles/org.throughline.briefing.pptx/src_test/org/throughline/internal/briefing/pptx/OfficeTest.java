@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.briefing.document.Document;
+import org.throughline.briefing.testkit.Documents;
 
 /** LibreOffice, where it is there, opens the slides and prints each of them. */
 @Tag("long")

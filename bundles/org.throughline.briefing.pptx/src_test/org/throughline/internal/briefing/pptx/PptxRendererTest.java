@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.document.Sender;
+import org.throughline.briefing.testkit.Documents;
 import org.throughline.picture.Colour;
 
 /** A brief in which every kind of block occurs, as slides. */

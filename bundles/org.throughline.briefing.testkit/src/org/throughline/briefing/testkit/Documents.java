@@ -1,4 +1,4 @@
-package org.throughline.internal.briefing.pdf;
+package org.throughline.briefing.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,17 +32,17 @@ import org.throughline.picture.chart.PromiseChart.Verdict;
 import org.throughline.picture.chart.Span;
 import org.throughline.picture.chart.Value;
 
-/** Documents to render in tests. */
-final class Documents {
+/** Documents to render in tests of a format, without a client. */
+public final class Documents {
 
-  static final Locale DUTCH = Locale.of("nl");
+  private static final Locale DUTCH = Locale.of("nl");
   private static final double[] HOURS = {1.3, .6, .4, .3, .3, .4, .8, 1.7, 3.2, 4.6, 5.0, 4.9, 4.7, 4.4, 4.3, 4.5, 5.1,
       5.4, 6.2, 7.9, 9.8, 10.6, 8.3, 5.3};
 
   private Documents() {}
 
   /** A brief of an insurer in which every kind of block occurs. */
-  static Document everyBlock() {
+  public static Document everyBlock() {
     Source conversations = new Source(Words.program("Conversations on X, Facebook and WhatsApp, 1,906 in all, "
         + "1 September to 15 November 2026. Imported on 20 November 2026."), Source.Origin.GENERATED);
     Source panel = new Source(Words.program(Run.of("Panel of the trade body, "),
@@ -64,13 +64,17 @@ final class Documents {
   }
 
   /** A document with nothing but a title. */
-  static Document smallest() {
+  public static Document smallest() {
     return new Document(Locale.of("sv"), new Cover(Words.program(""), "", Words.program("Titel"), Words.program(""),
         List.of()), new Document.Running("", "", ""), List.of());
   }
 
-  /** A document in which a text stands in every place where a text can stand. */
-  static Document everywhere(String text) {
+  /**
+   * A document in which a text stands in every place where a text can stand.
+   *
+   * @param text any, blank too
+   */
+  public static Document everywhere(String text) {
     Words client = Words.client(text, DUTCH);
     Words program = Words.program(text);
     String shown = text.isBlank() ? "-" : text;
@@ -96,8 +100,13 @@ final class Documents {
         List.of(new DocumentSection("one", Words.program(shown), "1" + text, blocks)));
   }
 
-  /** A document with one long table. */
-  static Document table(int rows, int columns) {
+  /**
+   * A document with one long table.
+   *
+   * @param rows at least 0
+   * @param columns at least 1; the first holds texts, the others figures
+   */
+  public static Document table(int rows, int columns) {
     List<Column> heads = new ArrayList<>();
     for (int i = 0; i < columns; i++) {
       heads.add(new Column(Words.program("Column " + (i + 1)), i == 0 ? Kind.TEXT : Kind.NUMBER));
@@ -114,7 +123,7 @@ final class Documents {
   }
 
   /** A document with these blocks in one section. */
-  static Document one(Block... blocks) {
+  public static Document one(Block... blocks) {
     return new Document(Locale.of("en"),
         new Cover(Words.program("x"), "x", Words.program("x"), Words.program(""), List.of()),
         new Document.Running("x", "x", "x"), List.of(new DocumentSection("one", Words.program("x"), "", List.of(blocks))));
