@@ -344,7 +344,7 @@ class FormTest extends SampleStory {
     Channel channel = channel();
     show(channel);
     copy("Löfte 💬 ".repeat(600_000), TextTransfer.getInstance());
-    for (String feature : List.of("purpose", "name", "responsible", "openingHours.monday", "tags.add")) {
+    for (String feature : List.of("name", "responsible", "openingHours.monday", "tags.add", "purpose")) {
       Text field = robot.byId(Text.class, "details." + feature);
       paste(field);
       // What would take long is to show and store it all; so it never gets that far.

@@ -15,6 +15,7 @@ import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.throughline.model.ModelPackage;
+import org.throughline.model.briefing.Briefing;
 import org.throughline.model.dna.BrandDna;
 import org.throughline.model.dna.DnaChapter;
 import org.throughline.ui.ElementInput;
@@ -22,7 +23,6 @@ import org.throughline.ui.LoneInput;
 import org.throughline.ui.table.Tables;
 
 /** Given a person who opens and closes editors all day, the program does not grow. */
-@Tag("long")
 class LeakTest extends SampleStory {
 
   private static final int WARM_UP = 40;
@@ -65,6 +65,9 @@ class LeakTest extends SampleStory {
         "org.throughline.dna.ui.coverage"));
     openers.put("org.throughline.insight.ui.board", () -> page().openEditor(
         new ElementInput(session(), session().client()), "org.throughline.insight.ui.board"));
+    openers.put("org.throughline.briefing.ui.editor", () -> page().openEditor(
+        new ElementInput(session(), session().index().all(Briefing.class).iterator().next()),
+        "org.throughline.briefing.ui.editor"));
     return openers;
   }
 
@@ -77,6 +80,7 @@ class LeakTest extends SampleStory {
   }
 
   @Test
+  @Tag("long")
   void openingAndClosingEveryEditorTwoHundredTimesLeavesNothingBehind() throws Exception {
     for (Map.Entry<String, Opener> each : openers().entrySet()) {
       cycle(each.getValue(), WARM_UP, new ArrayList<>());

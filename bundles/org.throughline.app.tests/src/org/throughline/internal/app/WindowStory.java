@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Preferences;
+import org.throughline.internal.app.welcome.WelcomeWish;
 import org.throughline.sample.SampleClient;
 import org.throughline.testkit.ui.Robot;
 import org.throughline.ui.Appearance;
@@ -23,7 +24,7 @@ import org.throughline.ui.Desk;
 import org.throughline.ui.Opening;
 import org.throughline.ui.Theme;
 
-/** What is told of the window of the product, light at first and with no client. Afterwards it is so again. */
+/** What is told of the window of the product, light at first and with no client but the welcome page. */
 @ExtendWith(InTheWorkbench.class)
 abstract class WindowStory {
 
@@ -39,15 +40,24 @@ abstract class WindowStory {
     robot = new Robot();
     desk = service(Desk.class);
     shell = page().getWorkbenchWindow().getShell();
+    if (beginsWithWelcome() && page().getEditorReferences().length == 0) {
+      run("org.throughline.app.welcome");
+    }
+  }
+
+  /** Whether a story begins with the welcome page, which shows how clients stand and takes its time for it. */
+  boolean beginsWithWelcome() {
+    return true;
   }
 
   @AfterEach
   final void theWindowAsItWas() {
     theme(Appearance.LIGHT);
-    // Without a client the welcome page is open, and stays.
     if (!desk.sessions().isEmpty()) {
       page().closeAllEditors(false);
+      WelcomeWish.set(beginsWithWelcome());
       List.copyOf(desk.sessions()).forEach(desk::close);
+      WelcomeWish.set(true);
     }
     robot.settle();
   }

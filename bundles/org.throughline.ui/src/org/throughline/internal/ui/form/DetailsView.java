@@ -127,7 +127,7 @@ public final class DetailsView extends SafeView implements DeskListener, FormBod
     scroll.getVerticalBar().setIncrement(24);
     scroll.addControlListener(ControlListener.controlResizedAdapter(event -> {
       if (body != null) {
-        body.layout();
+        body.fit();
       }
     }));
     createHelp(parent);

@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -67,6 +66,9 @@ final class FormBody implements FormContext.Page {
   private @Nullable Boolean narrow;
   private boolean waiting;
   private boolean built;
+  /** The room in which it was last laid out, and what it needed. */
+  private int width;
+  private int height;
 
   FormBody(ScrolledComposite scroll, Around around, Desk desk, Subject subject, ValueText values, Drafts drafts) {
     this.scroll = scroll;
@@ -335,18 +337,31 @@ final class FormBody implements FormContext.Page {
     }
   }
 
+  /** There may be more room or less; only another width gives the fields other places. */
+  void fit() {
+    if (room() == width) {
+      body.setSize(width, Math.max(height, scroll.getClientArea().height));
+    } else {
+      layout();
+    }
+  }
+
+  private int room() {
+    return Math.max(200, scroll.getClientArea().width);
+  }
+
   /** Gives every field its place in the present width. */
-  void layout() {
-    int width = Math.max(200, scroll.getClientArea().width);
+  private void layout() {
+    width = room();
     boolean small = width < NARROW;
     if (narrow == null || narrow != small) {
       narrow = small;
       controls.values().forEach(each -> stack(each, small));
     }
     ((GridLayout) body.getLayout()).marginRight = Math.max(0, width - WIDEST);
-    Point size = body.computeSize(width, SWT.DEFAULT, true);
-    scroll.setMinSize(200, size.y);
-    body.setSize(width, Math.max(size.y, scroll.getClientArea().height));
+    height = body.computeSize(width, SWT.DEFAULT, true).y;
+    scroll.setMinSize(200, height);
+    body.setSize(width, Math.max(height, scroll.getClientArea().height));
     body.layout(false, true);
   }
 }
