@@ -1,19 +1,21 @@
 #!/bin/sh
-# Opens the window of the product in $1 three times: as it comes, then with settings that were damaged in several ways.
-# $2 is a folder for what it leaves. Each time a window must come, and close, and nothing may be in the log as an error.
+# Opens the window of the product in $1 as a person would, on the client in $3, and then with settings that were damaged: by
+# each of the ways in $4, one after the other. $2 is a folder for what it leaves. Each time a window must come, and close,
+# and nothing may be in the log as an error.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd -P)
 product=$1
 traces=$2
+client=$3
+ways=$4
 rm -rf "$traces"
 mkdir -p "$traces/home"
 
 export THROUGHLINE_HOME="$traces/home"
 export KEEP_TRACES=yes
 
-echo 'As it comes:'
-sh "$here/smoke-window.sh" "$product" "$traces/settings"
+sh "$here/smoke-window.sh" "$product" "$traces/settings" "$client"
 [ -s "$traces/settings/workbench/window.layout" ] || {
   echo 'The layout of the window was not kept.'
   exit 1
@@ -21,15 +23,17 @@ sh "$here/smoke-window.sh" "$product" "$traces/settings"
 
 # What a crash, a full disk or a careless hand leaves behind.
 damage() {
-  find "$traces/settings/workbench/.metadata" -name '*.prefs' -o -name 'workbench.xmi' -o -name 'dialog_settings.xml' | while IFS= read -r file; do
-    "$1" "$file"
-  done
-  mkdir -p "$traces/settings/workbench/.metadata/.plugins/org.eclipse.e4.workbench"
-  echo '<application' >"$traces/settings/workbench/.metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi"
+  find "$traces/settings/workbench/.metadata" -name '*.prefs' -o -name 'workbench.xmi' -o -name 'dialog_settings.xml' \
+    >"$traces/damaged"
   for file in "$traces/settings/workbench/window.layout" "$THROUGHLINE_HOME/preferences.properties"; do
     [ -e "$file" ] || printf '# Throughline preferences 1\nautosave.seconds=20\n# end\n' >"$file"
-    "$1" "$file"
+    printf '%s\n' "$file" >>"$traces/damaged"
   done
+  while IFS= read -r file; do
+    "$1" "$file"
+  done <"$traces/damaged"
+  mkdir -p "$traces/settings/workbench/.metadata/.plugins/org.eclipse.e4.workbench"
+  echo '<application' >"$traces/settings/workbench/.metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi"
 }
 
 cut() { # the first half
@@ -40,9 +44,14 @@ cut() { # the first half
 
 junk() { head -c 3000 /dev/urandom >"$1"; }
 
-for way in cut junk; do
+mixed() { # one so, the next one otherwise
+  if [ "${last:-cut}" = cut ]; then last=junk; else last=cut; fi
+  $last "$1"
+}
+
+for way in $ways; do
   echo "With settings damaged by $way:"
-  damage $way
+  damage "$way"
   MAY_CLOSE_DIALOGS=yes sh "$here/smoke-window.sh" "$product" "$traces/settings"
   [ -s "$traces/settings/workbench/window.layout" ] || {
     echo 'The layout of the window was not written anew.'

@@ -350,8 +350,11 @@ final class FormBody implements FormContext.Page {
     return Math.max(200, scroll.getClientArea().width);
   }
 
-  /** Gives every field its place in the present width. */
+  /** Gives every field its place in the present width, once there is one. */
   private void layout() {
+    if (scroll.getClientArea().width == 0) {
+      return;
+    }
     width = room();
     boolean small = width < NARROW;
     if (narrow == null || narrow != small) {
