@@ -28,7 +28,7 @@ class JourneyUntilTheKill {
     assertEquals(filled, journey.state());
     journey.save();
     Department first = journey.organisation().getDepartments().getFirst();
-    journey.typeName(first, Journey.UNSAVED);
+    journey.pasteName(first, Journey.UNSAVED);
     Path kept = journey.folder().resolve(".throughline/autosave");
     journey.robot().await("the change is kept beside the files", () -> Files.isDirectory(kept)
         && journey.desk().keptAt().isPresent());
