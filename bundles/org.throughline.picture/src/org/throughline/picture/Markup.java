@@ -105,6 +105,32 @@ public final class Markup {
     return this;
   }
 
+  /**
+   * Writes what the page says in the terms of JSON-LD. It is read by machines and never run.
+   *
+   * @param json with texts of others only as {@link #jsonString}
+   */
+  public Markup linkedData(String json) {
+    if (json.indexOf('<') >= 0 || json.indexOf('&') >= 0) {
+      throw new IllegalArgumentException("Linked data may not hold markup");
+    }
+    out.append("<script type=\"application/ld+json\">").append(json).append("</script>");
+    return this;
+  }
+
+  /** A text as a string of JSON, in quotes, with everything encoded that could end it or the element around it. */
+  public static String jsonString(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    clean(text).chars().forEach(each -> {
+      if (each < ' ' || "\"\\<>&'".indexOf(each) >= 0 || each == 0x2028 || each == 0x2029) {
+        quoted.append(String.format(Locale.ROOT, "\\u%04X", each));
+      } else {
+        quoted.append((char) each);
+      }
+    });
+    return quoted.append('"').toString();
+  }
+
   /** A text as a string of CSS, in quotes, with everything but letters and digits of ASCII encoded. */
   public static String cssString(String text) {
     StringBuilder quoted = new StringBuilder("\"");

@@ -60,6 +60,13 @@ class MarkupTest {
   }
 
   @Test
+  void aTextInLinkedDataEndsNeitherItNorTheElement() {
+    assertEquals("\"\\u0022}\\u003C/script\\u003E\\u0026\\u005C\\u000A\\u2028 café 😀\"",
+        Markup.jsonString("\"}</script>&\\\n\u2028 café 😀"));
+    assertThrows(IllegalArgumentException.class, () -> new Markup().linkedData("</script>"));
+  }
+
+  @Test
   void halfAPageIsNotHandedOut() {
     assertThrows(IllegalStateException.class, () -> new Markup().open("p").toString());
   }

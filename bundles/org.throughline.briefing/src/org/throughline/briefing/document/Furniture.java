@@ -13,6 +13,10 @@ public enum Furniture {
   SOURCES("furniture.sources"),
   /** Says which figure it is; takes the number. */
   FIGURE("furniture.figure"),
+  /** Shows a figure as large as the window; takes the number. */
+  LARGER("furniture.larger"),
+  /** Leads from the large figure back to the text. */
+  BACK("furniture.back"),
   /** Opens the table of a figure. */
   VALUES("furniture.values"),
   /** Said of figures made by a program. */

@@ -22,6 +22,7 @@ final class FigureWriter {
   private static final double PAGE = 608;
   /** The text width of a telephone that is 360 pixels wide. */
   private static final double TELEPHONE = 308;
+  private static final String LARGE = "-large";
 
   private final Markup markup;
   private final WordsWriter words;
@@ -48,17 +49,25 @@ final class FigureWriter {
       markup.text(" ").element("span", figure.unit(), "class", "unit");
     }
     markup.close().line();
-    svg.into(markup, figure.drawing().at(PAGE, metrics), id + "-page", "page");
-    markup.line();
-    svg.into(markup, figure.drawing().at(TELEPHONE, metrics), id + "-telephone", "telephone");
-    markup.line();
+    drawing(figure, id);
     figure.source().ifPresent(source -> {
       markup.open("p", "class", "caption");
       sources.name(source);
       markup.close().line();
     });
+    markup.element("a", Furniture.LARGER.in(language, count), "class", "larger", "href", "#" + id + LARGE).line();
     values(figure, id);
     markup.close();
+  }
+
+  /** A link makes it as large as the window, and another one small again: without a script. */
+  private void drawing(Block.Figure figure, String id) {
+    markup.open("div", "class", "drawing", "id", id + LARGE).line();
+    markup.element("a", Furniture.BACK.in(language), "class", "back", "href", "#" + id).line();
+    svg.into(markup, figure.drawing().at(PAGE, metrics), id + "-page", "page");
+    markup.line();
+    svg.into(markup, figure.drawing().at(TELEPHONE, metrics), id + "-telephone", "telephone");
+    markup.line().close().line();
   }
 
   private void values(Block.Figure figure, String id) {

@@ -51,6 +51,7 @@ final class PageWriter {
     markup.open("meta", "name", "referrer", "content", "no-referrer").line();
     markup.element("title", title()).line();
     markup.style(new StyleSheet(document.running(), document.sender().accent()).css()).line();
+    markup.linkedData(new DataSheet(document, title()).json()).line();
     markup.close().line();
   }
 

@@ -58,7 +58,7 @@ class HtmlRendererTest {
   void nothingRunsAndNothingIsLoaded() {
     assertEquals("default-src 'none'; style-src 'unsafe-inline'; img-src data:",
         page.select("meta[http-equiv=Content-Security-Policy]").attr("content"));
-    assertTrue(page.select("script, link, img, iframe, object, embed, base, form, use, image, foreignObject").isEmpty());
+    assertTrue(page.select("script:not([type=application/ld+json]), link, img, iframe, object, embed, base, form, use, image, foreignObject").isEmpty());
     for (Element element : page.getAllElements()) {
       element.attributes().forEach(attribute -> {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
@@ -69,6 +69,21 @@ class HtmlRendererTest {
     assertFalse(css.contains("url(") || css.contains("@import") || css.contains("expression"));
     assertTrue(page.select("a[href]").stream().map(link -> link.attr("href"))
         .allMatch(href -> href.matches("(#|https?://|mailto:).*")));
+  }
+
+  @Test
+  void programsReadWhatItIs() {
+    String json = page.select("script").html();
+    assertTrue(json.startsWith("{\"@context\":\"https://schema.org\",\"@type\":\"Report\",\"name\":\""), json);
+    assertTrue(json.contains("\"inLanguage\":\"en-NL\"") && json.contains("\"url\":\"#" + page.select("h2").first().id()), json);
+  }
+
+  @Test
+  void everyChartCanBeMadeAsLargeAsTheWindowAndSmallAgain() {
+    for (Element figure : page.select("figure.chart")) {
+      assertEquals(figure.select(".drawing").attr("id"), figure.select("a.larger").attr("href").substring(1));
+      assertEquals(figure.id(), figure.select(".drawing a.back").attr("href").substring(1));
+    }
   }
 
   @Test
