@@ -1,12 +1,8 @@
 package org.throughline.internal.benchmarks;
 
-import com.sun.management.GarbageCollectionNotificationInfo;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
-import java.lang.management.MemoryUsage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import javax.management.NotificationEmitter;
-import javax.management.openmbean.CompositeData;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.export.FormatExport;
 import org.throughline.briefing.spi.Renderer;
@@ -243,42 +236,30 @@ public final class BriefingBenchmarks {
         String.valueOf(parts)));
     Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    if (process.waitFor() != 0 || !said.matches("\\d+ \\d+ \\d+")) {
+    if (process.waitFor() != 0 || !said.matches("\\d+ \\d+ \\d+ \\d+")) {
       told("memory of a process that makes a PDF of " + MOST + " pages: it did not end well", false);
       return;
     }
     String[] figures = said.split(" ");
-    String of = " by a process that makes a PDF of " + MOST + " pages, MiB, against 1 GB";
-    row("heap in use right after a collection, at most," + of, Long.parseLong(figures[0]) / MIB, GB / MIB, 1);
-    row("heap taken, at most," + of, Long.parseLong(figures[1]) / MIB, GB / MIB, Double.POSITIVE_INFINITY);
-    row("memory taken, heap and native together, at most," + of, Long.parseLong(figures[2]) / MIB, GB / MIB, Double.POSITIVE_INFINITY);
+    String of = " in a process that makes a PDF of " + figures[0] + " pages, MiB, against 1 GB";
+    row("heap in use after a collection, at most," + of, Long.parseLong(figures[1]) / MIB, GB / MIB, 1);
+    row("heap taken, at most," + of, Long.parseLong(figures[2]) / MIB, GB / MIB, 1);
+    row("memory taken, heap and native together, at most," + of, Long.parseLong(figures[3]) / MIB, GB / MIB, Double.POSITIVE_INFINITY);
   }
 
-  /** Makes a PDF once and says how much of the heap was in use right after a collection, was taken, and of memory, all in bytes. */
-  private static void makeOnce(List<Renderer> all, int parts) throws IOException {
-    AtomicLong live = new AtomicLong();
-    AtomicLong peak = new AtomicLong();
-    for (GarbageCollectorMXBean each : ManagementFactory.getGarbageCollectorMXBeans()) {
-      if (each instanceof NotificationEmitter emitter) {
-        emitter.addNotificationListener((notice, nothing) -> {
-          if (notice.getUserData() instanceof CompositeData data) {
-            var collection = GarbageCollectionNotificationInfo.from(data).getGcInfo();
-            live.accumulateAndGet(heap(collection.getMemoryUsageAfterGc()), Math::max);
-            peak.accumulateAndGet(heap(collection.getMemoryUsageBeforeGc()), Math::max);
-          }
-        }, null, null);
+  /** Makes a PDF once and says, in bytes, how much of the heap was in use after collections and was taken, and of memory. */
+  private static void makeOnce(List<Renderer> all, int parts) throws IOException, InterruptedException {
+    HeapWatch watch = new HeapWatch();
+    watch.start();
+    byte[] made = pdf(all).render(LongBrief.of(parts));
+    long pages = new Made(PDF, made).pages();
+    watch.end();
+    long taken = 0;
+    if (Files.exists(Path.of("/proc/self/status"))) {
+      for (String each : Files.readAllLines(Path.of("/proc/self/status"))) {
+        taken += each.startsWith("VmHWM:") ? Long.parseLong(each.replaceAll("\\D", "")) << 10 : 0;
       }
     }
-    byte[] made = pdf(all).render(LongBrief.of(parts));
-    System.gc();
-    long native_ = Files.exists(Path.of("/proc/self/status")) ? Files.readAllLines(Path.of("/proc/self/status")).stream()
-        .filter(each -> each.startsWith("VmHWM:")).mapToLong(each -> Long.parseLong(each.replaceAll("\\D", "")) << 10).sum() : 0;
-    System.out.println(live + " " + peak + " " + Math.max(native_, made.length));
-    System.exit(0);
-  }
-
-  private static long heap(Map<String, MemoryUsage> pools) {
-    return ManagementFactory.getMemoryPoolMXBeans().stream().filter(each -> each.getType() == MemoryType.HEAP)
-        .mapToLong(each -> pools.containsKey(each.getName()) ? pools.get(each.getName()).getUsed() : 0).sum();
+    System.out.println(pages + " " + watch.live() + " " + watch.taken() + " " + taken);
   }
 }
