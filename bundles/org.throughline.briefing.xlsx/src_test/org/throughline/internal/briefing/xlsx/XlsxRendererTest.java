@@ -12,15 +12,16 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -69,9 +70,9 @@ class XlsxRendererTest {
       assertEquals(List.of("Channel", "Conversations", "Reply"), texts(table.getRow(0)));
       assertEquals(1906, table.getRow(1).getCell(1).getNumericCellValue());
       assertEquals(46.8, table.getRow(2).getCell(1).getNumericCellValue());
-      assertEquals("2 h 10", shown(table.getRow(1).getCell(2)));
+      assertEquals("[h]\" h \"mm", format(table.getRow(1).getCell(2)));
       assertEquals(130, table.getRow(1).getCell(2).getNumericCellValue() * 1_440, 1e-9);
-      assertEquals("60 min", shown(table.getRow(2).getCell(2)));
+      assertEquals("[m]\" min\"", format(table.getRow(2).getCell(2)));
       assertEquals(412, book.getSheetAt(2).getRow(1).getCell(1).getNumericCellValue());
       for (Sheet sheet : book) {
         assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition(), "the head stays in sight");
@@ -127,21 +128,29 @@ class XlsxRendererTest {
   }
 
   @Test
-  void anotherProgramShowsTimesAsTheBriefDoes() throws IOException {
-    List<String> worded = List.of("40 s", "4.5 s", "59 min", "2 h 10", "15 h 05", "3 h", "5.3 days", "1 day", "41%", "84.6%",
-        "0%");
+  void eachNumberIsShownInTheUnitItWasWordedIn() throws IOException {
+    Map<String, String> formats = new LinkedHashMap<>();
+    formats.put("40 s", "[s]\" s\"");
+    formats.put("4.5 s", "[s].0\" s\"");
+    formats.put("15 h 05", "[h]\" h \"mm");
+    formats.put("3 h", "[h]\" h\"");
+    formats.put("5.3 days", "0.0\" days\"");
+    formats.put("1 day", "0\" day\"");
+    formats.put("84.6%", "0.0%");
+    formats.put("1,906", "General");
     try (XSSFWorkbook book = opened(renderer.render(document(Locale.ENGLISH, table("Times",
-        worded.stream().map(each -> List.of("X", "1", each)).toList()))))) {
-      for (int i = 0; i < worded.size(); i++) {
-        Cell cell = book.getSheetAt(1).getRow(i + 1).getCell(2);
-        assertEquals(CellType.NUMERIC, cell.getCellType());
-        assertEquals(worded.get(i), shown(cell));
+        formats.keySet().stream().map(each -> List.of("X", "1", each)).toList()))))) {
+      int row = 1;
+      for (Map.Entry<String, String> each : formats.entrySet()) {
+        Cell cell = book.getSheetAt(1).getRow(row++).getCell(2);
+        assertEquals(CellType.NUMERIC, cell.getCellType(), each.getKey());
+        assertEquals(each.getValue(), format(cell));
       }
     }
   }
 
-  private static String shown(Cell cell) {
-    return new DataFormatter(Locale.ENGLISH).formatCellValue(cell);
+  private static String format(Cell cell) {
+    return cell.getCellStyle().getDataFormatString();
   }
 
   @Test
