@@ -95,7 +95,7 @@ final class Trouble {
   /** The command of two words whose second word was taken for a folder, because it was mistyped. */
   private static Optional<String> meant(CommandSpec command) {
     return command.positionalParameters().stream().map(each -> String.valueOf(each.<Object>getValue()))
-        .flatMap(typed -> command.subcommands().keySet().stream().filter(each -> distance(each, typed) <= 2))
+        .flatMap(typed -> command.subcommands().keySet().stream().filter(each -> distance(each, typed) <= each.length() / 3))
         .findFirst().map(each -> command.name() + " " + each);
   }
 
