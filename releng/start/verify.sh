@@ -383,6 +383,9 @@ verify() {
     # What it says of memory holds for these options.
     check 'Benchmarks of insights' java_program -Xmx640m -cp "$(classes benchmarks):$(classes testkit):$product/plugins/*" \
       org.throughline.internal.benchmarks.InsightBenchmarks --markdown "$(figures insight)"
+    # As above.
+    check 'Benchmarks of briefings' java_program -Xmx1g -cp "$(classes benchmarks):$(classes testkit):$product/plugins/*" \
+      org.throughline.internal.benchmarks.BriefingBenchmarks --markdown "$(figures briefing)"
     measurements
     check 'Two builds of one commit give the same bundles' same_bundles
   fi

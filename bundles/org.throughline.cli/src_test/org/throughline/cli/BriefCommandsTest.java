@@ -92,6 +92,11 @@ class BriefCommandsTest extends CommandStory {
     String page = Files.readString(folder.resolve("sv").resolve(files("sv").getFirst()));
     assertTrue(page.contains("lang=\"sv\"") && page.contains("Var är vi nu?") && !page.contains("[["), page);
     assertEquals(8, run("brief", "export", "zekerhuis", "--briefing", WINTER, "--document-language", "12"));
+    assertEquals(8, run("brief", "export", "zekerhuis", "--briefing", WINTER, "--document-language", "dutch"));
+    assertTrue(err.contains("“dutch” is no language"), err);
+    assertEquals(0, run("brief", "export", "zekerhuis", "--briefing", WINTER, "--format", "html", "--document-language",
+        "fr", "--out", "fr"), () -> err);
+    assertTrue(err.contains("does not speak French"), err);
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,9 +19,9 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes tables as a workbook (XLSX), each on a sheet of its own: a header that stays in sight and can be filtered, numbers and dates
- * as such, everything else as text, which never runs as a formula. The same table gives the same bytes. Without state;
- * may be used by several threads.
+ * Writes tables as a workbook (XLSX), each on a sheet of its own: a header that stays in sight and can be filtered,
+ * numbers and dates as such, everything else as text, which never runs as a formula. The same table gives the same bytes.
+ * Without state; may be used by several threads.
  */
 public final class WorkbookWriter {
 
@@ -40,6 +41,10 @@ public final class WorkbookWriter {
   private static final int DATE = 2;
   private static final int MOMENT = 3;
   private static final int WRAPPED = 4;
+  /** The style of the first format; those before it are the ones above. */
+  private static final int FORMATTED = 5;
+  /** The lowest number a format of one's own may have. */
+  private static final int OWN_FORMAT = 164;
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
   /**
@@ -47,8 +52,8 @@ public final class WorkbookWriter {
    *
    * @param sheet the name of the sheet; what such a name cannot hold is left out
    * @param header the names of the columns
-   * @param rows the rows; numbers, {@link LocalDate} and {@link LocalDateTime} are written as such, null is an empty
-   *     cell, anything else is text
+   * @param rows the rows; numbers, {@link Formatted}, {@link LocalDate} and {@link LocalDateTime} are written as such,
+   *     null is an empty cell, anything else is text
    * @throws IllegalArgumentException when a row has not as many fields as the header, or there are more rows than a
    *     sheet holds
    */
@@ -61,8 +66,8 @@ public final class WorkbookWriter {
    *
    * @param name its name; what such a name cannot hold is left out
    * @param header the names of the columns
-   * @param rows the rows; numbers, {@link LocalDate} and {@link LocalDateTime} are written as such, null is an empty
-   *     cell, anything else is text
+   * @param rows the rows; numbers, {@link Formatted}, {@link LocalDate} and {@link LocalDateTime} are written as such,
+   *     null is an empty cell, anything else is text
    */
   public record Sheet(String name, List<String> header, List<? extends List<? extends @Nullable Object>> rows) {
 
@@ -75,6 +80,15 @@ public final class WorkbookWriter {
   }
 
   /**
+   * A number that is shown with more than its figures: 0.41 as 41%, and a twelfth of a day as 2 h 00.
+   *
+   * @param value the number a spreadsheet counts with
+   * @param format how it is shown, in the codes of spreadsheets: {@code 0%}, {@code [h]" h "mm}
+   */
+  public record Formatted(BigDecimal value, String format) {
+  }
+
+  /**
    * Several tables as the bytes of a file, each on a sheet of its own. Sheets that would have the same name are numbered.
    *
    * @param sheets at least one
@@ -82,6 +96,7 @@ public final class WorkbookWriter {
    */
   public byte[] write(List<Sheet> sheets) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    List<String> formats = formats(sheets);
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       StringBuilder types = new StringBuilder();
       StringBuilder names = new StringBuilder();
@@ -102,14 +117,25 @@ public final class WorkbookWriter {
           + "</sheets></workbook>");
       put(zip, "xl/_rels/workbook.xml.rels",
           relationships(related + relationship("rId" + (sheets.size() + 1), "styles", "styles.xml")));
-      put(zip, "xl/styles.xml", styles());
+      put(zip, "xl/styles.xml", styles(formats));
       for (int i = 1; i <= sheets.size(); i++) {
-        put(zip, "xl/worksheets/sheet" + i + ".xml", sheet(sheets.get(i - 1).header(), sheets.get(i - 1).rows()));
+        put(zip, "xl/worksheets/sheet" + i + ".xml", sheet(sheets.get(i - 1), formats));
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return bytes.toByteArray();
+  }
+
+  /** The formats that numbers are shown in, each once, in the order of their first use. */
+  private static List<String> formats(List<Sheet> sheets) {
+    Set<String> formats = new LinkedHashSet<>();
+    sheets.forEach(sheet -> sheet.rows().forEach(row -> row.forEach(field -> {
+      if (field instanceof Formatted it) {
+        formats.add(it.format());
+      }
+    })));
+    return List.copyOf(formats);
   }
 
   /** A name no other sheet has, however its letters are written. */
@@ -151,20 +177,31 @@ public final class WorkbookWriter {
     return name.isEmpty() ? "1" : name;
   }
 
-  private static String styles() {
+  private static String styles(List<String> formats) {
     String plain = "numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"";
-    return "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
+    StringBuilder own = new StringBuilder();
+    StringBuilder styles = new StringBuilder();
+    for (int i = 0; i < formats.size(); i++) {
+      own.append("<numFmt numFmtId=\"").append(OWN_FORMAT + i).append("\" formatCode=\"").append(escaped(formats.get(i)))
+          .append("\"/>");
+      styles.append("<xf ").append(plain.replace("numFmtId=\"0\"", "numFmtId=\"" + (OWN_FORMAT + i) + "\""))
+          .append(" applyNumberFormat=\"1\"/>");
+    }
+    return "<styleSheet xmlns=\"" + MAIN + "\">"
+        + (formats.isEmpty() ? "" : "<numFmts count=\"" + formats.size() + "\">" + own + "</numFmts>") + "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
         + "<font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
         + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/>"
         + "</fill></fills><borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
         + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-        + "<cellXfs count=\"5\"><xf " + plain + "/><xf " + plain.replace("fontId=\"0\"", "fontId=\"1\"")
+        + "<cellXfs count=\"" + (FORMATTED + formats.size()) + "\"><xf " + plain + "/><xf " + plain.replace("fontId=\"0\"", "fontId=\"1\"")
         + " applyFont=\"1\"/><xf " + plain.replace("numFmtId=\"0\"", "numFmtId=\"14\"") + " applyNumberFormat=\"1\"/><xf "
         + plain.replace("numFmtId=\"0\"", "numFmtId=\"22\"") + " applyNumberFormat=\"1\"/><xf " + plain
-        + " applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf></cellXfs></styleSheet>";
+        + " applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>" + styles + "</cellXfs></styleSheet>";
   }
 
-  private static String sheet(List<String> header, List<? extends List<? extends @Nullable Object>> rows) {
+  private static String sheet(Sheet sheet, List<String> formats) {
+    List<String> header = sheet.header();
+    List<? extends List<? extends @Nullable Object>> rows = sheet.rows();
     String last = column(Math.max(0, header.size() - 1));
     StringBuilder xml = new StringBuilder("<worksheet xmlns=\"" + MAIN + "\"><dimension ref=\"A1:" + last
         + (rows.size() + 1) + "\"/><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" "
@@ -175,13 +212,13 @@ public final class WorkbookWriter {
     }
     xml.append("</cols><sheetData>");
     List<@Nullable Object> names = new ArrayList<>(header);
-    row(xml, 1, names, HEAD);
+    row(xml, 1, names, HEAD, formats);
     for (int index = 0; index < rows.size(); index++) {
       if (rows.get(index).size() != header.size()) {
         throw new IllegalArgumentException(
             "A row of " + rows.get(index).size() + " fields in a table of " + header.size());
       }
-      row(xml, index + 2, rows.get(index), PLAIN);
+      row(xml, index + 2, rows.get(index), PLAIN, formats);
     }
     return xml.append("</sheetData><autoFilter ref=\"A1:").append(last).append(rows.size() + 1)
         .append("\"/></worksheet>").toString();
@@ -194,27 +231,29 @@ public final class WorkbookWriter {
       List<? extends @Nullable Object> fields = rows.get(row);
       Object value = column < fields.size() ? fields.get(column) : null;
       longest = Math.max(longest, value == null ? 0
-          : value instanceof LocalDateTime ? 18 : value.toString().lines().mapToInt(String::length).max().orElse(0) + 1);
+          : value instanceof LocalDateTime ? 18 : value instanceof Formatted it ? it.format().length() + 1 : value.toString().lines().mapToInt(String::length).max().orElse(0) + 1);
     }
     return Math.clamp(longest, 8, 60);
   }
 
-  private static void row(StringBuilder xml, int number, List<? extends @Nullable Object> fields, int style) {
+  private static void row(StringBuilder xml, int number, List<? extends @Nullable Object> fields, int style,
+      List<String> formats) {
     xml.append("<row r=\"").append(number).append("\">");
     for (int column = 0; column < fields.size(); column++) {
       Object value = fields.get(column);
       if (value != null && !value.toString().isEmpty()) {
-        cell(xml, column(column) + number, value, style);
+        cell(xml, column(column) + number, value, style, formats);
       }
     }
     xml.append("</row>");
   }
 
-  private static void cell(StringBuilder xml, String place, Object value, int style) {
+  private static void cell(StringBuilder xml, String place, Object value, int style, List<String> formats) {
     xml.append("<c r=\"").append(place).append('"');
     switch (value) {
       case BigDecimal number -> number(xml, style, number.toPlainString());
       case Number number -> number(xml, style, number.toString());
+      case Formatted it -> number(xml, FORMATTED + formats.indexOf(it.format()), it.value().toPlainString());
       case LocalDate day when !day.isBefore(FIRST_DAY) && day.getYear() < 10_000 ->
           number(xml, DATE, String.valueOf(days(day)));
       case LocalDateTime moment when !moment.toLocalDate().isBefore(FIRST_DAY) && moment.getYear() < 10_000 ->

@@ -30,6 +30,7 @@ public final class FormatExport {
 
   /** How often it is asked whether to go on, in milliseconds. */
   private static final long GLANCE = 50;
+  private static final System.Logger LOG = System.getLogger(FormatExport.class.getName());
 
   private final DurableWriter writer;
 
@@ -104,7 +105,10 @@ public final class FormatExport {
   private Optional<Message> foreseen(Renderer renderer, Document document, Path file) {
     try {
       return problem(renderer, document, file);
+    } catch (OutOfMemoryError tooLittle) {
+      return Optional.of(text("format.memory", renderer));
     } catch (RuntimeException | Error unforeseen) {
+      LOG.log(System.Logger.Level.DEBUG, renderer.format(), unforeseen);
       return Optional.of(failed(renderer));
     }
   }
@@ -141,6 +145,10 @@ public final class FormatExport {
   }
 
   private static Message failed(Renderer renderer) {
-    return Message.of(FormatExport.class, "format.failed", renderer.format().toUpperCase(Locale.ROOT));
+    return text("format.failed", renderer);
+  }
+
+  private static Message text(String key, Renderer renderer) {
+    return Message.of(FormatExport.class, key, renderer.format().toUpperCase(Locale.ROOT));
   }
 }

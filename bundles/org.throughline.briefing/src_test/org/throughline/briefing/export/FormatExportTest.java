@@ -89,7 +89,8 @@ class FormatExportTest {
       throw new IllegalStateException("broken");
     }));
     assertEquals(List.of(true, false, true), made.stream().map(it -> it.problem().isPresent()).toList());
-    assertTrue(made.getFirst().problem().orElseThrow().toString().startsWith("The PDF file could not be made"));
+    assertTrue(made.getFirst().problem().orElseThrow().toString().startsWith("There is not enough memory to make the PDF file"));
+    assertTrue(made.getLast().problem().orElseThrow().toString().startsWith("The DOCX file could not be made"));
     try (Stream<Path> files = Files.list(folder.resolve("out"))) {
       assertEquals(List.of("brief.html"), files.map(it -> it.getFileName().toString()).toList());
     }

@@ -99,8 +99,8 @@ public final class BriefExportCommand implements Command {
     @Override
     public int run(Console console) {
       Path place = console.path(folder);
-      List<Renderer> asked = formats.stream().map(String::strip).filter(it -> !it.isEmpty()).distinct()
-          .map(briefs::renderer).toList();
+      List<Renderer> asked = formats.stream().map(String::strip).filter(it -> !it.isEmpty())
+          .map(briefs::renderer).distinct().toList();
       try (ClientSession session = ClientFolder.read(clients, place, console)) {
         Client client = session.client();
         Briefing meant = new MeantBriefing(session).of(briefing, reader);
@@ -124,6 +124,9 @@ public final class BriefExportCommand implements Command {
         tell(made, console);
         ClientFolder.warnOfUnsaved(clients, place, console);
         ClientFolder.warn(session, console);
+        if (!Languages.SPOKEN.contains(document.language().getLanguage())) {
+          console.warn(MeantBriefing.text("brief.language.foreign", document.language().getDisplayLanguage(console.language())));
+        }
         if (!Sharing.allows(meant, readership)) {
           console.warn(MeantBriefing.text("brief.export.hidden", ModelLabel.name(meant)));
         }
@@ -157,7 +160,8 @@ public final class BriefExportCommand implements Command {
         return Optional.ofNullable(meant.getLanguage());
       }
       Locale typed = Locale.forLanguageTag(language.strip().replace('_', '-'));
-      if (typed.getLanguage().isEmpty()) {
+      if (typed.getLanguage().isEmpty()
+          || typed.getDisplayLanguage(Locale.ENGLISH).equals(typed.getLanguage())) {
         throw new ClientException(ClientException.Kind.BAD_INPUT, MeantBriefing.text("brief.language", language), null);
       }
       return Optional.of(typed);

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.cli.CommandLineProgram;
@@ -18,6 +19,7 @@ import org.throughline.core.DurableWriter;
 import org.throughline.core.Message;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -86,7 +88,15 @@ final class Trouble {
         ? unknown.getCommandLine().getCommandSpec().options().stream().map(OptionSpec::longestName)
         : unknown.getCommandLine().getSubcommands().keySet().stream();
     known.filter(each -> distance(each, first.split("=", 2)[0]) <= 2).findFirst()
+        .or(() -> first.startsWith("-") ? Optional.empty() : meant(unknown.getCommandLine().getCommandSpec()))
         .ifPresent(near -> say("wrong.near", near));
+  }
+
+  /** The command of two words whose second word was taken for a folder, because it was mistyped. */
+  private static Optional<String> meant(CommandSpec command) {
+    return command.positionalParameters().stream().map(each -> String.valueOf(each.<Object>getValue()))
+        .flatMap(typed -> command.subcommands().keySet().stream().filter(each -> distance(each, typed) <= each.length() / 3))
+        .findFirst().map(each -> command.name() + " " + each);
   }
 
   private void value(ParameterException wrong) {

@@ -3,9 +3,11 @@ package org.throughline.internal.core.store;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
+import java.util.Optional;
 import org.throughline.core.ClientException;
 import org.throughline.core.Message;
 
@@ -31,6 +33,22 @@ public final class WriteFailures {
         || lower.contains("read-only") || lower.contains("permission denied")) {
       return Message.of(WriteFailures.class, "disk.denied", file);
     }
+    Path folder = file.toAbsolutePath().getParent();
+    if (refused instanceof IOException && folder != null && !Files.isDirectory(folder)) {
+      return nearest(folder).filter(Files::isRegularFile)
+          .map(each -> Message.of(WriteFailures.class, "disk.file", file, each))
+          .orElseGet(() -> Message.of(WriteFailures.class, "disk.folder", file, folder));
+    }
     return Message.of(WriteFailures.class, "disk.failed", file, reason);
+  }
+
+  /** The first thing that is there on the way from a place to the root of its disk. */
+  private static Optional<Path> nearest(Path place) {
+    for (Path each = place; each != null; each = each.getParent()) {
+      if (Files.exists(each)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 }
