@@ -28,6 +28,7 @@ import org.throughline.briefing.paint.FontFiles;
 import org.throughline.briefing.testkit.Documents;
 import org.throughline.picture.ImageFile;
 import org.throughline.picture.TypefaceMetrics;
+import org.w3c.dom.Node;
 
 /** What is too long, too large, broken or in letters that nobody has. */
 class LimitsTest {
@@ -158,6 +159,23 @@ class LimitsTest {
       Typefaces typefaces = new Typefaces(files, METRICS);
       Letters letters = new Letters(typefaces);
       return new PageWriter(document, colours, typefaces, letters, new Pictures(colours, letters, files)).write();
+    }
+  }
+
+  /** The tree of a document in words: elements, their attributes and texts. */
+  static String text(Document document) {
+    StringBuilder text = new StringBuilder();
+    text(tree(document).getDocumentElement(), text);
+    return text.toString();
+  }
+
+  private static void text(Node node, StringBuilder text) {
+    text.append('\n').append(node.getNodeName()).append(' ').append(node.getNodeValue());
+    for (int i = 0; node.getAttributes() != null && i < node.getAttributes().getLength(); i++) {
+      text.append(' ').append(node.getAttributes().item(i));
+    }
+    for (Node kid = node.getFirstChild(); kid != null; kid = kid.getNextSibling()) {
+      text(kid, text);
     }
   }
 }
