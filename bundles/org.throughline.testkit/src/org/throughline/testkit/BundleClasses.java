@@ -1,6 +1,9 @@
 package org.throughline.testkit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -33,6 +36,30 @@ public final class BundleClasses {
       }
     } catch (URISyntaxException strange) {
       throw new IOException(strange);
+    }
+  }
+
+  /**
+   * One of every class of a kind beside one of them, in the order of their names.
+   *
+   * @throws AssertionError if one has no constructor without arguments
+   */
+  public static <T> List<T> each(Class<T> kind, Class<?> anchor) {
+    try {
+      return beside(anchor).stream().filter(each -> kind.isAssignableFrom(each) && !each.isInterface()
+          && !Modifier.isAbstract(each.getModifiers())).map(each -> kind.cast(made(each))).toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Object made(Class<?> each) {
+    try {
+      Constructor<?> constructor = each.getDeclaredConstructor();
+      constructor.setAccessible(true);
+      return constructor.newInstance();
+    } catch (ReflectiveOperationException missing) {
+      throw new AssertionError(each + " cannot be made", missing);
     }
   }
 

@@ -76,6 +76,10 @@ class ArrowsTest {
       // A renderer uses its briefing, a window part its domain.
       return true;
     }
+    if (used.equals("briefing.paint")) {
+      // What formats share.
+      return user.startsWith("briefing.");
+    }
     if (user.startsWith("examples.")) {
       // An add-on uses what is exported for add-ons; see internalPackagesAreNotExported.
       return !used.startsWith("examples.") && !used.equals("app");
@@ -91,7 +95,8 @@ class ArrowsTest {
 
   @Test
   void domainsDoNotKnowEachOther() {
-    assertTrue(!mayUse("dna", "journey") && !mayUse("journey", "insight") && mayUse("briefing.html", "briefing"));
+    assertTrue(!mayUse("dna", "journey") && !mayUse("journey", "insight") && mayUse("briefing.html", "briefing")
+        && mayUse("briefing.pdf", "briefing.paint") && !mayUse("briefing.pdf", "briefing.docx"));
   }
 
   @Test

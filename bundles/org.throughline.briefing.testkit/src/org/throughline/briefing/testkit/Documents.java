@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.throughline.briefing.MarkdownText;
 import org.throughline.briefing.document.Block;
 import org.throughline.briefing.document.Block.Column;
 import org.throughline.briefing.document.Block.Order;
@@ -127,6 +130,17 @@ public final class Documents {
     return new Document(Locale.of("en"),
         new Cover(Words.program("x"), "x", Words.program("x"), Words.program(""), List.of()),
         new Document.Running("x", "x", "x"), List.of(new DocumentSection("one", Words.program("x"), "", List.of(blocks))));
+  }
+
+  /** A document with what a client wrote in Markdown. */
+  public static Document markdown(String text) {
+    return one(new MarkdownText().blocks(text, Voice.CLIENT, Optional.of(DUTCH)).toArray(Block[]::new));
+  }
+
+  /** The same, with quotes in quotes and lists in lists; the deepest say "bottom of quotes" and "level 39". */
+  public static Document deep() {
+    return markdown("> ".repeat(60) + "bottom of quotes\n\n" + IntStream.range(0, 40)
+        .mapToObj(i -> " ".repeat(2 * i) + "- level " + i + "\n").collect(Collectors.joining()));
   }
 
   private static DocumentSection whereNow(Source source) {

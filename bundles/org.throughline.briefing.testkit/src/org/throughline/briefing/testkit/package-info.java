@@ -1,4 +1,4 @@
-/** Documents with which tests of formats begin. */
+/** Documents with which tests of formats begin, and what every format promises, to extend. */
 @Version("1.0.0")
 @NullMarked
 package org.throughline.briefing.testkit;

@@ -12,9 +12,6 @@ import static org.throughline.model.briefing.BriefQuestion.WHAT_ARE_WE_DOING;
 import static org.throughline.model.briefing.BriefQuestion.WHERE_ARE_WE_NOW;
 import static org.throughline.model.briefing.BriefQuestion.WHERE_DO_WE_WANT_TO_BE;
 import static org.throughline.model.briefing.BriefQuestion.WHO_DO_WE_TALK_TO;
-import static org.throughline.model.briefing.SectionNecessity.OPTIONAL;
-import static org.throughline.model.briefing.SectionNecessity.RECOMMENDED;
-import static org.throughline.model.briefing.SectionNecessity.REQUIRED;
 
 import java.util.List;
 import org.throughline.core.Message;
@@ -30,81 +27,81 @@ public enum ShippedTemplate {
    * The client brief in the order of IPA, ISBA, MCCA and PRCA. Its sections name no contribution: its document answers
    * the questions with all that the modules know.
    */
-  CLIENT_BRIEF("client", BriefingKind.AGENCY_BRIEF, Readership.PARTNER_AGENCY, 1_200, 3, List.of(
-      part("project", PROJECT_MANAGEMENT, REQUIRED, 80, ""),
-      part("now", WHERE_ARE_WE_NOW, REQUIRED, 180, ""),
-      part("goal", WHERE_DO_WE_WANT_TO_BE, REQUIRED, 120, ""),
-      part("way", WHAT_ARE_WE_DOING, REQUIRED, 120, ""),
-      part("people", WHO_DO_WE_TALK_TO, REQUIRED, 200, ""),
-      part("talk", SOCIAL_INSIGHT, REQUIRED, 180, ""),
-      part("voice", BRAND_AND_TONE, RECOMMENDED, 120, ""),
-      part("measure", HOW_WILL_WE_KNOW, REQUIRED, 100, ""),
-      part("practical", PRACTICALITIES, REQUIRED, 150, ""),
-      part("after", ALWAYS_ON, RECOMMENDED, 80, ""),
-      part("approvals", APPROVALS, REQUIRED, 60, ""))),
+  CLIENT_BRIEF("client", BriefingKind.AGENCY_BRIEF, Readership.PARTNER_AGENCY, 1_200, 3,
+      required("project", PROJECT_MANAGEMENT, 80),
+      required("now", WHERE_ARE_WE_NOW, 180),
+      required("goal", WHERE_DO_WE_WANT_TO_BE, 120),
+      required("way", WHAT_ARE_WE_DOING, 120),
+      required("people", WHO_DO_WE_TALK_TO, 200),
+      required("talk", SOCIAL_INSIGHT, 180),
+      recommended("voice", BRAND_AND_TONE, 120),
+      required("measure", HOW_WILL_WE_KNOW, 100),
+      required("practical", PRACTICALITIES, 150),
+      recommended("after", ALWAYS_ON, 80),
+      required("approvals", APPROVALS, 60)),
 
   /** The short brief for an idea that people pass on: community, brand, culture and social insight. */
-  IDEA_BRIEF("idea", BriefingKind.CREATIVE_BRIEF, Readership.PARTNER_AGENCY, 500, 1, List.of(
-      part("problem", WHERE_ARE_WE_NOW, REQUIRED, 60, "challenge"),
-      part("community", WHO_DO_WE_TALK_TO, REQUIRED, 90, "focus"),
-      part("talk", SOCIAL_INSIGHT, REQUIRED, 90, "focus-insights"),
-      part("culture", OTHER, RECOMMENDED, 60, ""),
-      part("share", SOCIAL_INSIGHT, REQUIRED, 60, ""),
-      part("thought", WHAT_ARE_WE_DOING, REQUIRED, 30, "proposition"),
-      part("belief", WHAT_ARE_WE_DOING, RECOMMENDED, 60, "messages"),
-      part("voice", BRAND_AND_TONE, RECOMMENDED, 60, "tone"),
-      part("frame", PRACTICALITIES, REQUIRED, 60, "assignment"),
-      part("dates", PRACTICALITIES, REQUIRED, 30, "dates"))),
+  IDEA_BRIEF("idea", BriefingKind.CREATIVE_BRIEF, Readership.PARTNER_AGENCY, 500, 1,
+      required("problem", WHERE_ARE_WE_NOW, 60, "challenge"),
+      required("community", WHO_DO_WE_TALK_TO, 90, "focus"),
+      required("talk", SOCIAL_INSIGHT, 90, "focus-insights"),
+      recommended("culture", OTHER, 60),
+      required("share", SOCIAL_INSIGHT, 60),
+      required("thought", WHAT_ARE_WE_DOING, 30, "proposition"),
+      recommended("belief", WHAT_ARE_WE_DOING, 60, "messages"),
+      recommended("voice", BRAND_AND_TONE, 60, "tone"),
+      required("frame", PRACTICALITIES, 60, "assignment"),
+      required("dates", PRACTICALITIES, 30, "dates")),
 
   /** The strategy book: DNA, cascade of objectives, messages, tone and the ledger of promises. */
-  STRATEGY_BOOK("strategy", BriefingKind.STRATEGY_REPORT, Readership.CLIENT, 4_000, 9, List.of(
-      part("line", WHERE_ARE_WE_NOW, REQUIRED, 120, "line"),
-      part("dna", BRAND_AND_TONE, REQUIRED, 300, "brand"),
-      part("cascade", WHERE_DO_WE_WANT_TO_BE, REQUIRED, 200, "cascade"),
-      part("messages", WHAT_ARE_WE_DOING, REQUIRED, 200, "messages"),
-      part("mission", WHAT_ARE_WE_DOING, RECOMMENDED, 120, "mission"),
-      part("voice", BRAND_AND_TONE, RECOMMENDED, 200, "tone"),
-      part("ledger", WHERE_ARE_WE_NOW, REQUIRED, 200, "ledger"),
-      part("measure", HOW_WILL_WE_KNOW, REQUIRED, 120, "indicators"),
-      part("choices", OTHER, REQUIRED, 200, ""))),
+  STRATEGY_BOOK("strategy", BriefingKind.STRATEGY_REPORT, Readership.CLIENT, 4_000, 9,
+      required("line", WHERE_ARE_WE_NOW, 120, "line"),
+      required("dna", BRAND_AND_TONE, 300, "brand"),
+      required("cascade", WHERE_DO_WE_WANT_TO_BE, 200, "cascade"),
+      required("messages", WHAT_ARE_WE_DOING, 200, "messages"),
+      recommended("mission", WHAT_ARE_WE_DOING, 120, "mission"),
+      recommended("voice", BRAND_AND_TONE, 200, "tone"),
+      required("ledger", WHERE_ARE_WE_NOW, 200, "ledger"),
+      required("measure", HOW_WILL_WE_KNOW, 120, "indicators"),
+      required("choices", OTHER, 200)),
 
   /** The journey book: what customers go through, what hurts and what could be better. */
-  JOURNEY_BOOK("journey", BriefingKind.JOURNEY_REPORT, Readership.CLIENT, 4_000, 9, List.of(
-      part("people", WHO_DO_WE_TALK_TO, REQUIRED, 150, "audiences"),
-      part("journeys", WHERE_ARE_WE_NOW, REQUIRED, 200, "journeys"),
-      part("promises", WHERE_ARE_WE_NOW, RECOMMENDED, 150, "promise"),
-      part("pains", WHERE_ARE_WE_NOW, REQUIRED, 150, "pains"),
-      part("opportunities", WHAT_ARE_WE_DOING, REQUIRED, 150, "opportunities"),
-      part("choices", OTHER, RECOMMENDED, 150, ""))),
+  JOURNEY_BOOK("journey", BriefingKind.JOURNEY_REPORT, Readership.CLIENT, 4_000, 9,
+      required("people", WHO_DO_WE_TALK_TO, 150, "audiences"),
+      required("journeys", WHERE_ARE_WE_NOW, 200, "journeys"),
+      recommended("promises", WHERE_ARE_WE_NOW, 150, "promise"),
+      required("pains", WHERE_ARE_WE_NOW, 150, "pains"),
+      required("opportunities", WHAT_ARE_WE_DOING, 150, "opportunities"),
+      recommended("choices", OTHER, 150)),
 
   /** The calendar pack: campaigns, content, days to join in with and who answers. */
-  CALENDAR_PACK("calendar", BriefingKind.CONTENT_PLAN, Readership.CLIENT, 2_000, 9, List.of(
-      part("mission", BRAND_AND_TONE, RECOMMENDED, 100, "mission"),
-      part("campaigns", WHAT_ARE_WE_DOING, REQUIRED, 150, "campaigns"),
-      part("content", WHAT_ARE_WE_DOING, REQUIRED, 100, "calendar"),
-      part("days", WHAT_ARE_WE_DOING, RECOMMENDED, 100, "hooks"),
-      part("desk", ALWAYS_ON, REQUIRED, 100, "desk"),
-      part("answers", ALWAYS_ON, RECOMMENDED, 100, "answers"))),
+  CALENDAR_PACK("calendar", BriefingKind.CONTENT_PLAN, Readership.CLIENT, 2_000, 9,
+      recommended("mission", BRAND_AND_TONE, 100, "mission"),
+      required("campaigns", WHAT_ARE_WE_DOING, 150, "campaigns"),
+      required("content", WHAT_ARE_WE_DOING, 100, "calendar"),
+      recommended("days", WHAT_ARE_WE_DOING, 100, "hooks"),
+      required("desk", ALWAYS_ON, 100, "desk"),
+      recommended("answers", ALWAYS_ON, 100, "answers")),
 
   /** The crisis pack: to hold in the hand when nothing else works. */
-  CRISIS_PACK("crisis", BriefingKind.CRISIS_PACK, Readership.CLIENT, 4_000, 9, List.of(
-      part("first", OTHER, REQUIRED, 100, ""),
-      part("levels", OTHER, REQUIRED, 60, "severities"),
-      part("team", PROJECT_MANAGEMENT, REQUIRED, 60, "crisis-team"),
-      part("oncall", PROJECT_MANAGEMENT, REQUIRED, 60, "on-call"),
-      part("contacts", PROJECT_MANAGEMENT, REQUIRED, 60, "contacts"),
-      part("playbooks", WHAT_ARE_WE_DOING, REQUIRED, 100, "playbooks"),
-      part("statements", WHAT_ARE_WE_DOING, REQUIRED, 60, "statements"),
-      part("access", PRACTICALITIES, REQUIRED, 60, "access"))),
+  CRISIS_PACK("crisis", BriefingKind.CRISIS_PACK, Readership.CLIENT, 4_000, 9,
+      required("first", OTHER, 100),
+      required("levels", OTHER, 60, "severities"),
+      required("team", PROJECT_MANAGEMENT, 60, "crisis-team"),
+      required("oncall", PROJECT_MANAGEMENT, 60, "on-call"),
+      required("contacts", PROJECT_MANAGEMENT, 60, "contacts"),
+      required("playbooks", WHAT_ARE_WE_DOING, 100, "playbooks"),
+      required("statements", WHAT_ARE_WE_DOING, 60, "statements"),
+      required("access", PRACTICALITIES, 60, "access")),
 
   /** One page for management and the team that works across departments. */
-  MANAGEMENT_PAGE("management", BriefingKind.MANAGEMENT_REPORT, Readership.CLIENT, 400, 3, List.of(
-      part("decide", OTHER, REQUIRED, 80, ""),
-      part("successes", WHERE_ARE_WE_NOW, REQUIRED, 60, "kept"),
-      part("broken", WHERE_ARE_WE_NOW, REQUIRED, 60, "broken"),
-      part("opportunities", WHAT_ARE_WE_DOING, REQUIRED, 60, "opportunities"),
-      part("measure", HOW_WILL_WE_KNOW, RECOMMENDED, 60, "indicators"),
-      part("needs", PRACTICALITIES, OPTIONAL, 60, "")));
+  MANAGEMENT_PAGE("management", BriefingKind.MANAGEMENT_REPORT, Readership.CLIENT, 400, 3,
+      required("decide", OTHER, 80),
+      required("successes", WHERE_ARE_WE_NOW, 60, "kept"),
+      required("broken", WHERE_ARE_WE_NOW, 60, "broken"),
+      required("opportunities", WHAT_ARE_WE_DOING, 60, "opportunities"),
+      recommended("measure", HOW_WILL_WE_KNOW, 60, "indicators"),
+      new Part("needs", PRACTICALITIES, SectionNecessity.OPTIONAL, 60, ""));
 
   /**
    * A section a template proposes.
@@ -125,18 +122,22 @@ public enum ShippedTemplate {
   private final int objectives;
   private final List<Part> parts;
 
-  ShippedTemplate(String key, BriefingKind kind, Readership reader, int words, int objectives, List<Part> parts) {
+  ShippedTemplate(String key, BriefingKind kind, Readership reader, int words, int objectives, Part... parts) {
     this.key = key;
     this.kind = kind;
     this.reader = reader;
     this.words = words;
     this.objectives = objectives;
-    this.parts = parts;
+    this.parts = List.of(parts);
   }
 
-  private static Part part(String key, BriefQuestion question, SectionNecessity necessity, int words,
-      String contribution) {
-    return new Part(key, question, necessity, words, contribution);
+  /** @param contribution what fills it, or nothing */
+  private static Part required(String key, BriefQuestion question, int words, String... contribution) {
+    return new Part(key, question, SectionNecessity.REQUIRED, words, String.join("", contribution));
+  }
+
+  private static Part recommended(String key, BriefQuestion question, int words, String... contribution) {
+    return new Part(key, question, SectionNecessity.RECOMMENDED, words, String.join("", contribution));
   }
 
   /** The name a person types: {@code client}, {@code idea} … */

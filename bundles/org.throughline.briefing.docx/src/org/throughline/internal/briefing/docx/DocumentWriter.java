@@ -111,7 +111,7 @@ final class DocumentWriter {
   /** Above the facts; a logo that cannot be read leaves a word about it and the sender's name. */
   private void logo(Sender sender) {
     Optional<BufferedImage> dots = sender.logo()
-        .flatMap(file -> Dots.of(file, WIDEST_LOGO / Paper.PIXEL, HIGHEST_LOGO / Paper.PIXEL));
+        .flatMap(file -> Pictures.PHOTOS.of(file, WIDEST_LOGO / Paper.PIXEL, HIGHEST_LOGO / Paper.PIXEL));
     sheet.open(Kind.of(Style.COVER_GAP, Place.PAGE));
     if (dots.isPresent()) {
       pictures.dots(sheet.out(), sheet.part(), dots.get(), WIDEST_LOGO, HIGHEST_LOGO,

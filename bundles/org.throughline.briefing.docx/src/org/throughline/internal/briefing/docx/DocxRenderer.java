@@ -2,6 +2,9 @@ package org.throughline.internal.briefing.docx;
 
 import org.osgi.service.component.annotations.Component;
 import org.throughline.briefing.document.Document;
+import org.throughline.briefing.paint.DocumentColours;
+import org.throughline.briefing.paint.FontFiles;
+import org.throughline.briefing.paint.LibraryLogs;
 import org.throughline.briefing.spi.Renderer;
 import org.throughline.picture.Markup;
 import org.throughline.picture.TypefaceMetrics;
@@ -30,14 +33,14 @@ public final class DocxRenderer implements Renderer {
   @Override
   public byte[] render(Document document) {
     LibraryLogs.off();
-    PaperColours colours = new PaperColours(document.sender().accent());
+    DocumentColours colours = new DocumentColours(document.sender().accent());
     try (FontFiles files = new FontFiles(); Parts parts = new Parts()) {
       Parts.Part text = parts.main("/word/document.xml", mediaType() + ".main+xml");
       Forms forms = new Forms(document, colours, metrics);
       form(parts, text, "styles", forms.filled("styles.xml", ""));
       form(parts, text, "settings", forms.filled("settings.xml", ""));
       new Typefaces(parts, files).write(text);
-      Pictures pictures = new Pictures(parts, colours, new Outlines(files));
+      Pictures pictures = new Pictures(parts, colours, files);
       RunningParts running = new RunningWriter(document, parts, text, colours, pictures, metrics).write();
       Lists lists = new Lists();
       new DocumentWriter(document, new Sheet(text, "w:document", colours, document.language()), lists, pictures, metrics)

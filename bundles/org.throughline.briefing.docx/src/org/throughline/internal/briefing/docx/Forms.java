@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.throughline.briefing.document.Document;
+import org.throughline.briefing.paint.DocumentColours;
 import org.throughline.picture.TextMetrics;
 import org.throughline.picture.Token;
 
@@ -19,10 +20,10 @@ final class Forms {
 
   private static final Pattern NAME = Pattern.compile("\\{([a-z][a-z0-9-]*)\\}");
   private final Document document;
-  private final PaperColours colours;
+  private final DocumentColours colours;
   private final CoverMeasures cover;
 
-  Forms(Document document, PaperColours colours, TextMetrics metrics) {
+  Forms(Document document, DocumentColours colours, TextMetrics metrics) {
     this.document = document;
     this.colours = colours;
     this.cover = new CoverMeasures(document, metrics);

@@ -2,6 +2,7 @@ package org.throughline.internal.briefing.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.throughline.briefing.paint.DocumentColours;
 import org.throughline.picture.Markup;
 import org.throughline.picture.Token;
 
@@ -11,7 +12,7 @@ final class ParagraphWriter {
   private static final String NUMBER = "w:val";
 
   private final Markup out;
-  private final PaperColours colours;
+  private final DocumentColours colours;
 
   /**
    * A paragraph to come.
@@ -45,7 +46,7 @@ final class ParagraphWriter {
     }
   }
 
-  ParagraphWriter(Markup out, PaperColours colours) {
+  ParagraphWriter(Markup out, DocumentColours colours) {
     this.out = out;
     this.colours = colours;
   }

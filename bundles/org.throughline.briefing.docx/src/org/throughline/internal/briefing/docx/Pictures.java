@@ -2,8 +2,16 @@ package org.throughline.internal.briefing.docx;
 
 import java.awt.image.BufferedImage;
 import java.util.Locale;
+import org.throughline.briefing.paint.DocumentColours;
+import org.throughline.briefing.paint.Dots;
+import org.throughline.briefing.paint.FontFiles;
+import org.throughline.briefing.paint.Outlines;
+import org.throughline.briefing.paint.Outlines.Choice;
+import org.throughline.briefing.paint.PortableScene;
+import org.throughline.briefing.paint.ScenePainter;
 import org.throughline.picture.Markup;
 import org.throughline.picture.Scene;
+import org.throughline.picture.Shape;
 import org.throughline.picture.SvgWriter;
 import org.throughline.picture.Token;
 
@@ -17,6 +25,12 @@ final class Pictures {
   private static final String VECTORS = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
   private static final String DECORATION = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}";
   private static final String SPACE = "http://schemas.openxmlformats.org/drawingml/2006/";
+
+  /** Dots for each pixel of the page: 192 to the inch. */
+  private static final double DENSITY = 2;
+  /** Reads photos. */
+  static final Dots PHOTOS = new Dots(DENSITY);
+  private static final int LATIN_ENDS = 0x250;
 
   private final Parts parts;
   private final ScenePainter painter;
@@ -35,11 +49,21 @@ final class Pictures {
    */
   private record Picture(String dots, String vectors, double width, double height) {}
 
-  Pictures(Parts parts, PaperColours colours, Outlines outlines) {
+  Pictures(Parts parts, DocumentColours colours, FontFiles files) {
+    Outlines whatever = new Outlines(Choice.always(files), true);
     this.parts = parts;
-    this.painter = new ScenePainter(colours, outlines);
-    this.vectors = new SvgWriter(token -> colours.of(token).hex());
-    this.outlines = outlines;
+    this.painter = new ScenePainter(colours, PHOTOS,
+        (text, graphics) -> whatever.of(readable(text)).map(ScenePainter::path).ifPresent(graphics::fill));
+    this.vectors = new SvgWriter(colours);
+    this.outlines = new Outlines(Choice.wanted(files), true);
+  }
+
+  /** Only texts in letters that their typeface does not have are still texts when they are painted. */
+  private static Shape.Text readable(Shape.Text text) {
+    StringBuilder readable = new StringBuilder();
+    text.text().codePoints().forEach(each -> readable.appendCodePoint(
+        Character.UnicodeScript.of(each) == Character.UnicodeScript.LATIN || each < LATIN_ENDS ? each : '?'));
+    return new Shape.Text(readable.toString(), text.x(), text.y(), text.width(), text.anchor(), text.style(), text.tag());
   }
 
   /**
@@ -48,11 +72,11 @@ final class Pictures {
    * @return how many photos in it could not be read
    */
   int scene(Markup out, Parts.Part part, Scene scene, String inWords) {
-    PortableScene portable = PortableScene.of(scene, outlines);
+    PortableScene portable = PortableScene.of(scene, outlines, PHOTOS);
     double scale = Paper.PIXEL * Math.min(1, Paper.HIGHEST_PICTURE / scene.height());
     Parts.Part drawn = media("svg", "image/svg+xml");
     drawn.fill(vectors.file(portable.scene()));
-    Picture picture = new Picture(dots(part, painter.paint(portable.scene())), part.leadTo(drawn, "image"),
+    Picture picture = new Picture(dots(part, painter.dots(portable.scene(), DENSITY)), part.leadTo(drawn, "image"),
         scene.width() * scale, scene.height() * scale);
     out.open("w:r").open("w:drawing");
     out.open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
@@ -72,7 +96,7 @@ final class Pictures {
   }
 
   /** Writes an upright line over the whole height of the page, behind the text; it says nothing. */
-  void line(Markup out, Parts.Part part, PaperColours colours, double width) {
+  void line(Markup out, Parts.Part part, DocumentColours colours, double width) {
     BufferedImage dot = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
     dot.setRGB(0, 0, Integer.parseInt(colours.of(Token.ACCENT).hex().substring(1), 16));
     Picture picture = new Picture(dots(part, dot), "", width, Paper.HEIGHT);
@@ -120,7 +144,7 @@ final class Pictures {
 
   private String dots(Parts.Part part, BufferedImage image) {
     Parts.Part dots = media("png", "image/png");
-    dots.fill(PortableScene.png(image));
+    dots.fill(Dots.png(image));
     return part.leadTo(dots, "image");
   }
 

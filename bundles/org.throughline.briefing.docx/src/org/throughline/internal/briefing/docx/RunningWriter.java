@@ -1,6 +1,7 @@
 package org.throughline.internal.briefing.docx;
 
 import org.throughline.briefing.document.Document;
+import org.throughline.briefing.paint.DocumentColours;
 import org.throughline.internal.briefing.docx.ParagraphWriter.Kind;
 import org.throughline.picture.TextMetrics;
 import org.throughline.picture.TextStyle;
@@ -20,12 +21,12 @@ final class RunningWriter {
   private final Document document;
   private final Parts parts;
   private final Parts.Part text;
-  private final PaperColours colours;
+  private final DocumentColours colours;
   private final Pictures pictures;
   private final TextMetrics metrics;
 
   /** @param text the part that leads to the ones written here */
-  RunningWriter(Document document, Parts parts, Parts.Part text, PaperColours colours, Pictures pictures,
+  RunningWriter(Document document, Parts parts, Parts.Part text, DocumentColours colours, Pictures pictures,
       TextMetrics metrics) {
     this.document = document;
     this.parts = parts;

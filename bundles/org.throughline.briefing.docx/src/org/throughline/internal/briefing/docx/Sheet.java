@@ -2,6 +2,7 @@ package org.throughline.internal.briefing.docx;
 
 import java.util.Locale;
 import org.throughline.briefing.document.Words;
+import org.throughline.briefing.paint.DocumentColours;
 import org.throughline.internal.briefing.docx.ParagraphWriter.Kind;
 import org.throughline.picture.Markup;
 
@@ -22,7 +23,7 @@ final class Sheet {
   private int bookmarks;
 
   /** @param root the element that holds everything */
-  Sheet(Parts.Part part, String root, PaperColours colours, Locale language) {
+  Sheet(Parts.Part part, String root, DocumentColours colours, Locale language) {
     this.part = part;
     this.paragraphs = new ParagraphWriter(out, colours);
     this.words = new WordsWriter(out, part, language);

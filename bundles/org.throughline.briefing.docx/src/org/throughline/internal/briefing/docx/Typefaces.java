@@ -2,6 +2,7 @@ package org.throughline.internal.briefing.docx;
 
 import java.util.List;
 import java.util.Map;
+import org.throughline.briefing.paint.FontFiles;
 import org.throughline.picture.Face;
 import org.throughline.picture.Markup;
 
@@ -52,7 +53,7 @@ final class Typefaces {
       for (String place : PLACES) {
         String key = "%08X-0000-4000-8000-546872756C6E".formatted(++number);
         Parts.Part part = parts.part("/word/fonts/font" + number + ".odttf", KIND);
-        part.fill(mixed(files.file(family.faces().get(place)), key));
+        part.fill(mixed(files.bytes(family.faces().get(place)), key));
         out.leaf(place, "r:id", table.leadTo(part, "font"), "w:fontKey", "{" + key + "}");
       }
       out.close();

@@ -1,6 +1,10 @@
 package org.throughline.internal.briefing.pdf;
 
 import java.net.URL;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.throughline.briefing.paint.FontFiles;
 
 /** Typefaces for letters that those of the product do not have. */
 enum Fallback {
@@ -17,6 +21,16 @@ enum Fallback {
     this.fileName = fileName;
   }
 
+  /** The first that has a letter. */
+  static Optional<Fallback> with(int character, FontFiles files) {
+    return Stream.of(values()).filter(each -> FontFiles.has(each.in(files), character)).findFirst();
+  }
+
+  /** The typeface itself. */
+  TrueTypeFont in(FontFiles files) {
+    return files.of(this, this::file);
+  }
+
   /** Its family in the style sheet. */
   String family() {
     return "Fallback" + ordinal();
@@ -27,7 +41,7 @@ enum Fallback {
    *
    * @throws IllegalStateException if it is missing; the build puts it there
    */
-  URL file() {
+  private URL file() {
     URL file = Fallback.class.getResource("fonts/" + fileName);
     if (file == null) {
       throw new IllegalStateException("The typeface " + fileName + " is missing from the bundle of the PDF; the build "

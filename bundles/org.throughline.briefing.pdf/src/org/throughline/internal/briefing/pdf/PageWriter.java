@@ -9,6 +9,7 @@ import org.throughline.briefing.document.Document;
 import org.throughline.briefing.document.DocumentSection;
 import org.throughline.briefing.document.Furniture;
 import org.throughline.briefing.document.Sender;
+import org.throughline.briefing.paint.DocumentColours;
 import org.throughline.core.Message;
 
 /** Writes one document as a tree of elements: cover with contents, sections, sources, what could not be shown. */
@@ -20,7 +21,7 @@ final class PageWriter {
 
   private final Document document;
   private final Locale language;
-  private final PaperColours colours;
+  private final DocumentColours colours;
   private final Letters letters;
   private final Typefaces typefaces;
   private final Pictures pictures;
@@ -29,7 +30,7 @@ final class PageWriter {
   private final SourceNotes sources;
   private final BlockWriter blocks;
 
-  PageWriter(Document document, PaperColours colours, Typefaces typefaces, Letters letters, Pictures pictures) {
+  PageWriter(Document document, DocumentColours colours, Typefaces typefaces, Letters letters, Pictures pictures) {
     this.document = document;
     this.language = document.language();
     this.colours = colours;
@@ -112,7 +113,7 @@ final class PageWriter {
   /** A logo that cannot be read leaves the sender's name. */
   private void logo(Sender sender) {
     sender.logo().ifPresent(file -> {
-      Optional<BufferedImage> dots = Dots.of(file, WIDEST_LOGO, HIGHEST_LOGO);
+      Optional<BufferedImage> dots = Pictures.PHOTOS.of(file, WIDEST_LOGO, HIGHEST_LOGO);
       tree.open("div", "class", "logo");
       if (dots.isPresent()) {
         pictures.place(tree, dots.get(), WIDEST_LOGO, HIGHEST_LOGO,

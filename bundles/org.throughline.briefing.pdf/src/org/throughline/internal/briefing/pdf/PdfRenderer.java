@@ -1,7 +1,11 @@
 package org.throughline.internal.briefing.pdf;
 
+import com.openhtmltopdf.util.XRLog;
 import org.osgi.service.component.annotations.Component;
 import org.throughline.briefing.document.Document;
+import org.throughline.briefing.paint.DocumentColours;
+import org.throughline.briefing.paint.FontFiles;
+import org.throughline.briefing.paint.LibraryLogs;
 import org.throughline.briefing.spi.Renderer;
 import org.throughline.picture.TypefaceMetrics;
 
@@ -27,11 +31,12 @@ public final class PdfRenderer implements Renderer {
   @Override
   public byte[] render(Document document) {
     LibraryLogs.off();
-    PaperColours colours = new PaperColours(document.sender().accent());
+    XRLog.setLoggingEnabled(false);
+    DocumentColours colours = new DocumentColours(document.sender().accent());
     try (FontFiles files = new FontFiles()) {
       Typefaces typefaces = new Typefaces(files, metrics);
       Letters letters = new Letters(typefaces);
-      Pictures pictures = new Pictures(new ScenePainter(colours, letters, new Outlines(files)));
+      Pictures pictures = new Pictures(colours, letters, files);
       return new Typesetter(typefaces, pictures, colours)
           .set(new PageWriter(document, colours, typefaces, letters, pictures).write());
     }

@@ -14,8 +14,16 @@ import java.io.File;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.throughline.briefing.paint.DocumentColours;
+import org.throughline.briefing.paint.Dots;
+import org.throughline.briefing.paint.FontFiles;
+import org.throughline.briefing.paint.Outlines;
+import org.throughline.briefing.paint.Outlines.Choice;
+import org.throughline.briefing.paint.ScenePainter;
 import org.throughline.picture.Scene;
+import org.throughline.picture.Shape;
 import org.w3c.dom.Element;
 
 /**
@@ -28,7 +36,11 @@ final class Pictures implements SVGDrawer {
   /** A picture leaves room for its title and source on the page. */
   private static final double HIGHEST = Paper.TEXT_HEIGHT - 120;
 
+  /** Dots of photos for each pixel of the page: 288 to the inch. */
+  static final Dots PHOTOS = new Dots(3);
+
   private final ScenePainter painter;
+  private final Letters letters;
   private final List<Picture> placed = new ArrayList<>();
 
   /**
@@ -59,18 +71,36 @@ final class Pictures implements SVGDrawer {
     }
   }
 
-  Pictures(ScenePainter painter) {
-    this.painter = painter;
+  Pictures(DocumentColours colours, Letters letters, FontFiles files) {
+    Outlines outlines = new Outlines((character, wanted) -> Choice.similar(files).of(character, wanted)
+        .or(() -> Fallback.with(character, files).map(each -> each.in(files))).or(() -> Optional.of(files.of(wanted))), false);
+    this.letters = letters;
+    this.painter = new ScenePainter(colours, PHOTOS,
+        (text, graphics) -> outlines.line(drawn(text)).ifPresent(graphics::fill));
+  }
+
+  private Shape.Text drawn(Shape.Text text) {
+    return new Shape.Text(RightToLeft.asDrawn(letters.marked(text.text())), text.x(), text.y(), text.width(), text.anchor(),
+        text.style(), text.tag());
   }
 
   /** Puts a scene where the tree is being written; one that is higher than a page is made smaller. */
   void place(PageTree tree, Scene scene, String inWords) {
-    painter.read(scene);
+    read(scene);
     double scale = Math.min(1, HIGHEST / scene.height());
     place(tree, new Picture(scene.width() * scale, scene.height() * scale, graphics -> {
       graphics.scale(scale, scale);
       painter.paint(scene, graphics);
     }), inWords);
+  }
+
+  /** Looks at the letters of a scene before the pages are laid out, so that the document can name those it lacks. */
+  private void read(Scene scene) {
+    scene.shapes().forEach(shape -> {
+      if (shape instanceof Shape.Text text) {
+        letters.marked(text.text());
+      }
+    });
   }
 
   /** Puts an image where the tree is being written, as large as it may be. */

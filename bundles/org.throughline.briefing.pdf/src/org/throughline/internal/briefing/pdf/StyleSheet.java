@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.throughline.briefing.document.Document;
+import org.throughline.briefing.paint.DocumentColours;
 import org.throughline.picture.Markup;
 import org.throughline.picture.TextMetrics;
 import org.throughline.picture.TextStyle;
@@ -29,12 +30,12 @@ final class StyleSheet {
   private static final String CUT = "…";
 
   private final Document document;
-  private final PaperColours colours;
+  private final DocumentColours colours;
   private final Letters letters;
   private final Typefaces typefaces;
   private final TextMetrics metrics;
 
-  StyleSheet(Document document, PaperColours colours, Letters letters, Typefaces typefaces) {
+  StyleSheet(Document document, DocumentColours colours, Letters letters, Typefaces typefaces) {
     this.document = document;
     this.colours = colours;
     this.letters = letters;

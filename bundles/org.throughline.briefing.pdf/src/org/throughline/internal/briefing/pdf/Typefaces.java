@@ -16,6 +16,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.throughline.briefing.paint.FontFiles;
 import org.throughline.picture.Face;
 import org.throughline.picture.TextMetrics;
 import org.throughline.picture.TypefaceMetrics;
@@ -61,17 +62,9 @@ final class Typefaces {
 
   /** The typeface that has a character which those of the product do not have; from then on it belongs to the document. */
   Optional<Fallback> fallback(int character) {
-    for (Fallback fallback : Fallback.values()) {
-      try {
-        if (files.of(fallback).getUnicodeCmapLookup().getGlyphId(character) != 0) {
-          needed.add(fallback);
-          return Optional.of(fallback);
-        }
-      } catch (IOException damaged) {
-        throw new UncheckedIOException("The typeface " + fallback.file() + " is damaged", damaged);
-      }
-    }
-    return Optional.empty();
+    Optional<Fallback> fallback = Fallback.with(character, files);
+    fallback.ifPresent(needed::add);
+    return fallback;
   }
 
   /** The families to ask for letters, best first, as a value of CSS {@code font-family}. */
@@ -97,7 +90,7 @@ final class Typefaces {
           face.isItalic() ? FontStyle.ITALIC : FontStyle.NORMAL, true);
     }
     for (Fallback fallback : needed) {
-      builder.useFont(new Embedded(made, () -> files.of(fallback)), fallback.family(), 400, FontStyle.NORMAL, true);
+      builder.useFont(new Embedded(made, () -> fallback.in(files)), fallback.family(), 400, FontStyle.NORMAL, true);
     }
   }
 

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.throughline.briefing.paint.DocumentColours;
 import org.throughline.picture.Colour;
 import org.throughline.picture.Token;
 import org.w3c.dom.Document;
@@ -24,9 +25,9 @@ final class Typesetter {
 
   private final Typefaces typefaces;
   private final Pictures pictures;
-  private final PaperColours colours;
+  private final DocumentColours colours;
 
-  Typesetter(Typefaces typefaces, Pictures pictures, PaperColours colours) {
+  Typesetter(Typefaces typefaces, Pictures pictures, DocumentColours colours) {
     this.typefaces = typefaces;
     this.pictures = pictures;
     this.colours = colours;

@@ -25,6 +25,7 @@ import org.throughline.briefing.document.Document;
 import org.throughline.briefing.document.DocumentSection;
 import org.throughline.briefing.document.Link;
 import org.throughline.briefing.document.Words;
+import org.throughline.briefing.paint.DocumentColours;
 import org.throughline.picture.Markup;
 
 /** Puts slides, layouts, pictures and notes into one file. */
@@ -40,10 +41,10 @@ final class DeckWriter {
   private final Document document;
   private final Measures measures;
   private final Paragraphs paragraphs;
-  private final SlideColours colours;
+  private final DocumentColours colours;
   private final Stations stations;
 
-  DeckWriter(Document document, Measures measures, SlideColours colours) {
+  DeckWriter(Document document, Measures measures, DocumentColours colours) {
     this.measures = measures;
     this.document = document;
     this.colours = colours;

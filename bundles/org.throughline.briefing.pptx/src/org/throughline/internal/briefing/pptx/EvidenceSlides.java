@@ -15,6 +15,7 @@ import org.throughline.briefing.document.Run;
 import org.throughline.briefing.document.Source;
 import org.throughline.briefing.document.Voice;
 import org.throughline.briefing.document.Words;
+import org.throughline.briefing.paint.InWords;
 import org.throughline.core.Message;
 import org.throughline.picture.Box;
 
@@ -115,7 +116,7 @@ final class EvidenceSlides {
       pieces.add(new Piece.Text(taken == 0 ? Layout.PICTURE.place(10) : Place.free(text, Look.LABEL), text, lines,
           Piece.Ground.NONE));
       pieces.add(new Piece.Image(taken == 0 ? place : Place.free(text, Look.LABEL),
-          new Box(Stage.LEFT, y + height + STACK / 4, drawn.width(), drawn.height()), drawn, Pictures.inWords(figure.drawing())));
+          new Box(Stage.LEFT, y + height + STACK / 4, drawn.width(), drawn.height()), drawn, InWords.of(figure.drawing())));
       y += height + drawn.height() + STACK;
       notes.addAll(Flow.wholes(lines));
       notes.add(Words.program(figure.drawing().description()));
@@ -163,7 +164,7 @@ final class EvidenceSlides {
     List<Piece> pieces = new ArrayList<>(beside);
     pieces.add(new Piece.Text(label, labelled, List.of(above), Piece.Ground.NONE));
     pieces.add(new Piece.Image(place, new Box(left, place.box().y(), drawn.width(), drawn.height()), drawn,
-        Pictures.inWords(figure.drawing())));
+        InWords.of(figure.drawing())));
     List<Words> notes = new ArrayList<>(Flow.wholes(List.of(above)));
     notes.add(Words.program(figure.drawing().description()));
     notes.addAll(more);

@@ -10,6 +10,7 @@ import org.throughline.briefing.document.Emphasis;
 import org.throughline.briefing.document.Link;
 import org.throughline.briefing.document.Run;
 import org.throughline.briefing.document.Words;
+import org.throughline.briefing.paint.DocumentColours;
 import org.throughline.picture.Face;
 import org.throughline.picture.Markup;
 import org.throughline.picture.TextStyle;
@@ -21,10 +22,10 @@ final class Paragraphs {
   private static final int HUNDREDTHS = 100;
   private static final double POINT = 0.75;
 
-  private final SlideColours colours;
+  private final DocumentColours colours;
   private final Locale language;
 
-  Paragraphs(SlideColours colours, Locale language) {
+  Paragraphs(DocumentColours colours, Locale language) {
     this.colours = colours;
     this.language = language;
   }

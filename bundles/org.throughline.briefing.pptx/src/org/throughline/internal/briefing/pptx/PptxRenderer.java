@@ -2,6 +2,8 @@ package org.throughline.internal.briefing.pptx;
 
 import org.osgi.service.component.annotations.Component;
 import org.throughline.briefing.document.Document;
+import org.throughline.briefing.paint.DocumentColours;
+import org.throughline.briefing.paint.FontFiles;
 import org.throughline.briefing.spi.Renderer;
 import org.throughline.picture.TypefaceMetrics;
 
@@ -26,9 +28,9 @@ public final class PptxRenderer implements Renderer {
 
   @Override
   public byte[] render(Document document) {
-    SlideColours colours = new SlideColours(document.sender().accent());
-    try (Outlines outlines = new Outlines()) {
-      Pictures pictures = new Pictures(colours, outlines, metrics);
+    DocumentColours colours = new DocumentColours(document.sender().accent());
+    try (FontFiles files = new FontFiles()) {
+      Pictures pictures = new Pictures(colours, files, metrics);
       Measures measures = new Measures(metrics, document.language());
       return new DeckWriter(document, measures, colours).write(new Storyboard(document, measures, pictures).slides());
     }

@@ -1,6 +1,7 @@
 package org.throughline.internal.briefing.pptx;
 
 import java.util.List;
+import org.throughline.briefing.paint.DocumentColours;
 import org.throughline.picture.Token;
 
 /** Writes the theme: the colours and typefaces that master, layouts and slides name. */
@@ -17,9 +18,9 @@ final class ThemeXml {
       Token.CATEGORY_1, Token.CATEGORY_2, Token.CATEGORY_3, Token.CATEGORY_4, Token.CATEGORY_5, Token.ACCENT,
       Token.ACCENT);
 
-  private final SlideColours colours;
+  private final DocumentColours colours;
 
-  ThemeXml(SlideColours colours) {
+  ThemeXml(DocumentColours colours) {
     this.colours = colours;
   }
 

@@ -1,20 +1,12 @@
 package org.throughline.internal.briefing.pptx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -22,88 +14,59 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.api.Test;
-import org.throughline.briefing.MarkdownText;
-import org.throughline.briefing.document.Block;
 import org.throughline.briefing.document.Document;
-import org.throughline.briefing.document.Voice;
 import org.throughline.briefing.testkit.Documents;
+import org.throughline.briefing.testkit.HostileTextContractTest;
 
-/** Texts that try to become something else stay text, wherever in a document they stand. */
-class HostileTextTest {
-
-  private static final long SEED = 20_261_123;
-  private static final int WANTED = 400;
-  private static final int TOGETHER = 50;
-  private static final List<String> SEEDS = List.of("<script>alert(1)</script>", "\"><svg onload=alert(1)>",
-      "javascript:alert(1)", "[a](javascript:alert(1))", "[a](file:///etc/passwd)", "![a](http://example.org/x.png)",
-      "]]>", "<![CDATA[<b>]]>", "<!-- -->", "</style><b>", "*/ } body { display: none } /*", "url(http://example.org/x)",
-      "@import url(//x)", "@page { size: 1px }", "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///'>]>&e;", "&amp;#60;",
-      "<img src='file:///etc/passwd'>", "<object data=x>", "<link rel=stylesheet href=//x>", "<bookmark name=x href=y>",
-      "{{7*7}}", "${7*7}", "=cmd|'/c calc'!A1", "\0", "a\0b", "\u202Egnp.exe", "\u200F\u200Eשלום", "\u2066\u2067x",
-      "\uD800", "\uDFFF\uD83D", "\uFFFE\uFFFF", "\u0007\u001B[31m", "a\u2028\u2029b", "\uFEFF<b>", "＜script＞", "𝕏<𝕓>",
-      "😀<b>👨‍👩‍👧", "(Tj) Do BT /JS (app.alert(1)) >> endobj", "\\) Tj ET Q", "/Launch /URI /OpenAction",
-      "a".repeat(600), "<".repeat(80), "> ".repeat(60), "*".repeat(80), "[".repeat(80), "\t\t", "\r\n\r\n",
-      "http://x\"onclick=1", "mailto:a\"b@c", "a\u0301\u0302\u0303".repeat(20), "لا إله".repeat(10));
+/** Texts that try to become something else, on slides. */
+class HostileTextTest extends HostileTextContractTest {
 
   private final PptxRenderer renderer = new PptxRenderer();
+  private final Names harmless = new Names();
 
-  /** A file may show text, lead to addresses and hold pictures: nothing in it runs, opens, loads or is attached. */
-  @Test
-  void fourHundredTextsBringNothingIntoTheFileThatWasNotThereBefore() throws Exception {
-    Names harmless = new Names();
+  HostileTextTest() throws IOException, XMLStreamException {
+    super(600, 50);
     harmless.read(renderer.render(Documents.everyBlock()));
     harmless.read(renderer.render(Documents.everywhere("x")));
     harmless.read(renderer.render(Documents.everywhere("a\n\u4E2D")));
     harmless.all.add("@rtl");
-    List<String> payloads = payloads();
-    for (int i = 0; i < payloads.size(); i += TOGETHER) {
-      String together = String.join(" ", payloads.subList(i, i + TOGETHER));
-      Names names = new Names();
-      names.read(renderer.render(Documents.everywhere(together)));
-      names.all.removeAll(harmless.all);
-      assertEquals(Set.of(), names.all, () -> "seed " + SEED + ": " + together);
-      assertEquals(Set.of("https://example.org"), names.outside, together);
-    }
   }
 
-  @Test
-  void inMarkdownOnlyLinksLeadOutside() throws Exception {
-    List<String> payloads = payloads();
-    for (int i = 0; i < payloads.size(); i += TOGETHER) {
-      Names names = new Names();
-      names.read(renderer.render(markdown(String.join("\n\n", payloads.subList(i, i + TOGETHER)))));
-      names.outside.forEach(address -> assertTrue(address.matches("(?i)(https?://|mailto:).*"), address));
-    }
+  /** A file may show text, lead to addresses and hold pictures: nothing in it runs, opens, loads or is attached. */
+  @Override
+  protected void assertOnlyText(Document document, String text) throws IOException, XMLStreamException {
+    Names names = new Names();
+    names.read(renderer.render(document));
+    names.all.removeAll(harmless.all);
+    assertEquals(Set.of(), names.all, text);
+    assertEquals(Set.of("https://example.org"), names.outside, text);
   }
 
-  @Test
-  void theTextItselfIsStillThere() {
-    try (MadeDeck deck = new MadeDeck(Documents.everywhere("<script>alert('a' & \"b\")</script>"))) {
-      String said = deck.everything();
-      assertTrue(said.contains("<script>alert('a' & \"b\")</script>"), said);
-      assertFalse(said.contains("&lt;") || said.contains("&amp;"), said);
+  @Override
+  protected void assertOnlyMarkdown(Document document, String text) throws IOException, XMLStreamException {
+    Names names = new Names();
+    names.read(renderer.render(document));
+    names.outside.forEach(address -> assertTrue(address.matches("(?i)(https?://|mailto:).*"), address));
+  }
+
+  @Override
+  protected String said(Document document) {
+    try (MadeDeck deck = new MadeDeck(document)) {
+      return deck.everything();
     }
   }
 
   @Test
   void whatIsNestedTooDeepIsStillTold() {
-    String deep = "> ".repeat(60) + "bottom of quotes\n\n" + IntStream.range(0, 40)
-        .mapToObj(i -> " ".repeat(2 * i) + "- level " + i + "\n").reduce("", String::concat);
-    try (MadeDeck deck = new MadeDeck(markdown(deep))) {
-      String said = deck.everything();
-      assertTrue(said.contains("bottom of quotes") && said.contains("level 39"), said);
-    }
+    String said = said(Documents.deep());
+    assertTrue(said.contains("bottom of quotes") && said.contains("level 39"), said);
   }
 
   @Test
   void anAddressWithStrangeSignsLeadsThere() throws Exception {
     Names names = new Names();
-    names.read(renderer.render(markdown("[a](https://example.org/a|b?c=[1]&d=%zz#e#f) [b](mailto:x@example.org)")));
+    names.read(renderer.render(Documents.markdown("[a](https://example.org/a|b?c=[1]&d=%zz#e#f) [b](mailto:x@example.org)")));
     assertEquals(2, names.outside.size(), names.outside.toString());
-  }
-
-  private static Document markdown(String text) {
-    return Documents.one(new MarkdownText().blocks(text, Voice.CLIENT, Optional.of(Locale.of("nl"))).toArray(Block[]::new));
   }
 
   /** The names of elements and attributes in all parts of a file, and where its relations lead outside. */
@@ -141,20 +104,5 @@ class HostileTextTest {
         }
       }
     }
-  }
-
-  private static List<String> payloads() {
-    Random random = new Random(SEED);
-    Set<String> payloads = new LinkedHashSet<>(SEEDS);
-    while (payloads.size() < WANTED) {
-      StringBuilder text = new StringBuilder();
-      for (int i = 1 + random.nextInt(3); i > 0; i--) {
-        String seed = SEEDS.get(random.nextInt(SEEDS.size()));
-        int from = random.nextInt(4) == 0 ? random.nextInt(seed.length()) : 0;
-        text.append(seed, from, Math.min(seed.length(), from + 200)).append(random.nextBoolean() ? "\n\n" : " ");
-      }
-      payloads.add(random.nextInt(3) == 0 ? text.toString().toUpperCase(Locale.ROOT) : text.toString());
-    }
-    return new ArrayList<>(payloads).subList(0, WANTED);
   }
 }

@@ -1,8 +1,5 @@
 package org.throughline.internal.briefing.rules;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.throughline.coherence.spi.Rule;
@@ -16,19 +13,7 @@ public final class ShippedRules {
 
   /** One of each, in the order of their ids. */
   public static List<Rule<?>> all() {
-    List<Rule<?>> rules = new ArrayList<>();
-    try {
-      for (Class<?> type : BundleClasses.beside(GoalMissing.class)) {
-        if (Rule.class.isAssignableFrom(type) && !type.isInterface()) {
-          rules.add((Rule<?>) type.getConstructor().newInstance());
-        }
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    } catch (ReflectiveOperationException missing) {
-      throw new AssertionError(missing);
-    }
-    rules.sort(Comparator.comparing(rule -> rule.card().id()));
-    return rules;
+    return BundleClasses.each(Rule.class, GoalMissing.class).stream().<Rule<?>>map(rule -> rule)
+        .sorted(Comparator.comparing(rule -> rule.card().id())).toList();
   }
 }

@@ -32,12 +32,16 @@ import org.throughline.core.ModelLabel;
 import org.throughline.core.MoveElement;
 import org.throughline.core.Operation;
 import org.throughline.core.SetFeature;
+import org.throughline.core.Sharing;
 import org.throughline.internal.briefing.ui.BriefText;
+import org.throughline.internal.briefing.ui.MeantBriefing;
 import org.throughline.model.ElementRef;
 import org.throughline.model.ModelPackage;
+import org.throughline.model.briefing.Briefing;
 import org.throughline.model.briefing.BriefingPackage;
 import org.throughline.model.briefing.Section;
 import org.throughline.model.briefing.SectionUse;
+import org.throughline.ui.ElementDialog;
 import org.throughline.ui.Named;
 import org.throughline.ui.Typeface;
 
@@ -272,10 +276,17 @@ final class SectionForm {
     }
   }
 
+  /** Asks what is told in the section, and says what its reader may not see. */
   private void pick() {
     Section now = section;
     if (now != null) {
-      new PickDialog(form.getShell(), session, now).ask().ifPresent(it -> does.accept(new PickElement(now, it)));
+      Optional<Briefing> briefing = MeantBriefing.around(now);
+      List<String> present = now.getPicks().stream().map(it -> String.valueOf(it.getTargetId())).toList();
+      new ElementDialog(form.getShell(), BriefText::of, "brief.pick", session,
+          it -> it.eClass().getEPackage() != BriefingPackage.eINSTANCE && !present.contains(it.getId()))
+          .remarking(it -> briefing.filter(about -> !Sharing.allows(it, about.getReader())).isPresent()
+              ? BriefText.of("brief.pick.hidden") : "")
+          .ask().ifPresent(it -> does.accept(new PickElement(now, it)));
     }
   }
 

@@ -1,8 +1,9 @@
-package org.throughline.internal.briefing.pdf;
+package org.throughline.briefing.paint;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -19,29 +20,47 @@ import org.throughline.picture.Shape;
 import org.throughline.picture.Stroke;
 import org.throughline.picture.Token;
 
-/** Paints scenes as vectors: what is given, in its order, in the colours of paper. */
-final class ScenePainter {
+/** Paints scenes as vectors or as dots: what is given, in its order. As safe from threads as its lettering. */
+public final class ScenePainter {
 
-  private final PaperColours colours;
-  private final Letters letters;
-  private final Outlines outlines;
+  private final DocumentColours colours;
+  private final Dots photos;
+  private final Lettering lettering;
 
-  ScenePainter(PaperColours colours, Letters letters, Outlines outlines) {
+  /**
+   * A painter.
+   *
+   * @param photos reads the photos in a scene
+   * @param lettering draws the texts in a scene
+   */
+  public ScenePainter(DocumentColours colours, Dots photos, Lettering lettering) {
     this.colours = colours;
-    this.letters = letters;
-    this.outlines = outlines;
+    this.photos = photos;
+    this.lettering = lettering;
   }
 
-  /** Looks at the letters of a scene before the pages are laid out, so that the document can name those it lacks. */
-  void read(Scene scene) {
-    scene.shapes().forEach(shape -> {
-      if (shape instanceof Shape.Text text) {
-        letters.marked(text.text());
-      }
-    });
+  /**
+   * Paints a scene as dots on the ground of the document.
+   *
+   * @param density how many dots a pixel of the scene takes
+   */
+  public BufferedImage dots(Scene scene, double density) {
+    BufferedImage dots = new BufferedImage((int) Math.ceil(scene.width() * density),
+        (int) Math.ceil(scene.height() * density), BufferedImage.TYPE_3BYTE_BGR);
+    Graphics2D graphics = dots.createGraphics();
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setColor(colour(Token.GROUND));
+    graphics.fillRect(0, 0, dots.getWidth(), dots.getHeight());
+    graphics.scale(density, density);
+    paint(scene, graphics);
+    graphics.dispose();
+    return dots;
   }
 
-  void paint(Scene scene, Graphics2D graphics) {
+  /** Paints a scene, its upper left corner at 0, a pixel of it as large as a unit. */
+  public void paint(Scene scene, Graphics2D graphics) {
     scene.shapes().forEach(shape -> paint(shape, graphics));
   }
 
@@ -81,7 +100,8 @@ final class ScenePainter {
     graphics.draw(shape);
   }
 
-  private static Path2D path(Shape.Path shape) {
+  /** A path as Java paints it. */
+  public static Path2D path(Shape.Path shape) {
     Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
     for (Shape.Move move : shape.moves()) {
       switch (move) {
@@ -95,17 +115,15 @@ final class ScenePainter {
   }
 
   private void text(Shape.Text text, Graphics2D graphics) {
-    java.awt.Shape line = outlines.of(RightToLeft.asDrawn(letters.marked(text.text())), text.style().face(),
-        text.style().pixels(), text.width());
-    fill(AffineTransform.getTranslateInstance(text.left(), text.y()).createTransformedShape(line),
-        text.style().colour(), graphics);
+    graphics.setColor(colour(text.style().colour()));
+    lettering.draw(text, graphics);
   }
 
   /** It fills its box; of a broken file only the box is seen. */
   private void image(Shape.Image image, Graphics2D graphics) {
     Box box = image.box();
     Rectangle2D frame = new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
-    Optional<BufferedImage> dots = Dots.of(image.file(), box.width(), box.height());
+    Optional<BufferedImage> dots = photos.of(image.file(), box.width(), box.height());
     if (dots.isEmpty()) {
       fill(frame, Token.SUNKEN, graphics);
       return;

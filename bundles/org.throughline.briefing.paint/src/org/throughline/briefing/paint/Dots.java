@@ -1,8 +1,10 @@
-package org.throughline.internal.briefing.pdf;
+package org.throughline.briefing.paint;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -14,19 +16,27 @@ import org.throughline.picture.ImageFile;
 
 /**
  * Reads the dots of an image and nothing else: what the file says about who made it where stays out of the document.
- * Of a huge image only as many dots are kept as can be seen on paper.
+ * Of a huge image only as many dots are kept as can be seen. Safe from any thread.
  */
-final class Dots {
+public final class Dots {
 
-  /** Dots for each pixel of the page: 288 to the inch. */
-  private static final double DENSITY = 3;
   /** Larger files are not read at all. */
   private static final long MOST_DOTS = 200_000_000;
 
-  private Dots() {}
+  private final double density;
 
-  /** The dots of an image that is to fill a place, or nothing when its file is broken or far too large. */
-  static Optional<BufferedImage> of(ImageFile file, double width, double height) {
+  /** @param density how many dots are kept for each pixel of the page; 1 is 96 to the inch */
+  public Dots(double density) {
+    this.density = density;
+  }
+
+  /**
+   * The dots of an image that is to fill a place, or nothing when its file is broken or far too large.
+   *
+   * @param width of the place in pixels
+   * @param height of the place in pixels
+   */
+  public Optional<BufferedImage> of(ImageFile file, double width, double height) {
     if ((long) file.width() * file.height() > MOST_DOTS) {
       return Optional.empty();
     }
@@ -38,7 +48,7 @@ final class Dots {
       ImageReader reader = readers.next();
       try {
         reader.setInput(in, true, true);
-        int every = (int) Math.max(1, Math.min(file.width() / (width * DENSITY), file.height() / (height * DENSITY)));
+        int every = (int) Math.max(1, Math.min(file.width() / (width * density), file.height() / (height * density)));
         ImageReadParam some = reader.getDefaultReadParam();
         some.setSourceSubsampling(every, every, 0, 0);
         return Optional.of(plain(reader.read(0, some)));
@@ -48,6 +58,17 @@ final class Dots {
     } catch (IOException | RuntimeException broken) {
       return Optional.empty();
     }
+  }
+
+  /** Dots as a PNG file that says nothing but them. */
+  public static byte[] png(BufferedImage dots) {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(dots, "png", file);
+    } catch (IOException cannotHappen) {
+      throw new UncheckedIOException("Nothing but memory is written to", cannotHappen);
+    }
+    return file.toByteArray();
   }
 
   /** Grey, indexed or otherwise stored dots as plain ones, see-through where they are. */

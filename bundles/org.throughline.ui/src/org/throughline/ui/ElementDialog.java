@@ -1,13 +1,14 @@
-package org.throughline.internal.briefing.ui.brief;
+package org.throughline.ui;
 
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -23,86 +24,104 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientSession;
 import org.throughline.core.ModelLabel;
 import org.throughline.core.ModelTexts;
-import org.throughline.core.Sharing;
-import org.throughline.internal.briefing.ui.BriefText;
-import org.throughline.internal.briefing.ui.MeantBriefing;
+import org.throughline.internal.ui.Words;
 import org.throughline.model.Element;
-import org.throughline.model.briefing.Briefing;
-import org.throughline.model.briefing.BriefingPackage;
-import org.throughline.model.briefing.Section;
-import org.throughline.ui.Icons;
-import org.throughline.ui.Named;
-import org.throughline.ui.PlainDialog;
 
-/** Lets a person choose what is told in a section, and says what its reader may not see. */
-final class PickDialog extends PlainDialog {
+/**
+ * Lets a person choose one of the named elements of a client, in a list that gets shorter while a name or a kind is
+ * typed. Used on the UI thread.
+ */
+public final class ElementDialog extends PlainDialog {
 
   private static final int WIDE = 560;
   private static final int HIGH = 320;
+  private static final int REMARK = 150;
 
+  private final UnaryOperator<String> words;
+  private final String id;
+  private final List<Element> elements = new ArrayList<>();
   private final Locale locale = Locale.getDefault();
-  private final List<Entry> all;
-  private List<Entry> seen;
+  private final ModelTexts texts = new ModelTexts();
+  private @Nullable Function<Element, String> remark;
+  private List<Entry> all = List.of();
+  private List<Entry> seen = all;
   private Text find;
   private Table table;
   private @Nullable Element chosen;
 
-  /** Something that can be told. */
-  private record Entry(Element element, String name, String kind, String shared) {
+  /** An element as it is listed. */
+  private record Entry(Element element, String name, String kind, String remark) {
   }
 
-  PickDialog(Shell parent, ClientSession session, Section section) {
-    super(parent, "brief.pick", BriefText.of("brief.pick.title"));
-    ModelTexts texts = new ModelTexts();
-    Optional<Briefing> briefing = MeantBriefing.around(section);
-    List<String> present = section.getPicks().stream().map(it -> String.valueOf(it.getTargetId())).toList();
-    List<Entry> found = new ArrayList<>();
-    for (Iterator<EObject> each = session.client().eAllContents(); each.hasNext();) {
-      EObject element = each.next();
-      if (element instanceof Element named && named.getName() != null && !named.getName().isBlank()
-          && named.eClass().getEPackage() != BriefingPackage.eINSTANCE && !present.contains(named.getId())) {
-        boolean allowed = briefing.map(it -> Sharing.allows(named, it.getReader())).orElse(true);
-        found.add(new Entry(named, ModelLabel.name(named).in(locale), texts.label(named.eClass(), locale),
-            allowed ? "" : BriefText.of("brief.pick.hidden")));
+  /**
+   * A dialog that is not open yet.
+   *
+   * @param words the text of a key in the language of the program
+   * @param id of the dialog, and with {@code .title}, {@code .lead} and {@code .do} the keys of its title, of what is said
+   *     above the list and of the button that does it
+   * @param session whose elements are listed
+   * @param offered whether an element is listed
+   */
+  public ElementDialog(Shell parent, UnaryOperator<String> words, String id, ClientSession session,
+      Predicate<Element> offered) {
+    super(parent, id, words.apply(id + ".title"));
+    this.words = words;
+    this.id = id;
+    session.client().eAllContents().forEachRemaining(each -> {
+      if (each instanceof Element named && named.getName() != null && !named.getName().isBlank() && offered.test(named)) {
+        elements.add(named);
       }
-    }
-    Collator order = Collator.getInstance(locale);
-    found.sort(Comparator.comparing(Entry::name, order).thenComparing(Entry::kind, order));
-    all = List.copyOf(found);
-    seen = all;
+    });
   }
 
-  Optional<Element> ask() {
+  /**
+   * Says something of each element in a third column, whose head has the key {@code .remark}.
+   *
+   * @return this dialog
+   */
+  public ElementDialog remarking(Function<Element, String> about) {
+    remark = about;
+    return this;
+  }
+
+  /** Opens it and waits: what was chosen, or nothing. */
+  public Optional<Element> ask() {
     return open() == OK ? Optional.ofNullable(chosen) : Optional.empty();
   }
 
   @Override
   protected void fill(Composite area) {
+    Collator order = Collator.getInstance(locale);
+    all = elements.stream().map(this::entry)
+        .sorted(Comparator.comparing(Entry::name, order).thenComparing(Entry::kind, order)).toList();
     Label lead = new Label(area, SWT.WRAP);
-    lead.setText(BriefText.of("brief.pick.lead"));
+    lead.setText(words.apply(id + ".lead").replace("&", "&&"));
     GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
     wide.widthHint = WIDE;
     lead.setLayoutData(wide);
     find = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-    find.setData("id", "brief.pick.find");
-    find.setMessage(BriefText.of("brief.pick.find"));
-    Named.of(find, BriefText.of("brief.pick.find"));
+    find.setData("id", id + ".find");
+    find.setMessage(Words.of("elements.find"));
+    Named.of(find, Words.of("elements.find"));
     find.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     table = new Table(area, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
-    table.setData("id", "brief.pick.elements");
-    Named.whole(table, BriefText.of("brief.pick.title"));
+    table.setData("id", id + ".elements");
+    Named.whole(table, words.apply(id + ".title"));
     table.setHeaderVisible(true);
     GridData large = new GridData(SWT.FILL, SWT.FILL, true, true);
     large.widthHint = WIDE;
     large.heightHint = HIGH;
     table.setLayoutData(large);
-    column("brief.pick.name", 280);
-    column("brief.pick.kind", 130);
-    column("brief.pick.shared", 150);
+    int rest = remark == null ? WIDE : WIDE - REMARK;
+    column(Words.of("elements.name"), rest * 2 / 3);
+    column(Words.of("elements.kind"), rest / 3);
+    if (remark != null) {
+      column(words.apply(id + ".remark"), REMARK);
+    }
     table.addListener(SWT.SetData, event -> {
       Entry entry = seen.get(event.index);
       TableItem item = (TableItem) event.item;
-      item.setText(new String[] {entry.name, entry.kind, entry.shared});
+      item.setText(new String[] {entry.name, entry.kind, entry.remark});
       item.setImage(Icons.image(entry.element.eClass()));
     });
     table.addListener(SWT.Selection, event -> enable());
@@ -117,9 +136,15 @@ final class PickDialog extends PlainDialog {
     narrow();
   }
 
-  private void column(String key, int width) {
+  private Entry entry(Element element) {
+    Function<Element, String> about = remark;
+    return new Entry(element, ModelLabel.name(element).in(locale), texts.label(element.eClass(), locale),
+        about == null ? "" : about.apply(element));
+  }
+
+  private void column(String head, int width) {
     TableColumn column = new TableColumn(table, SWT.LEFT);
-    column.setText(BriefText.of(key));
+    column.setText(head);
     column.setWidth(width);
   }
 
@@ -144,7 +169,7 @@ final class PickDialog extends PlainDialog {
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
-    createButton(parent, IDialogConstants.OK_ID, BriefText.of("brief.pick.do"), true).setData("id", "brief.pick.do");
+    createButton(parent, IDialogConstants.OK_ID, words.apply(id + ".do"), true).setData("id", id + ".do");
     createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     enable();
   }
