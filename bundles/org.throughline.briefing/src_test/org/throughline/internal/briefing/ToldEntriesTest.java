@@ -106,7 +106,7 @@ class ToldEntriesTest {
     post.setPlannedAt(LocalDateTime.of(2027, 1, 15, 0, 0));
     post.setState(ContentState.IN_REVIEW);
     post.setCampaign(first(Campaign.class));
-    first(CalendarChapter.class).getItems().add(post);
+    first(CalendarChapter.class).getBacklog().add(post);
     assertEquals(Standing.PROPOSED, occasions(post).getFirst().standing());
     assertTrue(occasions(post).getFirst().time() instanceof Moment, "a post at midnight is at midnight");
     assertEquals("Winter 2027", occasions(post).getFirst().details().getFirst().words().plain());
