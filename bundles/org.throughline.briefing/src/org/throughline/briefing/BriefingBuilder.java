@@ -79,7 +79,8 @@ public final class BriefingBuilder {
     List<DocumentSection> sections = context.briefing().filter(Composition::isMeant)
         .map(it -> new Composition(context, providers, contributions).sections(it))
         .orElseGet(() -> questions(context, contributions));
-    return new Document(wording.language(), cover(context, request), running(context, request), sections, sender);
+    return new Document(wording.language(), cover(context, request), running(context, request), sections, sender,
+        Optional.of(request.today()));
   }
 
   /** The questions of the client brief, each with what answers it. */

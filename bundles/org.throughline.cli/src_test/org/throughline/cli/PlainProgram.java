@@ -49,8 +49,10 @@ import org.throughline.internal.briefing.StrategySections;
 import org.throughline.internal.briefing.VoiceSections;
 import org.throughline.internal.briefing.docx.DocxRenderer;
 import org.throughline.internal.briefing.html.HtmlRenderer;
+import org.throughline.internal.briefing.ics.IcsRenderer;
 import org.throughline.internal.briefing.pdf.PdfRenderer;
 import org.throughline.internal.briefing.pptx.PptxRenderer;
+import org.throughline.internal.briefing.vcard.VcardRenderer;
 import org.throughline.internal.briefing.xlsx.XlsxRenderer;
 import org.throughline.internal.cli.BriefCommand;
 import org.throughline.internal.cli.BriefDiffCommand;
@@ -164,7 +166,8 @@ public final class PlainProgram {
   }
 
   public static List<Renderer> renderers() {
-    return List.of(new DocxRenderer(), new HtmlRenderer(), new PdfRenderer(), new PptxRenderer(), new XlsxRenderer());
+    return List.of(new DocxRenderer(), new HtmlRenderer(), new IcsRenderer(), new PdfRenderer(), new PptxRenderer(),
+        new VcardRenderer(), new XlsxRenderer());
   }
 
   private static Optional<SampleConversations> generator() {

@@ -9,17 +9,32 @@ import org.throughline.picture.ValueTable.Kind;
 public sealed interface Block {
 
   /**
+   * What it tells that also has its place in a calendar or an address book. Formats for reading show nothing of it: the
+   * words of the block say it already.
+   */
+  default List<Entry> entries() {
+    return List.of();
+  }
+
+  /**
    * A heading inside a section.
    *
    * @param level 1 for a heading right below the section's own, 2 for one below that
+   * @param entries what is told below it that also has its place in a calendar or an address book
    */
-  record Heading(int level, Words words) implements Block {
+  record Heading(int level, Words words, List<Entry> entries) implements Block {
+
+    /** A heading of text. */
+    public Heading(int level, Words words) {
+      this(level, words, List.of());
+    }
 
     /** Refuses other levels. */
     public Heading {
       if (level < 1 || level > 2) {
         throw new IllegalArgumentException("No heading of level " + level);
       }
+      entries = List.copyOf(entries);
     }
   }
 
@@ -36,11 +51,21 @@ public sealed interface Block {
     CAPTION
   }
 
-  /** A list. Each item holds blocks of its own. */
-  record Listing(Order order, List<List<Block>> items) implements Block {
+  /**
+   * A list. Each item holds blocks of its own.
+   *
+   * @param entries what the items tell that also has its place in a calendar or an address book
+   */
+  record Listing(Order order, List<List<Block>> items, List<Entry> entries) implements Block {
+
+    /** A list of text. */
+    public Listing(Order order, List<List<Block>> items) {
+      this(order, items, List.of());
+    }
 
     /** Keeps own copies. */
     public Listing {
+      entries = List.copyOf(entries);
       items = items.stream().map(List::copyOf).toList();
     }
   }
@@ -61,14 +86,22 @@ public sealed interface Block {
    * @param rows each as long as there are columns
    * @param note small print below it, where there is any
    * @param source where its figures come from, where it holds figures
+   * @param entries what its rows tell that also has its place in a calendar or an address book
    */
   record Table(Words title, List<Column> columns, List<List<Cell>> rows, Optional<Words> note,
-      Optional<Source> source) implements Block {
+      Optional<Source> source, List<Entry> entries) implements Block {
+
+    /** A table of text and figures. */
+    public Table(Words title, List<Column> columns, List<List<Cell>> rows, Optional<Words> note,
+        Optional<Source> source) {
+      this(title, columns, rows, note, source, List.of());
+    }
 
     /** Refuses rows of another length than the heading. */
     public Table {
       columns = List.copyOf(columns);
       rows = rows.stream().map(List::copyOf).toList();
+      entries = List.copyOf(entries);
       int width = columns.size();
       if (title.isBlank() || width == 0 || rows.stream().anyMatch(row -> row.size() != width)) {
         throw new IllegalArgumentException("A table needs a title, columns, and rows of " + width + " cells");

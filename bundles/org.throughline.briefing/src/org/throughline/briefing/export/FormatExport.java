@@ -24,7 +24,8 @@ import org.throughline.core.Progress;
 
 /**
  * Makes files of a document in several formats, side by side. A format that fails does not stop the others, and leaves
- * what was there before: never half a file. Safe from any thread.
+ * what was there before: never half a file. A format for which the document tells nothing is left out, which is no
+ * failure. Safe from any thread.
  */
 public final class FormatExport {
 
@@ -44,9 +45,15 @@ public final class FormatExport {
    *
    * @param format as a person types it
    * @param file where it was to lie
-   * @param problem why it is not there; empty when it is
+   * @param problem what went wrong; empty when nothing did
+   * @param leftOut why there was nothing to make a file of; empty when there was
    */
-  public record Made(String format, Path file, Optional<Message> problem) {
+  public record Made(String format, Path file, Optional<Message> problem, Optional<Message> leftOut) {
+
+    /** Whether the file was made. */
+    public boolean isThere() {
+      return problem.isEmpty() && leftOut.isEmpty();
+    }
   }
 
   /**
@@ -76,7 +83,7 @@ public final class FormatExport {
     if (renderers.isEmpty()) {
       return List.of();
     }
-    Map<Renderer, Future<Optional<Message>>> running = new LinkedHashMap<>();
+    Map<Renderer, Future<Made>> running = new LinkedHashMap<>();
     List<Made> made = new ArrayList<>();
     ExecutorService threads = Executors.newFixedThreadPool(renderers.size(),
         Thread.ofPlatform().daemon().name("format ", 0).factory());
@@ -85,14 +92,14 @@ public final class FormatExport {
         Document content = document.apply(each);
         Path file = target.apply(each);
         running.put(each, threads.submit(() -> {
-          Optional<Message> problem = foreseen(each, content, file);
-          told.accept(new Made(each.format(), file, problem));
-          return problem;
+          Made result = foreseen(each, content, file);
+          told.accept(result);
+          return result;
         }));
       }
       running.forEach((renderer, result) -> {
         progress.check();
-        made.add(new Made(renderer.format(), target.apply(renderer), come(renderer, result, progress)));
+        made.add(come(renderer, target.apply(renderer), result, progress));
         progress.done((double) made.size() / renderers.size());
       });
     } finally {
@@ -102,32 +109,36 @@ public final class FormatExport {
   }
 
   /** What a renderer throws that nobody foresaw, such as too little memory, is its own trouble and not the others'. */
-  private Optional<Message> foreseen(Renderer renderer, Document document, Path file) {
+  private Made foreseen(Renderer renderer, Document document, Path file) {
     try {
-      return problem(renderer, document, file);
+      return made(renderer, document, file);
     } catch (OutOfMemoryError tooLittle) {
-      return Optional.of(text("format.memory", renderer));
+      return failed(renderer, file, "format.memory");
     } catch (RuntimeException | Error unforeseen) {
       LOG.log(System.Logger.Level.DEBUG, renderer.format(), unforeseen);
-      return Optional.of(failed(renderer));
+      return failed(renderer, file);
     }
   }
 
-  private Optional<Message> problem(Renderer renderer, Document document, Path file) {
+  private Made made(Renderer renderer, Document document, Path file) {
     try {
+      Optional<Message> leftOut = renderer.nothingToTell(document);
+      if (leftOut.isPresent()) {
+        return new Made(renderer.format(), file, Optional.empty(), leftOut);
+      }
       byte[] content = renderer.render(document);
       if (Thread.interrupted()) {
-        return Optional.of(failed(renderer));
+        return failed(renderer, file);
       }
       writer.write(file, content);
-      return Optional.empty();
+      return new Made(renderer.format(), file, Optional.empty(), Optional.empty());
     } catch (ClientException known) {
-      return Optional.of(known.text());
+      return new Made(renderer.format(), file, Optional.of(known.text()), Optional.empty());
     }
   }
 
   /** Waits for a format, no longer than the person wants to. */
-  private static Optional<Message> come(Renderer renderer, Future<Optional<Message>> result, Progress progress) {
+  private static Made come(Renderer renderer, Path file, Future<Made> result, Progress progress) {
     try {
       while (true) {
         try {
@@ -137,18 +148,19 @@ public final class FormatExport {
         }
       }
     } catch (ExecutionException unforeseen) {
-      return Optional.of(failed(renderer));
+      return failed(renderer, file);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      return Optional.of(failed(renderer));
+      return failed(renderer, file);
     }
   }
 
-  private static Message failed(Renderer renderer) {
-    return text("format.failed", renderer);
+  private static Made failed(Renderer renderer, Path file) {
+    return failed(renderer, file, "format.failed");
   }
 
-  private static Message text(String key, Renderer renderer) {
-    return Message.of(FormatExport.class, key, renderer.format().toUpperCase(Locale.ROOT));
+  private static Made failed(Renderer renderer, Path file, String why) {
+    return new Made(renderer.format(), file, Optional.of(
+        Message.of(FormatExport.class, why, renderer.format().toUpperCase(Locale.ROOT))), Optional.empty());
   }
 }

@@ -53,7 +53,7 @@ public final class MarkedDocument {
     for (DocumentSection each : document.sections()) {
       sections.add(changes.containsKey(each.anchor()) ? marked(each, changes.get(each.anchor())) : each);
     }
-    return new Document(document.language(), document.cover(), document.running(), sections, document.sender());
+    return document.with(sections);
   }
 
   private List<Block> told() {

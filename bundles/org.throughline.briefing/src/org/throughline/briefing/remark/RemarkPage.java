@@ -39,7 +39,7 @@ public final class RemarkPage {
     if (!sections.isEmpty()) {
       sections.add(new DocumentSection(ANCHOR, say(document, "page.title"), "", blocks(document, briefing)));
     }
-    return new Document(document.language(), document.cover(), document.running(), sections, document.sender());
+    return document.with(sections);
   }
 
   private static List<Block> blocks(Document document, String briefing) {

@@ -16,12 +16,14 @@ import org.throughline.briefing.Question;
 import org.throughline.briefing.document.Block;
 import org.throughline.briefing.document.Block.Column;
 import org.throughline.briefing.document.Cell;
+import org.throughline.briefing.document.Entry;
 import org.throughline.briefing.document.Words;
 import org.throughline.briefing.spi.Contribution;
 import org.throughline.briefing.spi.SectionProvider;
 import org.throughline.core.Message;
 import org.throughline.model.Person;
 import org.throughline.model.briefing.Briefing;
+import org.throughline.model.briefing.BriefingApproval;
 import org.throughline.model.briefing.BriefingPackage;
 import org.throughline.model.briefing.Section;
 import org.throughline.model.briefing.SectionUse;
@@ -91,8 +93,9 @@ public final class BriefSections implements SectionProvider {
         .ifPresent(amount -> budget.add(new Block.Paragraph(Words.program(amount), Block.Weight.BODY)));
     budget.addAll(context.blocks(briefing.getBudgetNote()));
     part(context, blocks, MODEL.getBriefing_Budget(), budget);
-    List<List<Cell>> contacts = briefing.getContacts().stream().filter(context::holds)
-        .filter(it -> name(it).isPresent()).map(it -> contact(context, it)).toList();
+    List<Person> people = briefing.getContacts().stream().filter(context::holds).filter(it -> name(it).isPresent())
+        .toList();
+    List<List<Cell>> contacts = people.stream().map(it -> contact(context, it)).toList();
     if (!contacts.isEmpty()) {
       blocks.add(table(context, MODEL.getBriefing_Contacts(), List.of(
           new Column(Words.program(context.label(org.throughline.model.ModelPackage.eINSTANCE.getPerson())), Kind.TEXT),
@@ -100,7 +103,7 @@ public final class BriefSections implements SectionProvider {
               Kind.TEXT),
           new Column(Words.program(context.label(org.throughline.model.ModelPackage.eINSTANCE.getPerson_Email())),
               Kind.TEXT)),
-          contacts));
+          contacts, new ToldContacts(context).of(people)));
     }
     return blocks;
   }
@@ -123,7 +126,7 @@ public final class BriefSections implements SectionProvider {
           List.of(column(context, MODEL.getDeliverable(), Kind.TEXT),
               column(context, MODEL.getDeliverable_Specification(), Kind.TEXT),
               column(context, MODEL.getDeliverable_DueOn(), Kind.TEXT)),
-          deliverables));
+          deliverables, new ToldOccasions(context).of(briefing.getDeliverables())));
     }
     List<List<Cell>> milestones = briefing.getMilestones().stream().filter(it -> name(it).isPresent())
         .map(it -> List.of(Cell.of(context.own(name(it).orElseThrow())),
@@ -134,14 +137,15 @@ public final class BriefSections implements SectionProvider {
       blocks.add(table(context, MODEL.getBriefing_Milestones(),
           List.of(column(context, MODEL.getMilestone(), Kind.TEXT),
               column(context, MODEL.getMilestone_PlannedAt(), Kind.TEXT)),
-          milestones));
+          milestones, new ToldOccasions(context).of(briefing.getMilestones())));
     }
     return blocks;
   }
 
   private static List<Block> approvals(BriefingContext context, Briefing briefing) {
-    List<List<Cell>> rows = briefing.getApprovals().stream()
-        .filter(it -> it.getPerson() != null && context.holds(it.getPerson())).map(it -> List.of(
+    List<BriefingApproval> approvals = briefing.getApprovals().stream()
+        .filter(it -> it.getPerson() != null && context.holds(it.getPerson())).toList();
+    List<List<Cell>> rows = approvals.stream().map(it -> List.of(
             Cell.of(context.own(name(it.getPerson()).orElse(NONE))),
             Cell.of(context.label(MODEL.getApprovalDecision(), it.getDecision())),
             Cell.of(Optional.ofNullable(it.getDecidedAt())
@@ -153,7 +157,7 @@ public final class BriefSections implements SectionProvider {
             List.of(column(context, MODEL.getBriefingApproval_Person(), Kind.TEXT),
                 column(context, MODEL.getBriefingApproval_Decision(), Kind.TEXT),
                 new Column(context.program(text("brief.date")), Kind.TEXT)),
-            rows));
+            rows, new ToldOccasions(context).of(approvals)));
   }
 
   private static void part(BriefingContext context, List<Block> blocks, ENamedElement feature, List<Block> content) {
@@ -164,8 +168,8 @@ public final class BriefSections implements SectionProvider {
   }
 
   private static Block table(BriefingContext context, ENamedElement title, List<Column> columns,
-      List<List<Cell>> rows) {
-    return new Block.Table(Words.program(context.label(title)), columns, rows, Optional.empty(), Optional.empty());
+      List<List<Cell>> rows, List<Entry> entries) {
+    return new Block.Table(Words.program(context.label(title)), columns, rows, Optional.empty(), Optional.empty(), entries);
   }
 
   private static Column column(BriefingContext context, ENamedElement head, Kind kind) {

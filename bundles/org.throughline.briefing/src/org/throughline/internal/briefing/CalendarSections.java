@@ -78,7 +78,8 @@ public final class CalendarSections implements SectionProvider {
         sheet.row(sheet.program(moment(context, each.getPlannedAt())), sheet.named(each),
             sheet.named(each.getVariants().stream().map(Variant::getChannel).distinct().toList()),
             sheet.named(each.getCampaign()), sheet.named(each.getMessages()),
-            sheet.program(context.label(MODEL.getContentState(), each.getState())));
+            sheet.program(context.label(MODEL.getContentState(), each.getState())))
+            .entries(new ToldOccasions(context).of(each));
       }
       sheet.addTo(blocks);
     });

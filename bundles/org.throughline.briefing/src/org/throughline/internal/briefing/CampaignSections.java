@@ -66,6 +66,6 @@ public final class CampaignSections implements SectionProvider {
             new Column(Words.program(context.label(model.getCampaign_Starts())), Kind.TEXT),
             new Column(Words.program(context.label(model.getCampaign_Ends())), Kind.TEXT),
             new Column(Words.program(context.label(model.getCampaign_Budget())), Kind.NUMBER)),
-        rows, Optional.empty(), Optional.empty());
+        rows, Optional.empty(), Optional.empty(), new ToldOccasions(context).of(campaigns));
   }
 }

@@ -81,7 +81,8 @@ public final class CrisisSections implements SectionProvider {
     context.all(CrisisRole.class).filter(it -> name(it).isPresent())
         .forEach(it -> sheet.row(sheet.named(it), sheet.named(it.getHolder()),
             sheet.own(it.getHolder() == null ? null : it.getHolder().getTelephone()), sheet.named(it.getDeputies()),
-            sheet.program(time(context, it.getReachableWithin())), sheet.markdown(it.getMandate())));
+            sheet.program(time(context, it.getReachableWithin())), sheet.markdown(it.getMandate()))
+            .entries(new ToldContacts(context).of(it)));
     return all(sheet);
   }
 
@@ -95,7 +96,8 @@ public final class CrisisSections implements SectionProvider {
         .forEach(it -> sheet.row(sheet.named(it), sheet.program(context.label(MODEL.getOnCallRank(), it.getRank())),
             sheet.named(it.getPeople()), sheet.date(it.getStarts()),
             sheet.program(it.getTurnDays() == null ? null : context.wording().whole(it.getTurnDays())),
-            sheet.program(it.getHandoverTime() == null ? null : context.wording().time(it.getHandoverTime()))));
+            sheet.program(it.getHandoverTime() == null ? null : context.wording().time(it.getHandoverTime())))
+            .entries(new ToldContacts(context).of(it)));
     return all(sheet);
   }
 
@@ -106,7 +108,7 @@ public final class CrisisSections implements SectionProvider {
     context.all(CrisisContact.class).filter(it -> name(it).or(() -> name(it.getPerson())).isPresent())
         .forEach(it -> sheet.row(name(it).isPresent() ? sheet.named(it) : sheet.named(it.getPerson()),
             sheet.own(it.getOrganisationName()), sheet.own(it.getTelephone()), sheet.own(it.getCallWhen()),
-            sheet.date(it.getVerifiedOn())));
+            sheet.date(it.getVerifiedOn())).entries(new ToldContacts(context).of(it)));
     return all(sheet);
   }
 

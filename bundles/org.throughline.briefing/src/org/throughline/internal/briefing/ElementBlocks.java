@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.throughline.briefing.BriefingContext;
 import org.throughline.briefing.document.Block;
 import org.throughline.briefing.document.Block.Order;
 import org.throughline.briefing.document.Block.Weight;
+import org.throughline.briefing.document.Entry;
 import org.throughline.briefing.document.Run;
 import org.throughline.briefing.document.Voice;
 import org.throughline.briefing.document.Words;
@@ -48,7 +50,7 @@ final class ElementBlocks {
     return switch (presentation) {
       case TABLE -> tables(shown);
       case LIST -> shown.isEmpty() ? List.of() : List.of(new Block.Listing(Order.FREE, shown.stream()
-          .map(it -> List.<Block>of(new Block.Paragraph(line(it), Weight.BODY))).toList()));
+          .map(it -> List.<Block>of(new Block.Paragraph(line(it), Weight.BODY))).toList(), entries(shown)));
       default -> shown.stream().flatMap(it -> full(it).stream()).toList();
     };
   }
@@ -61,7 +63,7 @@ final class ElementBlocks {
       return PromiseSections.promise(context, promise);
     }
     List<Block> blocks = new ArrayList<>();
-    name(element).ifPresent(name -> blocks.add(new Block.Heading(2, context.own(name))));
+    name(element).ifPresent(name -> blocks.add(new Block.Heading(2, context.own(name), entries(List.of(element)))));
     Map<EAttribute, String> texts = texts(element);
     texts.forEach((feature, text) -> {
       if (texts.size() == 1) {
@@ -96,9 +98,15 @@ final class ElementBlocks {
       Sheet sheet = new Sheet(context, Words.program(context.label(kind))).column(kind)
           .column(Message.of(ElementBlocks.class, "element.meaning"));
       members.forEach(it -> sheet.row(sheet.named(it), sheet.markdown(texts(it).values().stream().findFirst().orElse(null))));
+      sheet.entries(entries(members));
       sheet.addTo(blocks);
     });
     return blocks;
+  }
+
+  private List<Entry> entries(List<? extends Element> elements) {
+    return Stream.concat(new ToldOccasions(context).of(elements).stream(), new ToldContacts(context).of(elements).stream())
+        .toList();
   }
 
   /** The first longer texts of an element that are written for readers. */

@@ -12,6 +12,7 @@ import org.throughline.briefing.BriefingContext;
 import org.throughline.briefing.document.Block;
 import org.throughline.briefing.document.Block.Column;
 import org.throughline.briefing.document.Cell;
+import org.throughline.briefing.document.Entry;
 import org.throughline.briefing.document.Words;
 import org.throughline.core.Message;
 import org.throughline.model.Element;
@@ -26,6 +27,7 @@ final class Sheet {
   private final Words title;
   private final List<Column> columns = new ArrayList<>();
   private final List<List<Cell>> rows = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
 
   Sheet(BriefingContext context, Words title) {
     this.context = context;
@@ -54,10 +56,16 @@ final class Sheet {
     return this;
   }
 
+  /** What a row tells that also has its place in a calendar or an address book. */
+  Sheet entries(List<? extends Entry> told) {
+    entries.addAll(told);
+    return this;
+  }
+
   /** The table; none without a row. */
   Optional<Block> block() {
     return rows.isEmpty() ? Optional.empty()
-        : Optional.of(new Block.Table(title, columns, rows, Optional.empty(), Optional.empty()));
+        : Optional.of(new Block.Table(title, columns, rows, Optional.empty(), Optional.empty(), entries));
   }
 
   /** Adds the table where it has rows. */

@@ -118,7 +118,8 @@ public final class StrategySections implements SectionProvider {
     List<Block> blocks = new ArrayList<>();
     Optional<Source> source = source(context, entries);
     sheet.block().map(Block.Table.class::cast).ifPresent(table -> blocks
-        .add(new Block.Table(table.title(), table.columns(), table.rows(), table.note(), source)));
+        .add(new Block.Table(table.title(), table.columns(), table.rows(), table.note(), source,
+            table.entries())));
     return blocks;
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -94,6 +95,37 @@ class FormatExportTest {
     try (Stream<Path> files = Files.list(folder.resolve("out"))) {
       assertEquals(List.of("brief.html"), files.map(it -> it.getFileName().toString()).toList());
     }
+  }
+
+  @Test
+  void aFormatForWhichThereIsNothingToTellIsLeftOutAndIsNoFailure() throws IOException {
+    Renderer calendar = new Renderer() {
+
+      @Override
+      public String format() {
+        return "ics";
+      }
+
+      @Override
+      public String mediaType() {
+        return "text/calendar";
+      }
+
+      @Override
+      public Optional<Message> nothingToTell(Document document) {
+        return Optional.of(Message.of(FormatExport.class, "format.failed", "x"));
+      }
+
+      @Override
+      public byte[] render(Document document) {
+        throw new IllegalStateException("asked all the same");
+      }
+    };
+    List<FormatExport.Made> made = make(calendar, new Format("html", () -> bytes("made")));
+    assertEquals(List.of(false, true), made.stream().map(FormatExport.Made::isThere).toList());
+    assertTrue(made.stream().allMatch(it -> it.problem().isEmpty()), made.toString());
+    assertTrue(made.getFirst().leftOut().isPresent() && made.getLast().leftOut().isEmpty(), made.toString());
+    assertFalse(Files.exists(folder.resolve("out/brief.ics")));
   }
 
   @Test

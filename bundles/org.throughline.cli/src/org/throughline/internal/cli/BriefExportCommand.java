@@ -174,11 +174,13 @@ public final class BriefExportCommand implements Command {
           one.put("format", it.format());
           one.put("file", it.file());
           one.put("problem", it.problem().isPresent() ? it.problem().get().in(console.language()) : null);
+          one.put("leftOut", it.leftOut().isPresent() ? it.leftOut().get().in(console.language()) : null);
           return one;
         }).toList()));
       } else {
-        made.stream().filter(it -> it.problem().isEmpty())
+        made.stream().filter(Made::isThere)
             .forEach(it -> console.say(MeantBriefing.text("brief.export.done", console.shown(it.file()))));
+        made.forEach(it -> it.leftOut().ifPresent(console::say));
       }
       made.forEach(it -> it.problem().ifPresent(console::warn));
     }

@@ -273,17 +273,17 @@ final class ExportDialog extends FormDialog {
   }
 
   private static void show(TableItem item, FormatExport.Made made) {
-    String wrong = made.problem().map(it -> it.in(Locale.getDefault())).orElse("");
-    item.setText(1, wrong.isEmpty() ? String.valueOf(made.file().getFileName()) : wrong);
-    item.setImage(Icons.image(wrong.isEmpty() ? "check" : "mark-error"));
-    item.setData(wrong.isEmpty() ? made.file() : wrong);
+    String reason = made.problem().or(made::leftOut).map(it -> it.in(Locale.getDefault())).orElse("");
+    item.setText(1, made.isThere() ? String.valueOf(made.file().getFileName()) : reason);
+    item.setImage(made.problem().isPresent() ? Icons.image("mark-error") : made.isThere() ? Icons.image("check") : null);
+    item.setData(made.isThere() ? made.file() : reason);
   }
 
   private void over(List<FormatExport.Made> made) {
     ExportNote.show(made);
     if (!results.isDisposed()) {
       made.forEach(this::told);
-      open.setEnabled(made.stream().anyMatch(it -> it.problem().isEmpty()));
+      open.setEnabled(made.stream().anyMatch(FormatExport.Made::isThere));
       rest();
     }
   }

@@ -17,11 +17,16 @@ final class ExportNote {
   }
 
   static void show(List<FormatExport.Made> made) {
-    List<FormatExport.Made> there = made.stream().filter(it -> it.problem().isEmpty()).toList();
+    List<FormatExport.Made> there = made.stream().filter(FormatExport.Made::isThere).toList();
     List<FormatExport.Made> missing = made.stream().filter(it -> it.problem().isPresent()).toList();
     List<Note.Choice> choices = new ArrayList<>();
     if (!there.isEmpty()) {
       choices.add(Shown.inFolder(there.getFirst().file()));
+    }
+    if (there.isEmpty() && missing.isEmpty()) {
+      LongWork.jobs().show(new Note(Note.Kind.DONE, made.stream().flatMap(it -> it.leftOut().stream())
+          .map(it -> it.in(Locale.getDefault())).collect(Collectors.joining(" ")), choices));
+      return;
     }
     LongWork.jobs().show(missing.isEmpty()
         ? new Note(Note.Kind.DONE, BriefText.of("brief.export.done", named(there)), choices)
