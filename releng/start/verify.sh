@@ -239,6 +239,12 @@ pictures() {
     tail -n 20 "$log" | reasons >&2
     exit 1
   }
+  run 'Taking the pictures of briefings' java_program -Djava.awt.headless=true -cp \
+    "$root/bundles/org.throughline.cli/target/test-classes:$(classes testkit):$product/plugins/*" \
+    org.throughline.cli.looks.BriefingSheets "$root/docs/images" || {
+    tail -n 20 "$log" | reasons >&2
+    exit 1
+  }
   printf 'The pictures are in %s; look at them before you commit them.\n' "$root/docs/images"
 }
 
@@ -324,6 +330,8 @@ verify() {
   verify_began=$(now)
   find_jdk
   need gtk webkit font Xvfb manager xdotool unzip npm postgresql
+  # The pages of briefings are looked at in a browser.
+  [ $long = no ] || need chromium
   place=$(platform)
   lock_build
   new_log verify

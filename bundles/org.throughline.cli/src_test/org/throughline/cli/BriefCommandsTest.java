@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +110,12 @@ class BriefCommandsTest extends CommandStory {
     String page = Files.readString(folder.resolve("out").resolve(files("out").getFirst()));
     long sections = page.lines().filter(it -> it.startsWith("<section ")).count();
     assertTrue(sections >= 3, template + " has only " + sections + " sections");
+    for (Element table : Jsoup.parse(page).select(".table table")) {
+      for (int column = 2; column <= table.select("thead th").size(); column++) {
+        assertFalse(table.select("tbody tr > :nth-child(" + column + ")").stream().allMatch(it -> it.text().equals("–")),
+            template + " has a column in which nothing stands: " + table.select("thead").text());
+      }
+    }
   }
 
   @Test

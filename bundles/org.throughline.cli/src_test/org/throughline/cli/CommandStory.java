@@ -15,7 +15,7 @@ import org.throughline.sample.SampleClient;
 import org.throughline.testkit.PackageModule;
 
 /** What a person or a script is told by commands; a stack trace is never part of it. */
-abstract class CommandStory {
+public abstract class CommandStory {
 
   static final Clients CLIENTS = new Clients(PackageModule.product(), InstantSource.system(), new DurableWriter());
 

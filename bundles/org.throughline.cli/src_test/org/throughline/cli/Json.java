@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads JSON, so that a test sees what a script sees. */
-final class Json {
+public final class Json {
 
   private final String text;
   private int at;
 
-  Json(String text) {
+  public Json(String text) {
     this.text = text;
   }
 
   /** What lies at a path of names and places. */
-  static Object at(Object value, Object... path) {
+  public static Object at(Object value, Object... path) {
     Object found = value;
     for (Object step : path) {
       found = step instanceof Integer place ? ((List<?>) found).get(place) : ((Map<?, ?>) found).get(step);
@@ -26,7 +26,7 @@ final class Json {
   }
 
   /** The whole text as one value. */
-  Object value() {
+  public Object value() {
     Object value = next();
     skip();
     if (at != text.length()) {

@@ -3,6 +3,7 @@ package org.throughline.internal.briefing;
 import static org.throughline.briefing.BriefingContext.name;
 import static org.throughline.briefing.BriefingContext.told;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.throughline.briefing.document.Block.Column;
 import org.throughline.briefing.document.Block.Order;
 import org.throughline.briefing.document.Block.Weight;
 import org.throughline.briefing.document.Cell;
+import org.throughline.briefing.document.Run;
+import org.throughline.briefing.document.Voice;
 import org.throughline.briefing.document.Words;
 import org.throughline.briefing.spi.Contribution;
 import org.throughline.briefing.spi.SectionProvider;
@@ -28,6 +31,8 @@ import org.throughline.picture.ValueTable.Kind;
 /** What people should remember: the message houses with roof, pillars and the proof that may be used. */
 @Component(service = SectionProvider.class)
 public final class MessageSections implements SectionProvider {
+
+  private static final int FEW = 3;
 
   /** A provider. */
   public MessageSections() {}
@@ -64,22 +69,37 @@ public final class MessageSections implements SectionProvider {
     });
   }
 
-  /** Only proof that was checked and is still valid may be told outside. */
+  /** Only proof that was checked and is still valid may be told outside. A few are told in words, more in a table. */
   private static void proofs(BriefingContext context, List<Proof> proofs, List<Block> blocks) {
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Proof proof : proofs) {
-      boolean usable = proof.getState() == ProofState.CHECKED
-          && (proof.getValidUntil() == null || !proof.getValidUntil().isBefore(context.today()));
-      told(proof.getWording()).or(() -> name(proof)).filter(text -> usable)
-          .ifPresent(text -> rows.add(List.of(Cell.of(context.own(text)),
-              Cell.of(context.own(told(proof.getSource()).orElse("–"))))));
-    }
-    if (!rows.isEmpty()) {
+    List<Proof> usable = proofs.stream().filter(it -> isUsable(it, context.today())).toList();
+    String label = context.label(DnaPackage.eINSTANCE.getProof());
+    String source = context.label(DnaPackage.eINSTANCE.getProof_Source());
+    if (usable.size() <= FEW) {
+      usable.forEach(it -> blocks.add(new Block.Paragraph(sentence(context, it, label, source), Weight.BODY)));
+    } else {
       blocks.add(new Block.Table(Words.program(context.label(DnaPackage.eINSTANCE.getMessage_Proofs())),
-          List.of(new Column(Words.program(context.label(DnaPackage.eINSTANCE.getProof())), Kind.TEXT),
-              new Column(Words.program(context.label(DnaPackage.eINSTANCE.getProof_Source())), Kind.TEXT)),
-          rows, Optional.empty(), Optional.empty()));
+          List.of(new Column(Words.program(label), Kind.TEXT), new Column(Words.program(source), Kind.TEXT)),
+          usable.stream().map(it -> List.of(Cell.of(context.own(text(it).orElseThrow())),
+              Cell.of(context.own(told(it.getSource()).orElse("–"))))).toList(),
+          Optional.empty(), Optional.empty()));
     }
+  }
+
+  private static Words sentence(BriefingContext context, Proof proof, String label, String source) {
+    String text = text(proof).orElseThrow().strip();
+    List<Run> runs = new ArrayList<>(List.of(Run.strong(label + ": "), Run.of(text)));
+    told(proof.getSource()).ifPresent(it -> runs.add(
+        Run.of((Character.isLetterOrDigit(text.charAt(text.length() - 1)) ? ". " : " ") + source + ": " + it.strip())));
+    return new Words(runs, Voice.CLIENT, Optional.of(context.language()));
+  }
+
+  private static Optional<String> text(Proof proof) {
+    return told(proof.getWording()).or(() -> name(proof)).filter(it -> !it.isBlank());
+  }
+
+  private static boolean isUsable(Proof proof, LocalDate today) {
+    return proof.getState() == ProofState.CHECKED && text(proof).isPresent()
+        && (proof.getValidUntil() == null || !proof.getValidUntil().isBefore(today));
   }
 
   private static boolean counts(Message message) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.jspecify.annotations.Nullable;
 import org.throughline.briefing.BriefingContext;
@@ -62,10 +63,17 @@ final class Sheet {
     return this;
   }
 
-  /** The table; none without a row. */
+  /** The table; none without a row. A column in which nothing stands, besides the first, is left out. */
   Optional<Block> block() {
+    List<Integer> told = IntStream.range(0, columns.size()).filter(this::isTold).boxed().toList();
     return rows.isEmpty() ? Optional.empty()
-        : Optional.of(new Block.Table(title, columns, rows, Optional.empty(), Optional.empty(), entries));
+        : Optional.of(new Block.Table(title, told.stream().map(columns::get).toList(),
+            rows.stream().map(row -> told.stream().map(row::get).toList()).toList(), Optional.empty(), Optional.empty(),
+            entries));
+  }
+
+  private boolean isTold(int column) {
+    return column == 0 || rows.stream().anyMatch(row -> !row.get(column).words().plain().equals(NONE));
   }
 
   /** Adds the table where it has rows. */

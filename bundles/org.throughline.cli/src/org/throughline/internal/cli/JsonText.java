@@ -6,14 +6,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values as JSON (RFC 8259), two spaces deep, one member a line. */
-final class JsonText {
+public final class JsonText {
 
   private final StringBuilder text = new StringBuilder();
 
   private JsonText() {
   }
 
-  static String of(@Nullable Object value) {
+  /** A value as text: maps, collections, numbers, truths and null as such, anything else as its string. */
+  public static String of(@Nullable Object value) {
     JsonText json = new JsonText();
     json.value(value, 0);
     return json.text.toString();

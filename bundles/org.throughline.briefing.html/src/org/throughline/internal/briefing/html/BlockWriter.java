@@ -117,7 +117,7 @@ final class BlockWriter {
     String id = "table-" + ++tables;
     markup.open("div", "class", "table");
     words.element("p", table.title(), "class", "head", "id", id);
-    markup.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", id);
+    markup.open("div", "class", "scroll", "role", "group", "tabindex", "0", "aria-labelledby", id);
     markup.open("table", "aria-labelledby", id);
     markup.open("thead").open("tr");
     table.columns().forEach(column -> words.element("th", column.head(), "scope", "col", "class", name(column.kind())));

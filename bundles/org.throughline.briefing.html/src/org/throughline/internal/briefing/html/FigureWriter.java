@@ -73,7 +73,7 @@ final class FigureWriter {
   private void values(Block.Figure figure, String id) {
     ValueTable table = figure.drawing().table();
     markup.open("details").element("summary", Furniture.VALUES.in(language));
-    markup.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", id + "-values");
+    markup.open("div", "class", "scroll", "role", "group", "tabindex", "0", "aria-labelledby", id + "-values");
     markup.open("table").element("caption", figure.drawing().title(), "id", id + "-values");
     markup.open("thead").open("tr");
     table.columns().forEach(column -> markup.element("th", column.head(), "scope", "col", "class", name(column.kind())));

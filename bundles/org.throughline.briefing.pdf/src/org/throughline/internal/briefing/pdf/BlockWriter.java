@@ -1,6 +1,7 @@
 package org.throughline.internal.briefing.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,10 @@ final class BlockWriter {
   private static final int MOST_COLUMNS = 6;
   /** The longest figure in a table that stays on one line. */
   private static final int WHOLE_NUMBER = 16;
+  /** How many letters a line of a table has room for, also when they are wide; and between columns. */
+  private static final int MOST_LETTERS = 78;
+  private static final int MOST_LETTERS_DENSE = 94;
+  private static final int BETWEEN = 2;
 
   private final PageTree tree;
   private final WordsWriter words;
@@ -105,7 +110,7 @@ final class BlockWriter {
     tree.open(listing.order() == Block.Order.NUMBERED ? "ol" : "ul");
     for (List<Block> item : listing.items()) {
       if (item.size() == 1 && item.getFirst() instanceof Block.Paragraph only) {
-        words.element("li", only.words());
+        entry(only.words());
       } else {
         tree.open("li");
         all(item);
@@ -115,10 +120,23 @@ final class BlockWriter {
     tree.close();
   }
 
+  /** The direction of words belongs to an element inside: on the entry itself it would put the mark upon the words. */
+  private void entry(Words only) {
+    if (only.voice() == Voice.CLIENT) {
+      tree.open("li", "class", "own");
+      words.element("p", only, "class", "own");
+      tree.close();
+    } else {
+      words.element("li", only);
+    }
+  }
+
   private void table(Block.Table table) {
     tree.open("div", "class", "table");
     words.element("p", table.title(), "class", "head");
-    tree.open("table", "class", table.columns().size() > MOST_COLUMNS ? "dense" : "open").open("thead").open("tr");
+    boolean dense = table.columns().size() > MOST_COLUMNS;
+    tree.open("table", "class", (dense ? "dense" : "open") + (hasRoomForWords(table, dense) ? " words" : ""));
+    tree.open("thead").open("tr");
     table.columns().forEach(column -> words.element("th", column.head(), "scope", "col", "class", name(column.kind())));
     tree.close().close();
     List<List<Cell>> rows = table.rows().subList(0, Math.min(MOST_ROWS, table.rows().size()));
@@ -134,6 +152,25 @@ final class BlockWriter {
     }
     below(table.note(), table.source());
     tree.close();
+  }
+
+  /** Whether the longest words of all columns have room beside each other, so that none need be broken. */
+  private static boolean hasRoomForWords(Block.Table table, boolean dense) {
+    int letters = 0;
+    for (int i = 0; i < table.columns().size(); i++) {
+      int column = longestWord(table.columns().get(i).head());
+      for (List<Cell> row : table.rows().subList(0, Math.min(MOST_ROWS, table.rows().size()))) {
+        Words text = row.get(i).words();
+        boolean whole = table.columns().get(i).kind() != Kind.TEXT && text.plain().length() <= WHOLE_NUMBER;
+        column = Math.max(column, whole ? text.plain().length() : longestWord(text));
+      }
+      letters += column + BETWEEN;
+    }
+    return letters <= (dense ? MOST_LETTERS_DENSE : MOST_LETTERS);
+  }
+
+  private static int longestWord(Words words) {
+    return Arrays.stream(words.plain().split("\\s+")).mapToInt(String::length).max().orElse(0);
   }
 
   private void row(Block.Table table, List<Cell> row) {

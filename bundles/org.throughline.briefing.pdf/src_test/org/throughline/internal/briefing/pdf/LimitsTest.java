@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.throughline.briefing.document.Block;
 import org.throughline.briefing.document.Block.Weight;
+import org.throughline.briefing.document.Cell;
 import org.throughline.briefing.document.Cover;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.document.Sender;
@@ -28,6 +31,7 @@ import org.throughline.briefing.paint.FontFiles;
 import org.throughline.briefing.testkit.Documents;
 import org.throughline.picture.ImageFile;
 import org.throughline.picture.TypefaceMetrics;
+import org.throughline.picture.ValueTable.Kind;
 import org.w3c.dom.Node;
 
 /** What is too long, too large, broken or in letters that nobody has. */
@@ -67,6 +71,46 @@ class LimitsTest {
       }.getText(pdf.opened());
       assertTrue(right[0] <= RIGHT, "letters reach to " + right[0] + " of " + RIGHT);
       assertTrue(right[0] > RIGHT - 20, "the lines are full: " + right[0]);
+    }
+  }
+
+  @Test
+  void noWordOfATableIsBrokenWhereThereIsRoomForAll() throws IOException {
+    List<Block.Column> columns = Stream.of("Kans", "Stand", "Waarde voor de klant", "Inspanning", "Eigenaar", "Klaar op")
+        .map(it -> new Block.Column(Words.program(it), Kind.TEXT)).toList();
+    List<Cell> row = Stream.of("Avonddesk tot tien uur, ook op Facebook en in het weekend", "In uitvoering", "5", "3", "–",
+        "15 december 2026").map(Cell::of).toList();
+    Block table = new Block.Table(Words.program("Kansen"), columns, List.of(row), Optional.empty(), Optional.empty());
+    try (MadePdf pdf = new MadePdf(Documents.one(table))) {
+      String page = String.join(" ", pdf.pages());
+      for (String word : List.of("Inspanning", "Eigenaar", "uitvoering", "december", "Facebook")) {
+        assertTrue(page.contains(word), word + " is broken: " + page);
+      }
+    }
+  }
+
+  @Test
+  void theMarkOfAnEntryStandsBesideTheWordsOfTheClient() throws IOException {
+    Block entry = new Block.Paragraph(Words.client("Zeg wanneer", Locale.of("nl")), Weight.BODY);
+    try (MadePdf pdf = new MadePdf(Documents.one(new Block.Listing(Block.Order.FREE, List.of(List.of(entry)))))) {
+      float[] place = new float[2];
+      new PDFTextStripper() {
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+          if (letter.getUnicode().equals("Z")) {
+            place[0] = letter.getXDirAdj();
+            place[1] = letter.getYDirAdj();
+          }
+        }
+      }.getText(pdf.opened());
+      BufferedImage page = new PDFRenderer(pdf.opened()).renderImage(1, 4);
+      boolean marked = false;
+      for (float x = place[0] - 14; x < place[0] - 2; x += 0.25f) {
+        for (float y = place[1] - 8; y < place[1]; y += 0.25f) {
+          marked |= (page.getRGB(Math.round(x * 4), Math.round(y * 4)) & 0xFF) < 0x80;
+        }
+      }
+      assertTrue(marked, "no mark left of the words at " + place[0] + ", " + place[1]);
     }
   }
 

@@ -85,6 +85,49 @@ final class EvidenceSlides {
     deck.add(Layout.FIGURES, title, pieces, others.isEmpty() || others.equals(cited) ? cited : cited + ". " + others, notes);
   }
 
+  /**
+   * Two claims side by side, each with its figure, its sentence, what follows from it and on what it rests. Makes
+   * nothing where one of them has no short figure or there is no room for all of it.
+   *
+   * @param more what follows from the first
+   * @param moreOfOther what follows from the other
+   * @return whether there is a slide
+   */
+  boolean pair(Block.Claim one, List<Line> more, Block.Claim other, List<Line> moreOfOther) {
+    Box place = Layout.QUOTE.place(10).box();
+    List<Line> left = column(one, more, place.width());
+    List<Line> right = column(other, moreOfOther, place.width());
+    if (!isLarge(one) || !isLarge(other) || !fits(left, place) || !fits(right, place)) {
+      return false;
+    }
+    List<Words> notes = new ArrayList<>();
+    for (Words each : Stream.of(notes(one), notes(other), flow.notes(more), flow.notes(moreOfOther))
+        .flatMap(List::stream).toList()) {
+      if (!notes.contains(each)) {
+        notes.add(each);
+      }
+    }
+    String cited = Stream.of(sources.cite(one.evidence().source()), flow.cited(more),
+        sources.cite(other.evidence().source()), flow.cited(moreOfOther)).filter(each -> !each.isBlank()).distinct()
+        .collect(Collectors.joining(". "));
+    deck.add(Layout.FIGURES, List.of(new Piece.Text(Layout.FIGURES.place(11), place, left, Piece.Ground.NONE),
+        new Piece.Text(Layout.FIGURES.place(12), Layout.QUOTE.place(11).box(), right, Piece.Ground.NONE)), cited, notes);
+    return true;
+  }
+
+  private List<Line> column(Block.Claim claim, List<Line> more, double width) {
+    List<Line> lines = new ArrayList<>(List.of(Line.of(claim.figure().strip(), Look.FIGURE)));
+    lines.addAll(outdated(claim));
+    lines.add(Line.of(claim.words(), Look.BESIDE));
+    lines.addAll(more);
+    lines.add(Line.of(String.join(". ", rests(claim.evidence()).toList()) + ".", Look.EVIDENCE));
+    return lines.stream().map(line -> measures.fitted(line, width, MOST_LINES)).toList();
+  }
+
+  private boolean fits(List<Line> lines, Box box) {
+    return Flow.wholes(lines).isEmpty() && measures.height(lines, box.width()) <= box.height();
+  }
+
   private static boolean beginsLarge(Words words) {
     String text = words.plain().strip();
     return !text.isEmpty() && !Character.isLowerCase(text.codePointAt(0));

@@ -104,8 +104,12 @@ final class Flow {
     };
   }
 
-  /** Makes the first slide of a section, with its answer in short when it begins with one. */
-  void open(String remark) {
+  /**
+   * Makes the first slide of a section, with its answer in short when it begins with one; else with what it is about.
+   *
+   * @param about the headings of the section
+   */
+  void open(String remark, List<Words> about) {
     Place place = Layout.SECTION.place(10);
     List<Line> lines = new ArrayList<>();
     if (!remark.isBlank()) {
@@ -117,6 +121,9 @@ final class Flow {
       Line first = waiting.removeFirst();
       lines.add(fitted(first.in(Look.LEAD), place.box()));
       lines.addAll(taken(place.box(), measures.height(lines, place.box().width())));
+    } else if (waiting.isEmpty() && about.size() > 1) {
+      about.stream().map(each -> fitted(Line.of(each, Look.LEAD), place.box())).takeWhile(each -> measures.height(lines,
+          place.box().width()) + measures.height(each, place.box().width()) <= place.box().height()).forEach(lines::add);
     }
     List<Words> notes = notes(lines);
     notes.addAll(smallPrint());

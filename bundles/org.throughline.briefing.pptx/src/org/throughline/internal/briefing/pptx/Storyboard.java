@@ -34,6 +34,7 @@ final class Storyboard {
   private final TableSlides tables;
   private final EvidenceSlides evidence;
   private final LineSlides lines;
+  private final Gathering gathering;
 
   Storyboard(Document document, Measures measures, Pictures pictures) {
     this.document = document;
@@ -46,6 +47,7 @@ final class Storyboard {
     this.tables = new TableSlides(deck, flow, measures, sources, language);
     this.evidence = new EvidenceSlides(deck, flow, measures, sources, pictures, language);
     this.lines = new LineSlides(deck, measures, language);
+    this.gathering = new Gathering(deck, flow, measures);
   }
 
   List<Slide> slides() {
@@ -99,12 +101,21 @@ final class Storyboard {
     while (opening < section.blocks().size() && Flow.isText(section.blocks().get(opening))) {
       flow.add(section.blocks().get(opening++));
     }
+    List<Gathering.Group> groups = Gathering.groups(section.blocks().subList(opening, section.blocks().size()));
     if (isOneThing(section)) {
       deck.heading(section.title());
-    } else {
-      flow.open(section.remark());
+    } else if (!flow.isEmpty() || !section.remark().isBlank() || gathering.together(groups) == 0) {
+      flow.open(section.remark(), groups.stream().flatMap(it -> it.heading().stream()).map(Block.Heading::words).toList());
     }
-    all(section.blocks().subList(opening, section.blocks().size()));
+    for (int i = 0; i < groups.size();) {
+      int together = gathering.together(groups.subList(i, groups.size()));
+      if (together > 0) {
+        gathering.tell(section.title(), groups.subList(i, i + together));
+      } else {
+        all(groups.get(i).all());
+      }
+      i += Math.max(1, together);
+    }
     flow.flush();
   }
 
@@ -138,6 +149,15 @@ final class Storyboard {
   /** A claim with the texts that follow from it, as far as there is room beside it; how many they were. */
   private int claim(Block.Claim claim, List<Block> after) {
     flow.flush(true);
+    int texts = texts(after);
+    if (texts < after.size() && after.get(texts) instanceof Block.Claim other) {
+      List<Block> afterOther = after.subList(texts + 1, after.size());
+      int others = texts(afterOther);
+      boolean drawn = others < afterOther.size() && others == 0 && afterOther.getFirst() instanceof Block.Figure;
+      if (!drawn && evidence.pair(claim, lines(after.subList(0, texts)), other, lines(afterOther.subList(0, others)))) {
+        return texts + 1 + others;
+      }
+    }
     Box box = Layout.FIGURES.place(12).box();
     List<Line> more = new ArrayList<>();
     int taken = 0;
@@ -156,6 +176,19 @@ final class Storyboard {
     }
     evidence.claim(claim, more);
     return taken;
+  }
+
+  /** How many texts stand first. */
+  private static int texts(List<Block> blocks) {
+    int texts = 0;
+    while (texts < blocks.size() && Flow.isText(blocks.get(texts)) && !(blocks.get(texts) instanceof Block.Heading)) {
+      texts++;
+    }
+    return texts;
+  }
+
+  private List<Line> lines(List<Block> texts) {
+    return texts.stream().flatMap(it -> flow.lines(it, 0, Line.Sign.NONE, 0).stream()).toList();
   }
 
   /** Pictures that follow each other; how many of them besides the first stand on the slides made. */

@@ -32,6 +32,7 @@ final class TableSlides {
   private static final double WIDEST = 460;
   /** How much wider words can be where the typeface of the slides is missing. */
   private static final double OTHER_TYPEFACE = 1.2;
+  private static final double OTHER_SEMIBOLD = 1.35;
   private static final double NARROWEST = 48;
   /** A cell with more letters is as wide as one may be. */
   private static final int LONG = 200;
@@ -59,7 +60,7 @@ final class TableSlides {
     List<Words> notes = new ArrayList<>();
     Body body = body(table, notes);
     double label = Look.LABEL.style().line() + GAP;
-    List<Line> lines = new ArrayList<>(flow.above(Stage.CONTENT.height() - body.height() - label - GAP));
+    List<Line> lines = new ArrayList<>(flow.above(Stage.CONTENT.height() - body.most() - label - GAP));
     if (lines.isEmpty()) {
       return false;
     }
@@ -87,20 +88,24 @@ final class TableSlides {
    * @param wholeHeads the heads there is no room for
    * @param rows the rows that are shown, each with its height
    * @param head the height of the first row
+   * @param mostOfHead the same in another typeface
    */
-  private record Body(List<Block.Column> columns, List<Words> wholeHeads, List<Row> rows, List<Double> widths, double head, int points) {
+  private record Body(List<Block.Column> columns, List<Words> wholeHeads, List<Row> rows, List<Double> widths, double head,
+      double mostOfHead, int points) {
 
-    double height() {
-      return head + rows.stream().mapToDouble(Row::height).sum();
+    /** The height it has at most. */
+    double most() {
+      return mostOfHead + rows.stream().mapToDouble(Row::most).sum();
     }
   }
 
   /**
    * A row with what there is room for in its cells.
    *
+   * @param most its height where the typeface of the slides is missing and another makes more lines
    * @param whole what there is no room for
    */
-  private record Row(List<Cell> cells, double height, List<Words> whole) {}
+  private record Row(List<Cell> cells, double height, double most, List<Words> whole) {}
 
   private Body body(Block.Table table, List<Words> notes) {
     double width = Layout.TABLE.place(11).box().width();
@@ -111,7 +116,9 @@ final class TableSlides {
       List<Words> whole = new ArrayList<>();
       List<Cell> cells = fitted(row, widths, points, whole);
       notes.addAll(whole);
-      return new Row(cells, height(cells.stream().map(Cell::words).toList(), widths, text(points)), whole);
+      List<Words> shown = cells.stream().map(Cell::words).toList();
+      return new Row(cells, height(shown, widths, text(points), 1), height(shown, widths, text(points), OTHER_TYPEFACE),
+          whole);
     }).toList();
     List<Block.Column> columns = new ArrayList<>();
     List<Words> whole = new ArrayList<>();
@@ -123,8 +130,9 @@ final class TableSlides {
       }
       columns.add(new Block.Column(shorter, column.kind()));
     }
-    return new Body(columns, whole, fitted, widths, height(columns.stream().map(Block.Column::head).toList(), widths,
-        head(points)), points);
+    List<Words> heads = columns.stream().map(Block.Column::head).toList();
+    return new Body(columns, whole, fitted, widths, height(heads, widths, head(points), 1),
+        height(heads, widths, head(points), OTHER_SEMIBOLD), points);
   }
 
   private Piece grid(Block.Table table, Body body, List<Row> rows, double top) {
@@ -155,18 +163,18 @@ final class TableSlides {
   private static List<List<Row>> pages(Body body, double room, int wanted) {
     List<List<Row>> pages = new ArrayList<>();
     List<Row> page = new ArrayList<>();
-    double used = body.head();
+    double used = body.mostOfHead();
     int left = body.rows().size();
     for (Row row : body.rows()) {
       int most = wanted > pages.size() ? Math.ceilDiv(left, wanted - pages.size()) : Integer.MAX_VALUE;
-      if (!page.isEmpty() && (page.size() == most || used + row.height() > room)) {
+      if (!page.isEmpty() && (page.size() == most || used + row.most() > room)) {
         left -= page.size();
         pages.add(page);
         page = new ArrayList<>();
-        used = body.head();
+        used = body.mostOfHead();
       }
       page.add(row);
-      used += row.height();
+      used += row.most();
     }
     pages.add(page);
     return pages;
@@ -219,7 +227,7 @@ final class TableSlides {
     int columns = table.columns().size();
     int smallest = columns <= 4 ? 0 : columns <= 6 ? 1 : columns <= 8 ? 2 : POINTS.length - 1;
     for (int i = 0; i < smallest; i++) {
-      if (natural(table, rows, POINTS[i]).stream().mapToDouble(Double::doubleValue).sum() <= width) {
+      if (sum(natural(table, rows, POINTS[i])) * OTHER_TYPEFACE <= width) {
         return POINTS[i];
       }
     }
@@ -245,8 +253,9 @@ final class TableSlides {
    * broken where that can be had, also in the typeface of somebody who has not ours.
    */
   private List<Double> widths(Block.Table table, List<List<Cell>> rows, double width, int points) {
-    List<Double> words = longestWords(table, rows, points);
-    List<Double> least = sum(words) <= width ? words : words.stream().map(each -> 0.0).toList();
+    List<Double> words = longestWords(table, rows, points, OTHER_TYPEFACE, OTHER_SEMIBOLD);
+    List<Double> ours = longestWords(table, rows, points, 1, 1);
+    List<Double> least = sum(words) <= width ? words : sum(ours) <= width ? ours : ours.stream().map(each -> 0.0).toList();
     List<Double> natural = natural(table, rows, points);
     List<Double> wanted = IntStream.range(0, natural.size())
         .mapToObj(i -> Math.max(natural.get(i), least.get(i))).toList();
@@ -275,15 +284,16 @@ final class TableSlides {
     return widths.stream().mapToDouble(Double::doubleValue).sum();
   }
 
-  /** What the longest word of each column needs in another typeface. */
-  private List<Double> longestWords(Block.Table table, List<List<Cell>> rows, int points) {
+  /** What the longest word of each column needs in a typeface that is wider by these factors. */
+  private List<Double> longestWords(Block.Table table, List<List<Cell>> rows, int points, double wider,
+      double widerHead) {
     List<Double> widths = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
-      double widest = widestWord(table.columns().get(i).head().plain(), head(points));
+      double widest = widestWord(table.columns().get(i).head().plain(), head(points)) * widerHead;
       for (List<Cell> row : rows) {
-        widest = Math.max(widest, widestWord(row.get(i).words().plain(), text(points)));
+        widest = Math.max(widest, widestWord(row.get(i).words().plain(), text(points)) * wider);
       }
-      widths.add(Math.min(WIDEST, widest * OTHER_TYPEFACE) + GAP);
+      widths.add(Math.min(WIDEST, widest) + GAP);
     }
     return widths;
   }
@@ -306,10 +316,10 @@ final class TableSlides {
     return fitted;
   }
 
-  private double height(List<Words> row, List<Double> widths, TextStyle style) {
+  private double height(List<Words> row, List<Double> widths, TextStyle style, double wider) {
     int lines = 1;
     for (int i = 0; i < row.size(); i++) {
-      lines = Math.max(lines, measures.lines(row.get(i).plain(), style, Math.max(1, widths.get(i) - GAP)));
+      lines = Math.max(lines, measures.lines(row.get(i).plain(), style, Math.max(1, (widths.get(i) - GAP) / wider)));
     }
     return lines * style.line() + ROW;
   }

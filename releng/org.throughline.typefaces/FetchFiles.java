@@ -10,51 +10,51 @@ import java.util.Locale;
 import java.util.Properties;
 
 /**
- * Puts the typefaces that pictures, the window and documents are set in where the bundles expect them,
- * from npm packages that hold them unchanged, together with their licence (SIL Open Font License 1.1). Does nothing when
- * they are there.
+ * Puts files of others where they are expected, from npm packages that hold them unchanged: the typefaces that pictures,
+ * the window and documents are set in, together with their licence (SIL Open Font License 1.1), and what a browser checks
+ * pages with. Does nothing when they are there; refuses a file that is not the one whose hash is known.
  *
- * <p>Arguments: the list of the typefaces, the folder to fill, the folder of all bundles, a folder for what is fetched.
+ * <p>Arguments: the list of the files, the folder to fill, the folder of all bundles, a folder for what is fetched.
  */
-public final class FetchTypefaces {
+public final class FetchFiles {
 
-  private record Face(String npm, String file, String as, String sha256, String folder) {
+  private record Wanted(String npm, String file, String as, String sha256, String folder) {
   }
 
-  private FetchTypefaces() {
+  private FetchFiles() {
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    Path pictures = Path.of(arguments[1]);
+    Path usual = Path.of(arguments[1]);
     Path bundles = Path.of(arguments[2]);
     Path fetched = Path.of(arguments[3]);
-    for (Face face : faces(Path.of(arguments[0]))) {
-      Path fonts = face.folder().isEmpty() ? pictures : bundles.resolve(face.folder());
-      Path target = fonts.resolve(face.as());
-      if (!isThere(target, face)) {
-        Path source = fetched.resolve("node_modules").resolve(face.npm().substring(0, face.npm().lastIndexOf('@')))
-            .resolve(face.file());
+    for (Wanted wanted : wanted(Path.of(arguments[0]))) {
+      Path folder = wanted.folder().isEmpty() ? usual : bundles.resolve(wanted.folder());
+      Path target = folder.resolve(wanted.as());
+      if (!isThere(target, wanted)) {
+        Path source = fetched.resolve("node_modules").resolve(wanted.npm().substring(0, wanted.npm().lastIndexOf('@')))
+            .resolve(wanted.file());
         if (!Files.exists(source)) {
-          fetch(face.npm(), fetched);
+          fetch(wanted.npm(), fetched);
         }
-        if (!isThere(source, face)) {
-          System.err.println(source + " is not the file this build knows; " + face.npm() + " has changed.");
+        if (!isThere(source, wanted)) {
+          System.err.println(source + " is not the file this build knows; " + wanted.npm() + " has changed.");
           System.exit(1);
         }
-        Files.createDirectories(fonts);
+        Files.createDirectories(folder);
         Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }
 
-  private static List<Face> faces(Path list) throws IOException {
+  private static List<Wanted> wanted(Path list) throws IOException {
     Properties lines = new Properties();
     try (var reader = Files.newBufferedReader(list)) {
       lines.load(reader);
     }
     return lines.stringPropertyNames().stream().sorted().map(name -> {
       String[] parts = lines.getProperty(name).strip().split(" ");
-      return new Face(parts[0], parts[1], name, parts[2], parts.length > 4 ? parts[4] : "");
+      return new Wanted(parts[0], parts[1], name, parts[2], parts.length > 4 ? parts[4] : "");
     }).toList();
   }
 
@@ -69,8 +69,8 @@ public final class FetchTypefaces {
     }
   }
 
-  private static boolean isThere(Path file, Face face) throws IOException {
-    return Files.exists(file) && face.sha256().equals(sha256(file));
+  private static boolean isThere(Path file, Wanted wanted) throws IOException {
+    return Files.exists(file) && wanted.sha256().equals(sha256(file));
   }
 
   private static String sha256(Path file) throws IOException {
