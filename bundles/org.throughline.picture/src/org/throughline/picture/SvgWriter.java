@@ -1,8 +1,9 @@
 package org.throughline.picture;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.throughline.picture.Shape.Anchor;
 import org.throughline.picture.Shape.Move;
@@ -160,8 +161,6 @@ public final class SvgWriter {
 
   /** A number of pixels with at most two decimals, the same on every machine. */
   private static String number(double pixels) {
-    String text = String.format(Locale.ROOT, "%.2f", pixels);
-    String shorter = text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
-    return shorter.equals("-0") ? "0" : shorter;
+    return BigDecimal.valueOf(pixels).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
   }
 }
