@@ -1,9 +1,11 @@
 package org.throughline.briefing.paint;
 
 import java.awt.Graphics2D;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.throughline.picture.Shape;
 
 /** How the texts of a picture are drawn. */
+@ConsumerType
 @FunctionalInterface
 public interface Lettering {
 

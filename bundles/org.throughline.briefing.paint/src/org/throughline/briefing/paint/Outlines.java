@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.throughline.picture.Face;
 import org.throughline.picture.Paint;
 import org.throughline.picture.Shape;
@@ -29,6 +30,7 @@ public final class Outlines {
   private final boolean exact;
 
   /** Which typeface a letter is taken from. */
+  @ConsumerType
   @FunctionalInterface
   public interface Choice {
 

@@ -25,7 +25,6 @@ final class Pictures {
   private static final String VECTORS = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
   private static final String DECORATION = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}";
   private static final String SPACE = "http://schemas.openxmlformats.org/drawingml/2006/";
-
   /** Dots for each pixel of the page: 192 to the inch. */
   private static final double DENSITY = 2;
   /** Reads photos. */
@@ -78,10 +77,7 @@ final class Pictures {
     drawn.fill(vectors.file(portable.scene()));
     Picture picture = new Picture(dots(part, painter.dots(portable.scene(), DENSITY)), part.leadTo(drawn, "image"),
         scene.width() * scale, scene.height() * scale);
-    out.open("w:r").open("w:drawing");
-    out.open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
-    shape(out, picture, inWords);
-    out.close().close().close();
+    inline(out, picture, inWords);
     return portable.unreadable();
   }
 
@@ -89,10 +85,7 @@ final class Pictures {
   void dots(Markup out, Parts.Part part, BufferedImage image, double widest, double highest, String inWords) {
     double scale = Math.min(widest / image.getWidth(), highest / image.getHeight());
     Picture picture = new Picture(dots(part, image), "", image.getWidth() * scale, image.getHeight() * scale);
-    out.open("w:r").open("w:drawing");
-    out.open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
-    shape(out, picture, inWords);
-    out.close().close().close();
+    inline(out, picture, inWords);
   }
 
   /** Writes an upright line over the whole height of the page, behind the text; it says nothing. */
@@ -108,6 +101,13 @@ final class Pictures {
         whole(Paper.emu(Paper.LINE - width / 2))).close();
     out.open("wp:positionV", "relativeFrom", "page").element("wp:posOffset", "0").close();
     shape(out, picture, "");
+    out.close().close().close();
+  }
+
+  private void inline(Markup out, Picture picture, String inWords) {
+    out.open("w:r").open("w:drawing");
+    out.open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
+    shape(out, picture, inWords);
     out.close().close().close();
   }
 

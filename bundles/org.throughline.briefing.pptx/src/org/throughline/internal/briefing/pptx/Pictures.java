@@ -30,7 +30,6 @@ final class Pictures {
   private static final double NARROWEST = 240;
   /** Dots for each pixel of a slide: those of the vectors' stand-in fill a large screen. */
   private static final double DENSITY = 1.5;
-
   /** Dots of photos for each pixel of a slide: 192 to the inch. */
   private static final Dots PHOTOS = new Dots(2);
 

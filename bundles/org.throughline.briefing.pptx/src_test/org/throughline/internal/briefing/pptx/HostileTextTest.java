@@ -25,7 +25,7 @@ class HostileTextTest extends HostileTextContractTest {
   private final Names harmless = new Names();
 
   HostileTextTest() throws IOException, XMLStreamException {
-    super(600, 50);
+    super(200, 50);
     harmless.read(renderer.render(Documents.everyBlock()));
     harmless.read(renderer.render(Documents.everywhere("x")));
     harmless.read(renderer.render(Documents.everywhere("a\n\u4E2D")));
