@@ -24,6 +24,10 @@ final class CoverMeasures {
   private static final int[] TITLE_POINTS = {48, 36, 28};
   private static final int MOST_TITLE_LINES = 3;
   private static final int LOGO = 60;
+  /** The client and the kind of document, and what is free above and below title and contents, in pixels. */
+  private static final int AROUND = 290;
+  private static final int LEAD_POINTS = 15;
+  private static final int LEAD_LINE = 30;
   private static final double GAP = 22;
   private static final double NARROWEST = 90;
 
@@ -39,8 +43,10 @@ final class CoverMeasures {
     Cover cover = document.cover();
     List<Double> columns = columns(cover.facts());
     int points = titlePoints(cover.title().plain());
-    int entry = Math.clamp(ENTRIES / Math.max(1, document.sections().size()), LOWEST_ENTRY, HIGHEST_ENTRY);
     int logo = document.sender().logo().isPresent() ? LOGO : 0;
+    int room = COVER - factsHeight(cover.facts(), columns) - logo - AROUND - titleHeight(points)
+        - LEAD_LINE * lines(cover.lead().plain(), new TextStyle(Face.SERIF, LEAD_POINTS, Token.INK), Paper.TEXT_WIDTH);
+    int entry = Math.clamp(Math.min(ENTRIES, room) / Math.max(1, document.sections().size()), LOWEST_ENTRY, HIGHEST_ENTRY);
     StringBuilder css = new StringBuilder();
     css.append(".top { min-height: ").append(COVER - factsHeight(cover.facts(), columns) - logo).append("px; }\n");
     css.append("h1 { font-size: ").append(points).append("pt; line-height: ").append(Math.round(points * 1.09))
@@ -49,6 +55,11 @@ final class CoverMeasures {
       css.append(".fact-").append(i).append(" { width: ").append(Math.round(columns.get(i))).append("px; }\n");
     }
     return css.toString();
+  }
+
+  private int titleHeight(int points) {
+    int lines = lines(document.cover().title().plain(), new TextStyle(Face.SERIF, points, Token.INK), Paper.TEXT_WIDTH);
+    return (int) Math.ceil(lines * points * 1.09 * 96 / 72);
   }
 
   private int titlePoints(String title) {

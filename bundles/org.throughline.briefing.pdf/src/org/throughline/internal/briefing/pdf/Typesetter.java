@@ -42,6 +42,7 @@ final class Typesetter {
     builder.useSVGDrawer(pictures);
     builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new);
     builder.useUnicodeBidiReorderer(new RightToLeft());
+    builder.useUnicodeLineBreaker(new LineEnds());
     builder.useReplacementText(Letters.MARK);
     for (ExternalResourceControlPriority each : ExternalResourceControlPriority.values()) {
       builder.useExternalResourceAccessControl((address, type) -> false, each);

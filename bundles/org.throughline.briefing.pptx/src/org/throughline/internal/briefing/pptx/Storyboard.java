@@ -20,6 +20,8 @@ final class Storyboard {
   private static final double BAR = 6;
   private static final double INSIDE = 24;
   private static final int MOST_BESIDE_LINES = 5;
+  /** The part of a narrow column that is left where the typeface of the slides is missing. */
+  private static final double OTHER_TYPEFACE = 0.88;
   private static final Block NOTHING = new Block.Heading(1, Words.program(""));
   private static final int MOST_LARGE = 7;
   private static final int MOST_ASKED_LINES = 6;
@@ -104,7 +106,7 @@ final class Storyboard {
     List<Gathering.Group> groups = Gathering.groups(section.blocks().subList(opening, section.blocks().size()));
     if (isOneThing(section)) {
       deck.heading(section.title());
-    } else if (!flow.isEmpty() || !section.remark().isBlank() || gathering.together(groups) == 0) {
+    } else if (!flow.isEmpty() || !section.remark().isBlank() || gathering.together(groups) == 0 && !isOneGroup(groups)) {
       flow.open(section.remark(), groups.stream().flatMap(it -> it.heading().stream()).map(Block.Heading::words).toList());
     }
     for (int i = 0; i < groups.size();) {
@@ -123,6 +125,11 @@ final class Storyboard {
   private static boolean isOneThing(DocumentSection section) {
     return section.remark().isBlank() && section.blocks().size() == 1
         && (section.blocks().getFirst() instanceof Block.Table || section.blocks().getFirst() instanceof Block.Throughline);
+  }
+
+  /** What stands below a single heading has it as title, with the question above. */
+  private static boolean isOneGroup(List<Gathering.Group> groups) {
+    return groups.size() == 1 && groups.getFirst().heading().filter(it -> !it.words().isBlank()).isPresent();
   }
 
   private void all(List<Block> blocks) {
@@ -168,7 +175,7 @@ final class Storyboard {
       List<Line> longer = new ArrayList<>(more);
       flow.lines(block, 0, Line.Sign.NONE, 0).forEach(line -> longer.add(measures.fitted(line.larger(), box.width(),
           MOST_BESIDE_LINES)));
-      if (measures.height(longer, box.width()) > box.height()) {
+      if (measures.height(longer, box.width() * OTHER_TYPEFACE) > box.height()) {
         break;
       }
       more = longer;

@@ -27,6 +27,8 @@ final class TableSlides {
   static final int MOST_ROWS = 60;
 
   private static final int[] POINTS = {18, 16, 14, 12};
+  /** The size that a table may have for the sake of standing on one slide. */
+  private static final int ON_ONE_SLIDE = 14;
   static final double GAP = 28;
   private static final double ROW = 14;
   private static final double WIDEST = 460;
@@ -107,10 +109,27 @@ final class TableSlides {
    */
   private record Row(List<Cell> cells, double height, double most, List<Words> whole) {}
 
+  /** As large as its columns allow; a step smaller where that keeps it on one slide. */
   private Body body(Block.Table table, List<Words> notes) {
-    double width = Layout.TABLE.place(11).box().width();
+    Box box = Layout.TABLE.place(11).box();
     List<List<Cell>> rows = table.rows().subList(0, Math.min(MOST_ROWS, table.rows().size()));
-    int points = points(table, rows, width);
+    int points = points(table, rows, box.width());
+    List<Words> told = new ArrayList<>();
+    Body body = body(table, rows, points, told);
+    if (body.most() > box.height() && points > ON_ONE_SLIDE) {
+      List<Words> toldSmaller = new ArrayList<>();
+      Body smaller = body(table, rows, ON_ONE_SLIDE, toldSmaller);
+      if (smaller.most() <= box.height()) {
+        body = smaller;
+        told = toldSmaller;
+      }
+    }
+    notes.addAll(told);
+    return body;
+  }
+
+  private Body body(Block.Table table, List<List<Cell>> rows, int points, List<Words> notes) {
+    double width = Layout.TABLE.place(11).box().width();
     List<Double> widths = widths(table, rows, width, points);
     List<Row> fitted = rows.stream().map(row -> {
       List<Words> whole = new ArrayList<>();
@@ -227,21 +246,22 @@ final class TableSlides {
     int columns = table.columns().size();
     int smallest = columns <= 4 ? 0 : columns <= 6 ? 1 : columns <= 8 ? 2 : POINTS.length - 1;
     for (int i = 0; i < smallest; i++) {
-      if (sum(natural(table, rows, POINTS[i])) * OTHER_TYPEFACE <= width) {
+      if (sum(natural(table, rows, POINTS[i])) <= width) {
         return POINTS[i];
       }
     }
     return POINTS[smallest];
   }
 
+  /** How wide each column is that stands on one line, also in another typeface. */
   private List<Double> natural(Block.Table table, List<List<Cell>> rows, int points) {
     List<Double> widths = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       String head = table.columns().get(i).head().plain();
-      double widest = head.length() > LONG ? WIDEST : Math.max(NARROWEST, measures.width(head, head(points)));
+      double widest = head.length() > LONG ? WIDEST : Math.max(NARROWEST, measures.width(head, head(points)) * OTHER_TYPEFACE);
       for (List<Cell> row : rows) {
         String text = row.get(i).words().plain();
-        widest = Math.max(widest, text.length() > LONG ? WIDEST : measures.width(text, text(points)));
+        widest = Math.max(widest, text.length() > LONG ? WIDEST : measures.width(text, text(points)) * OTHER_TYPEFACE);
       }
       widths.add(Math.min(WIDEST, widest) + GAP);
     }

@@ -139,7 +139,9 @@ class LimitsTest {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       blocks.add(new Block.Heading(1, Words.program("Again")));
-      blocks.add(new Block.Paragraph(Words.program("Text " + i), Weight.BODY));
+      blocks.add(new Block.Paragraph(Words.program("More than fits beside others. ".repeat(9)), Weight.BODY));
+      blocks.add(new Block.Paragraph(Words.program("Text " + i + " is long, because a slide is shared by short ones. "
+          .repeat(4)), Weight.BODY));
     }
     blocks.add(new Block.Heading(1, Words.program("Again (2)")));
     try (MadeDeck deck = new MadeDeck(Documents.one(blocks.toArray(Block[]::new)))) {
