@@ -30,7 +30,7 @@ import org.throughline.internal.benchmarks.posts.Scratch;
  * Measures what briefs cost as they grow: the time of each format from 10 to 100 to 300 pages, the memory of the longest
  * as PDF, tables that are too long for paper, and all formats of the sample brief side by side, as an export makes them.
  *
- * <p>Arguments: {@code --rounds N} (5), {@code --formats html,pdf,…} (all), {@code --markdown FILE}. Memory is that of a
+ * <p>Arguments: {@code --rounds N} (3), {@code --formats html,pdf,…} (all), {@code --markdown FILE}. Memory is that of a
  * process which only makes the PDF; it has the options of this one, so run it with {@code -Xmx1g}. Ends with 1 when a
  * limit does not hold.
  */
@@ -77,7 +77,7 @@ public final class BriefingBenchmarks {
     List<String> wanted = Arrays.asList(given.text("--formats", String.join(",", all.stream().map(Renderer::format).toList()))
         .split(","));
     BriefingBenchmarks benchmarks = new BriefingBenchmarks(
-        all.stream().filter(each -> wanted.contains(each.format())).toList(), given.number("--rounds", 5), System.out);
+        all.stream().filter(each -> wanted.contains(each.format())).toList(), given.number("--rounds", 3), System.out);
     try (Scratch scratch = new Scratch()) {
       benchmarks.run(all, scratch);
     }
@@ -156,9 +156,12 @@ public final class BriefingBenchmarks {
       if (round == 0) {
         times.values().forEach(Stopwatch::forget);
       }
+      boolean warm = round >= 0;
       times.forEach((pages, watch) -> {
-        System.gc();
-        watch.time(() -> renderer.render(briefs.getOrDefault(pages, LongBrief.of(1))));
+        if (warm || pages < MOST) {
+          System.gc();
+          watch.time(() -> renderer.render(briefs.getOrDefault(pages, LongBrief.of(1))));
+        }
       });
     }
     List<Double> medians = times.values().stream().map(Stopwatch::medianMillis).toList();
