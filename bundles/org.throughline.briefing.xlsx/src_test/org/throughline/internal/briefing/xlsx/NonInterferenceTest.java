@@ -6,6 +6,6 @@ import org.throughline.briefing.testkit.NonInterferenceContractTest;
 class NonInterferenceTest extends NonInterferenceContractTest {
 
   NonInterferenceTest() {
-    super(new XlsxRenderer(), 25, 0);
+    super(new XlsxRenderer(), 12, 0);
   }
 }
