@@ -13,10 +13,9 @@ import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.views.IViewDescriptor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.model.dna.ServiceStandard;
@@ -56,18 +55,11 @@ class AccessibleTest extends SampleStory {
 
   @Test
   void everyViewHasNamesAndContrast() {
+    IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
     inBothThemes(theme -> {
-      for (IViewDescriptor view : PlatformUI.getWorkbench().getViewRegistry().getViews()) {
-        if (view.getId().startsWith(OURS)) {
-          try {
-            page().showView(view.getId());
-          } catch (PartInitException broken) {
-            throw new AssertionError(view.getId(), broken);
-          }
-          robot.settle();
-          look(theme + " " + view.getId(), shell);
-        }
-      }
+      Rounds rounds = new Rounds(robot, window, (where, control) -> look(theme + " " + where, control));
+      rounds.window();
+      rounds.views();
     });
   }
 

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.Clients;
 import org.throughline.core.NewClient;
@@ -131,6 +132,7 @@ class BoardEditorTest extends StrategyStory {
   }
 
   @Test
+  @Tag("long")
   void itFitsASmallScreenInLightAndDark() {
     conversations();
     shell.setMaximized(false);

@@ -34,6 +34,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.NewClient;
 import org.throughline.model.Department;
@@ -378,6 +379,7 @@ class CanvasTest extends SampleStory {
   }
 
   @Test
+  @Tag("long")
   void itLooksRightInLightAndDarkSmallAndLarge() throws Exception {
     click(person("Ruben de Wit"), 1, SWT.NONE);
     robot.stroke("Right");

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
@@ -297,6 +298,7 @@ class DnaEditorTest extends SampleStory {
   }
 
   @Test
+  @Tag("long")
   void itLooksRightInLightAndDark() throws Exception {
     CanvasEditor frame = show("frame");
     CanvasEditor prism = show("prism");

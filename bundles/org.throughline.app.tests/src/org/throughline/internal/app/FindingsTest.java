@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -409,6 +410,7 @@ class FindingsTest extends SampleStory {
   }
 
   @Test
+  @Tag("long")
   void thousandsOfFindingsStayFluid() {
     session.run(new ManyDepartments(5_000));
     FindingStates states = headless();

@@ -46,6 +46,7 @@ import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.ClientSession;
 import org.throughline.core.NewClient;
@@ -340,6 +341,7 @@ class FormTest extends SampleStory {
   }
 
   @Test
+  @Tag("long")
   void fiveMegabytesAreTakenAsFarAsTheyFitWithoutAHang() {
     Channel channel = channel();
     show(channel);

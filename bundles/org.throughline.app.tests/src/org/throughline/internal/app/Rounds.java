@@ -8,9 +8,11 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -51,15 +53,27 @@ final class Rounds {
     IWorkbenchPage page = window.getActivePage();
     for (IViewDescriptor view : PlatformUI.getWorkbench().getViewRegistry().getViews()) {
       if (view.getId().startsWith(OURS)) {
-        try {
-          page.showView(view.getId());
-        } catch (PartInitException broken) {
-          throw new AssertionError(view.getId(), broken);
-        }
-        robot.settle();
-        look.accept(view.getId(), window.getShell());
+        look.accept(view.getId(), around(shown(page, view.getId())));
       }
     }
+  }
+
+  private IViewPart shown(IWorkbenchPage page, String id) {
+    try {
+      IViewPart view = page.showView(id);
+      robot.settle();
+      return view;
+    } catch (PartInitException broken) {
+      throw new AssertionError(id, broken);
+    }
+  }
+
+  /** A view with its tab and tools; what stands around it was seen with the window. */
+  private Control around(IViewPart view) {
+    return robot.all(window.getShell()).stream()
+        .filter(each -> each instanceof CTabFolder tabs && tabs.isVisible() && tabs.getSelection() != null
+            && tabs.getSelection().getText().endsWith(view.getTitle()))
+        .findFirst().orElseThrow(() -> new AssertionError("No tab of " + view.getTitle()));
   }
 
   void settings() {

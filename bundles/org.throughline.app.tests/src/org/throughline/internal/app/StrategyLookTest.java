@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.throughline.model.dna.Promise;
 
@@ -65,6 +66,7 @@ class StrategyLookTest extends SampleStory {
   }
 
   @Test
+  @Tag("long")
   void theToolsOfPicturesTakeOneRowAndOnASmallScreenTwo() {
     for (int width : new int[] {WIDE, NARROW}) {
       size(width, width == WIDE ? 900 : 740);

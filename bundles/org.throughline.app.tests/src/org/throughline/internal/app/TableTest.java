@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.AddElement;
 import org.throughline.core.Message;
@@ -329,6 +330,7 @@ class TableTest extends SampleStory {
   }
 
   @Test
+  @Tag("long")
   void aHundredThousandRowsStaySmooth() {
     List<Operation> many = new ArrayList<>();
     for (int i = 0; i < 100_000; i++) {

@@ -66,7 +66,7 @@ class ErasureTest {
 
   private static final int AUTHORS = 100;
   private static final int POSTS = 10_000;
-  private static final int SOME_POSTS = 1_000;
+  private static final int SOME_POSTS = 500;
   private static final Pattern TRACE = Pattern.compile("woord\\d+van\\d{3}x|klant_\\d{3}|user_[0-9a-f]{16}");
   private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 

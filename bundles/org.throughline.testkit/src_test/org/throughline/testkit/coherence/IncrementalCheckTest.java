@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.throughline.coherence.CheckSettings;
@@ -27,7 +28,6 @@ import org.throughline.testkit.TemporaryClients;
 /** After any edit the findings are those a full check would give. */
 class IncrementalCheckTest {
 
-  private static final int EDITS = 10_000;
   private static final int COMPARED_EVERY = 10;
 
   @RegisterExtension
@@ -36,7 +36,17 @@ class IncrementalCheckTest {
   private final AtomicReference<LocalDate> today = new AtomicReference<>(LocalDate.of(2026, 11, 22));
 
   @Test
+  void randomEditsLeaveNoDifferenceToAFullCheck() {
+    edits(2_500);
+  }
+
+  @Test
+  @Tag("long")
   void tenThousandRandomEditsLeaveNoDifferenceToAFullCheck() {
+    edits(10_000);
+  }
+
+  private void edits(int wanted) {
     long seed = 4711;
     ClientSession session = temporary.filled(new ModelBuilder(seed).perList(2).depth(3).density(0.5));
     Random random = new Random(seed);
@@ -54,7 +64,7 @@ class IncrementalCheckTest {
       assertEquals(Set.of(), difference(kept, session), "all remembered, seed " + seed);
       RandomEdits edits = new RandomEdits(seed);
       int applied = 0;
-      for (int each = 0; applied < EDITS; each++) {
+      for (int each = 0; applied < wanted; each++) {
         applied += edit(session, edits, random) ? 1 : 0;
         if (random.nextInt(3) > 0) {
           update(kept);
