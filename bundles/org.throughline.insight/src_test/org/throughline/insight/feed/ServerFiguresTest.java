@@ -179,7 +179,7 @@ class ServerFiguresTest {
     }
   }
 
-  private static Map<String, FigureFilter> filters() {
+  private static Map<String, FigureFilter> everyFilter() {
     Map<String, FigureFilter> filters = new LinkedHashMap<>();
     FigureFilter everything = FigureFilter.everything();
     filters.put("everything", everything);
@@ -213,7 +213,7 @@ class ServerFiguresTest {
   @Tag("long")
   @DisplayName("every figure has the same rows on a server under every filter, and the same rows behind it")
   void filters() {
-    Map<String, FigureFilter> filters = filters();
+    Map<String, FigureFilter> filters = everyFilter();
     assertTrue(filters.size() > 20, filters.keySet().toString());
     for (FigureInfo figure : figures.catalogue()) {
       for (FigureFilter filter : filters.values()) {

@@ -28,7 +28,7 @@ import org.throughline.testkit.SecretPair;
 /** A reader cannot tell from the page of a briefing what the reader may not see. */
 class NonInterferenceTest extends NonInterferenceContractTest {
 
-  private static final int PAIRS = 25;
+  private static final int PAIRS = 40;
   private static final int MANY = 100;
 
   /** What sections ask for, so that every section of a document can be looked at. */
