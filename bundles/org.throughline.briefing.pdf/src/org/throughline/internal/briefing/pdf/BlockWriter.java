@@ -34,6 +34,8 @@ final class BlockWriter {
   private static final int MOST_LETTERS = 78;
   private static final int MOST_LETTERS_DENSE = 94;
   private static final int BETWEEN = 2;
+  /** How many lines, about, a head takes of each page at most. */
+  private static final int MOST_HEAD_LINES = 10;
 
   private final PageTree tree;
   private final WordsWriter words;
@@ -135,7 +137,8 @@ final class BlockWriter {
     tree.open("div", "class", "table");
     words.element("p", table.title(), "class", "head");
     boolean dense = table.columns().size() > MOST_COLUMNS;
-    tree.open("table", "class", (dense ? "dense" : "open") + (hasRoomForWords(table, dense) ? " words" : ""));
+    tree.open("table", "class", (dense ? "dense" : "open") + (hasRoomForWords(table, dense) ? " words" : "")
+        + (isHeadShort(table, dense) ? " repeated" : ""));
     tree.open("thead").open("tr");
     table.columns().forEach(column -> words.element("th", column.head(), "scope", "col", "class", name(column.kind())));
     tree.close().close();
@@ -152,6 +155,13 @@ final class BlockWriter {
     }
     below(table.note(), table.source());
     tree.close();
+  }
+
+  /** Whether the head leaves room for rows below it, so that it can stand on every page. */
+  private static boolean isHeadShort(Block.Table table, boolean dense) {
+    int column = (dense ? MOST_LETTERS_DENSE : MOST_LETTERS) / table.columns().size();
+    int longest = table.columns().stream().mapToInt(it -> it.head().plain().length()).max().orElse(0);
+    return longest <= MOST_HEAD_LINES * column;
   }
 
   /** Whether the longest words of all columns have room beside each other, so that none need be broken. */

@@ -28,9 +28,6 @@ class HostileTextTest extends HostileTextContractTest {
       "span", "div", "section", "h2");
   private static final Set<String> ATTRIBUTES = Set.of("class", "dir", "lang", "id", "href", "title");
 
-  /** With cells that are much longer than a page the layout finds no end of a table. */
-  private static final int LONGEST_CELL = 2_000;
-
   private final String skeleton = skeleton(LimitsTest.tree(Documents.everywhere("x")));
   private final String ofNothing = skeleton(LimitsTest.tree(Documents.everywhere(" ")));
 
@@ -73,9 +70,9 @@ class HostileTextTest extends HostileTextContractTest {
   void nothingInTheFileRuns() throws IOException {
     Set<String> forbidden = Set.of("JS", "JavaScript", "AA", "OpenAction", "EmbeddedFile", "EmbeddedFiles", "AcroForm",
         "RichMedia", "Launch", "GoToR", "SubmitForm", "ImportData", "FS", "XFA");
-    for (int i = 0; i < texts().size(); i += texts().size() / 8) {
+    for (int i = 0; i < texts().size(); i += texts().size() / 3) {
       String text = String.join(" ", texts().subList(i, i + 5));
-      try (MadePdf pdf = new MadePdf(Documents.everywhere(text.substring(0, Math.min(LONGEST_CELL, text.length()))))) {
+      try (MadePdf pdf = new MadePdf(Documents.everywhere(text))) {
         Set<String> names = new TreeSet<>();
         for (COSObjectKey key : pdf.opened().getDocument().getXrefTable().keySet()) {
           COSBase object = pdf.opened().getDocument().getObjectFromPool(key).getObject();

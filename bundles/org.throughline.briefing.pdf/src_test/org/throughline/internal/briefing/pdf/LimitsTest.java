@@ -58,6 +58,18 @@ class LimitsTest {
   }
 
   @Test
+  void aTableWithHeadsAndCellsLongerThanAPageIsWhole() throws IOException {
+    String text = "word ".repeat(900);
+    List<Block.Column> columns = Stream.of("One ", "Two ").map(it -> new Block.Column(Words.program(it + text), Kind.TEXT))
+        .toList();
+    List<Cell> row = List.of(Cell.of("small"), Cell.of(text));
+    Block table = new Block.Table(Words.program("Heads"), columns, List.of(row, row), Optional.empty(), Optional.empty());
+    try (MadePdf pdf = new MadePdf(Documents.one(table))) {
+      assertEquals(1 + 4 * 900, String.join(" ", pdf.pages()).split("word").length);
+    }
+  }
+
+  @Test
   void aWordThatIsLongerThanTheLineIsBroken() throws IOException {
     String word = "Verzekeringsmaatschappijen".repeat(20);
     Document document = Documents.everywhere(word);
