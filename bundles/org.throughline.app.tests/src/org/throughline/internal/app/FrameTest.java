@@ -52,6 +52,7 @@ import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.DurableWriter;
 import org.throughline.core.Preferences;
@@ -284,6 +285,7 @@ class FrameTest extends SampleStory {
   // ---- preferences
 
   @Test
+  @Tag("long")
   void everyPageOfThePreferencesOpensInThreeLanguagesWithAllOfItsTexts() {
     Locale before = Locale.getDefault();
     List<String> trouble = new ArrayList<>();

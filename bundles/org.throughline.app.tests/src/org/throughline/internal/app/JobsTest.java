@@ -304,9 +304,9 @@ class JobsTest extends SampleStory {
       }
       robot.await("the log", () -> Files.exists(log));
       robot.settle();
-      List<String> lines = Files.readAllLines(log);
+      // On a busy machine the window stands still at places of its own too.
+      List<String> lines = Files.readAllLines(log).stream().filter(line -> line.contains("JobsTest.dawdle")).toList();
       assertEquals(2, lines.size(), "the same place only so often");
-      assertTrue(lines.getFirst().contains("JobsTest.dawdle"), lines.getFirst());
     } finally {
       watch.stop();
     }

@@ -9,7 +9,6 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -143,13 +142,10 @@ class PseudoLanguageTest extends WindowStory {
     nothingFound();
   }
 
+  /** The one whose form has most kinds of fields. */
   @Test
-  void everyKindOfFieldIsTranslatedAndFitsAndCanBeRead() throws Exception {
-    List<EObject> few = new ArrayList<>();
-    Set<String> shown = new HashSet<>();
-    oneOfEachKind().stream().sorted(Comparator.comparing((EObject each) -> fields(each).size()).reversed())
-        .filter(each -> shown.addAll(fields(each))).forEach(few::add);
-    forms(few);
+  void aFormIsTranslatedAndFitsAndCanBeRead() throws Exception {
+    forms(oneOfEachKind().stream().max(Comparator.comparing(each -> fields(each).size())).stream().toList());
   }
 
   @Test

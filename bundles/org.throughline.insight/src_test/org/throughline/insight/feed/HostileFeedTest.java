@@ -95,7 +95,7 @@ class HostileFeedTest {
   @Test
   @DisplayName("a mutated table loses no row silently: kept and reported rows make up what an independent reader sees")
   void mutatedTables() throws Exception {
-    mutatedTables(20);
+    mutatedTables(10);
   }
 
   @Test
@@ -207,7 +207,7 @@ class HostileFeedTest {
   @Test
   @DisplayName("a mutated archive is imported whole or refused with its line")
   void mutatedArchives() throws Exception {
-    mutatedArchives(20);
+    mutatedArchives(10);
   }
 
   @Test
