@@ -43,8 +43,8 @@ class HostileClientTest {
   private static final int TOGETHER = 8;
   private static final Set<String> QUICK = Set.of("html", "ics", "vcf", "xlsx");
   /** One of so many texts is tried in every verification, each in the long one. */
-  private static final int ONE_OF = 80;
-  private static final int FEW_BRIEFINGS = 4;
+  private static final int ONE_OF = 100;
+  private static final int FEW_BRIEFINGS = 5;
   private static final int FIELDS = 70;
 
   private static final String LINK = "to http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
@@ -54,7 +54,7 @@ class HostileClientTest {
           "text", "@font-size", "@lengthAdjust", "@textLength"),
       "html", Set.of("a", "@href", "@rel", "p", "ul", "ol", "li", "blockquote", "strong", "em", "code", "br", "span"),
       "ics", Set.of(),
-      "pdf", Set.of("URI", "S URI", "S L", "S LI", "S LBody", "S Lbl"),
+      "pdf", Set.of("URI", "S URI", "S Link", "S BlockQuote", "S L", "S LI", "S LBody", "S Lbl", "S Div", "S P", "S Span"),
       "pptx", Set.of("@TargetMode", LINK, "hlinkClick", "@tooltip", "buAutoNum", "buChar", "br", "@rtl", "@algn", "text",
           "@font-size", "@lengthAdjust", "@textLength"),
       "vcf", Set.of(),
@@ -147,12 +147,20 @@ class HostileClientTest {
     }
   }
 
-  /** What files are made of when each text is a plain word. */
-  private Set<String> usual(HostileClient client, Renderer format, int every) {
-    Set<String> names = new TreeSet<>(HARMLESS.getOrDefault(format.format(), Set.of()));
+  /** What files of each format are made of when each text is a plain word. */
+  private static Map<String, Set<String>> usual(HostileClient client, List<Renderer> formats, int every) {
+    Map<String, Set<String>> names = new HashMap<>();
+    HARMLESS.forEach((format, harmless) -> names.put(format, new TreeSet<>(harmless)));
     Client plain = client.with((attribute, place) -> "word" + place);
     for (int i = 0; i < client.size(); i += every) {
-      made(format, client.document(plain, i, "word")).ifPresent(file -> names.addAll(OpenedFile.of(format.format(), file).names()));
+      Document document = client.document(plain, i, "word");
+      for (Renderer format : formats) {
+        made(format, document).map(file -> OpenedFile.of(format.format(), file)).ifPresent(file ->
+            names.merge(format.format(), file.names(), (all, more) -> {
+              all.addAll(more);
+              return all;
+            }));
+      }
     }
     return names;
   }
@@ -165,8 +173,7 @@ class HostileClientTest {
    * @param every of so many briefings one is made
    */
   private void stayText(HostileClient client, List<Renderer> formats, int together, int step, int every) {
-    Map<String, Set<String>> usual = new HashMap<>();
-    formats.forEach(it -> usual.put(it.format(), usual(client, it, every)));
+    Map<String, Set<String>> usual = usual(client, formats, every);
     for (int first = 0; first < WANTED; first += step) {
       int shift = first;
       Client hostile = client.with((attribute, place) -> text(place + shift, together));
