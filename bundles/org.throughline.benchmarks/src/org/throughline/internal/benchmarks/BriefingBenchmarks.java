@@ -193,7 +193,7 @@ public final class BriefingBenchmarks {
         ofFew.medianMillis(), ROW_GROWTH);
     Made file = new Made(renderer.format(), made);
     boolean whole = file.says("Row " + ROWS);
-    boolean cut = file.says(String.format(Locale.ENGLISH, "%,d", ROWS));
+    boolean cut = file.says(String.format(many.language(), "%,d", ROWS));
     told("a table of " + ROWS + " rows in " + renderer.format() + " is " + (whole ? "whole" : cut ? "cut, and says so" : "neither whole "
         + "nor does it say so"), renderer.format().equals("xlsx") ? whole : whole || cut);
   }
