@@ -23,6 +23,11 @@ public final class Markup {
   private static final Set<String> ADDRESSES = Set.of("href", "xlink:href", "cite");
   private static final Set<String> LOADING =
       Set.of("src", "srcset", "action", "formaction", "data", "poster", "background", "ping", "manifest", "srcdoc");
+  /** From here up to the first letter of Latin beyond ASCII there are only control characters. */
+  private static final char LAST_OF_ASCII = 0x7F;
+  private static final char FIRST_OF_LATIN = 0xA0;
+  /** Below it, and from the one above, there are letters of alphabets; among the signs there are marks that turn text. */
+  private static final char FIRST_OF_SIGNS = 0x2000;
   private static final Set<String> VOID = Set.of("meta", "br", "hr", "col", "wbr");
 
   private final StringBuilder out = new StringBuilder();
@@ -177,17 +182,29 @@ public final class Markup {
   }
 
   private void escape(String text, boolean attribute) {
-    clean(text).codePoints().forEach(each -> {
-      switch (each) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append(attribute ? "&quot;" : "\"");
-        case '\'' -> out.append(attribute ? "&#39;" : "'");
-        case '\n' -> out.append(attribute ? "&#10;" : "\n");
-        default -> out.appendCodePoint(each);
+    String clean = clean(text);
+    int written = 0;
+    for (int i = 0; i < clean.length(); i++) {
+      String sign = sign(clean.charAt(i), attribute);
+      if (!sign.isEmpty()) {
+        out.append(clean, written, i).append(sign);
+        written = i + 1;
       }
-    });
+    }
+    out.append(clean, written, clean.length());
+  }
+
+  /** What is written for a character that would end the text, or nothing where it can stand as it is. */
+  private static String sign(char character, boolean attribute) {
+    return switch (character) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> attribute ? "&quot;" : "";
+      case '\'' -> attribute ? "&#39;" : "";
+      case '\n' -> attribute ? "&#10;" : "";
+      default -> "";
+    };
   }
 
   /**
@@ -195,6 +212,9 @@ public final class Markup {
    * of display around (they could make a name or an address look like another). Half characters become U+FFFD.
    */
   public static String clean(String text) {
+    if (isClean(text)) {
+      return text;
+    }
     StringBuilder cleaned = new StringBuilder(text.length());
     text.codePoints().forEach(each -> {
       if (each == '\r') {
@@ -210,5 +230,17 @@ public final class Markup {
       cleaned.appendCodePoint(broken ? 0xFFFD : each);
     });
     return cleaned.toString();
+  }
+
+  /** Whether a text holds only letters and signs of which none is ever left out: most do, and are not copied. */
+  private static boolean isClean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char each = text.charAt(i);
+      boolean space = each == '\n' || each == '\t';
+      if (each < ' ' && !space || each >= LAST_OF_ASCII && each < FIRST_OF_LATIN || each >= FIRST_OF_SIGNS) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -61,7 +61,12 @@ public abstract class NonInterferenceContractTest {
    * difference can be read. Where that takes long, what it is made of.
    */
   protected String text(Document document) {
-    return new String(renderer.render(document), StandardCharsets.ISO_8859_1);
+    return new String(file(document), StandardCharsets.ISO_8859_1);
+  }
+
+  /** The file, or an empty one where the format has nothing to tell of the document. */
+  private byte[] file(Document document) {
+    return renderer.nothingToTell(document).isPresent() ? new byte[0] : renderer.render(document);
   }
 
   @Test
@@ -85,7 +90,7 @@ public abstract class NonInterferenceContractTest {
       String which = "seed " + pair.seed() + ", reader " + pair.reader();
       assertEquals(text(one), text(other), which);
       if (one.sections().size() > 2 && files++ < most) {
-        assertArrayEquals(renderer.render(one), renderer.render(other), which);
+        assertArrayEquals(file(one), file(other), which);
       }
       sections += one.sections().size();
       if (!one.sections().isEmpty()) {

@@ -116,6 +116,11 @@ public final class BriefSections implements SectionProvider {
 
   private static List<Block> dates(BriefingContext context, Briefing briefing) {
     List<Block> blocks = new ArrayList<>();
+    Optional.ofNullable(briefing.getDueOn()).ifPresent(due -> {
+      blocks.add(new Block.Heading(1, Words.program(context.label(MODEL.getBriefing_DueOn())),
+          new ToldOccasions(context).of(briefing)));
+      blocks.add(new Block.Paragraph(Words.program(context.wording().date(due)), Block.Weight.BODY));
+    });
     List<List<Cell>> deliverables = briefing.getDeliverables().stream().filter(it -> name(it).isPresent())
         .map(it -> List.of(Cell.of(context.own(name(it).orElseThrow())),
             Cell.of(context.markdown().words(told(it.getSpecification()).orElse(NONE), context.language())),

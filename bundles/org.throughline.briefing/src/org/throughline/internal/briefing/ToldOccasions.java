@@ -27,6 +27,7 @@ import org.throughline.briefing.document.Occasion.Standing;
 import org.throughline.briefing.document.Words;
 import org.throughline.model.Element;
 import org.throughline.model.briefing.ApprovalDecision;
+import org.throughline.model.briefing.Briefing;
 import org.throughline.model.briefing.BriefingApproval;
 import org.throughline.model.briefing.BriefingPackage;
 import org.throughline.model.briefing.Deliverable;
@@ -38,7 +39,7 @@ import org.throughline.model.calendar.ContentItem;
 import org.throughline.model.calendar.ContentState;
 import org.throughline.model.calendar.Variant;
 
-/** The dates of elements a document tells: of posts, campaigns, deliverables, milestones and approvals. */
+/** The dates of elements a document tells: of briefs, posts, campaigns, deliverables, milestones and approvals. */
 final class ToldOccasions {
 
   private static final CalendarPackage CALENDAR = CalendarPackage.eINSTANCE;
@@ -66,6 +67,7 @@ final class ToldOccasions {
       case Deliverable it -> deliverable(it);
       case Milestone it -> milestone(it);
       case BriefingApproval it -> approval(it);
+      case Briefing it -> briefing(it);
       default -> Optional.empty();
     };
     return found.stream().<Entry>map(it -> it).toList();
@@ -135,6 +137,12 @@ final class ToldOccasions {
     }
     return occasion(approval, context.label(BRIEFING.getBriefingApproval()), name(approval.getPerson()), Days.on(due),
         Standing.SETTLED, List.of());
+  }
+
+  /** Until when its reader is to answer. */
+  private Optional<Occasion> briefing(Briefing briefing) {
+    return Optional.ofNullable(briefing.getDueOn()).flatMap(due -> occasion(briefing,
+        context.label(BRIEFING.getBriefing_DueOn()), name(briefing), Days.on(due), Standing.SETTLED, List.of()));
   }
 
   private Occasion.Time moment(LocalDateTime at, @Nullable ZoneId zone) {

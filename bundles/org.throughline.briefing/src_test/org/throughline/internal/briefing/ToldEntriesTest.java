@@ -70,6 +70,23 @@ class ToldEntriesTest {
   }
 
   @Test
+  void theDayOnWhichABriefIsAnsweredIsToldAndHasItsPlace() {
+    Briefing briefing = first(Briefing.class);
+    briefing.setDueOn(LocalDate.of(2026, 12, 4));
+    Document document = new BriefingBuilder(AllSections.providers()).build(client,
+        BriefingRequest.to(Readership.PARTNER_AGENCY, Insurer.TODAY));
+    Occasion answer = document.occasions().getFirst();
+    assertEquals(briefing.getId(), answer.id());
+    assertEquals(Days.on(LocalDate.of(2026, 12, 4)), answer.time());
+    assertEquals(briefing.getName(), answer.name().plain());
+    List<Block> blocks = document.sections().stream().flatMap(it -> it.blocks().stream()).toList();
+    Block.Heading heading = blocks.stream().filter(Block.Heading.class::isInstance).map(Block.Heading.class::cast)
+        .filter(it -> it.entries().contains(answer)).findFirst().orElseThrow();
+    assertEquals(answer.kind(), heading.words().plain());
+    assertEquals("4 december 2026", ((Block.Paragraph) blocks.get(blocks.indexOf(heading) + 1)).words().plain());
+  }
+
+  @Test
   void whatIsDecidedHasNoDayAnyMore() {
     approval().setDueOn(LocalDate.of(2026, 11, 30));
     assertTrue(occasions(approval()).isEmpty());

@@ -52,21 +52,39 @@ final class Letters {
     List<Piece> pieces = new ArrayList<>();
     StringBuilder piece = new StringBuilder();
     Setting setting = Setting.PRODUCT;
+    int spaces = 0;
     for (int character : Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray()) {
-      Optional<Setting> needed = setting(character);
-      if (needed.isPresent()) {
-        if (!needed.get().equals(setting) && !piece.isEmpty()) {
-          pieces.add(new Piece(piece.toString(), setting));
-          piece.setLength(0);
-        }
-        setting = needed.get();
-        piece.appendCodePoint(character);
+      if (character == ' ' && !setting.family().isEmpty()) {
+        spaces++;
+        continue;
       }
+      Optional<Setting> needed = setting(character);
+      if (needed.isEmpty()) {
+        continue;
+      }
+      boolean changes = !needed.get().equals(setting);
+      if (changes) {
+        add(pieces, piece, setting);
+      }
+      // between letters of one family they are set in it: a piece for each word takes the pages long
+      piece.repeat(' ', spaces);
+      spaces = 0;
+      if (changes && needed.get() != Setting.PRODUCT) {
+        add(pieces, piece, Setting.PRODUCT);
+      }
+      setting = needed.get();
+      piece.appendCodePoint(character);
     }
+    add(pieces, piece, setting);
+    add(pieces, piece.repeat(' ', spaces), Setting.PRODUCT);
+    return pieces;
+  }
+
+  private static void add(List<Piece> pieces, StringBuilder piece, Setting setting) {
     if (!piece.isEmpty()) {
       pieces.add(new Piece(piece.toString(), setting));
+      piece.setLength(0);
     }
-    return pieces;
   }
 
   /** How a character is set, or nothing for one that shows nothing. */

@@ -148,6 +148,17 @@ class LimitsTest {
   }
 
   @Test
+  void wordsOfOneAlphabetAreOnePieceWithTheirSpaces() {
+    try (FontFiles files = new FontFiles()) {
+      Letters letters = new Letters(new Typefaces(files, METRICS));
+      assertEquals(List.of("say ", "שלום עולם", " twice "), letters.pieces("say שלום עולם twice ").stream()
+          .map(Letters.Piece::text).toList());
+      assertEquals(List.of("שלום", "  ", "مرحبا", " "), letters.pieces("שלום  مرحبا ").stream().map(Letters.Piece::text)
+          .toList());
+    }
+  }
+
+  @Test
   void arabicLettersTakeTheShapeTheirNeighboursAskFor() {
     ArabicShapes shapes = new ArabicShapes();
     assertEquals("\uFEB7\uFEDC\uFEAE\uFE8D", shapes.shaped("شكرا"));

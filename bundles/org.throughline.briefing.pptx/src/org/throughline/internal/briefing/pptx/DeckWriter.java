@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -53,19 +55,22 @@ final class DeckWriter {
   }
 
   byte[] write(List<Slide> slides) {
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    try (OPCPackage made = OPCPackage.create(file)) {
+    // not closed but given up: closing would write all of it a second time
+    OPCPackage made = OPCPackage.create(new ByteArrayOutputStream());
+    ByteArrayOutputStream saved = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream loose = new ZipArchiveOutputStream(saved)) {
       describe(made.getPackageProperties());
       parts(made, slides);
-      ByteArrayOutputStream saved = new ByteArrayOutputStream();
-      made.save(saved);
-      made.revert();
-      return new TimelessZip().of(saved.toByteArray());
+      loose.setLevel(Deflater.NO_COMPRESSION);
+      made.save(loose);
     } catch (IOException cannotHappen) {
       throw new UncheckedIOException("Nothing but memory is written to", cannotHappen);
     } catch (InvalidFormatException cannotHappen) {
       throw new IllegalStateException("All names of parts are the program's own", cannotHappen);
+    } finally {
+      made.revert();
     }
+    return new TimelessZip().of(saved.toByteArray());
   }
 
   /** Nothing tells who made the file or when. */

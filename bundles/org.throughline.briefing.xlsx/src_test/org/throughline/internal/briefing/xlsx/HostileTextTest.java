@@ -1,6 +1,5 @@
 package org.throughline.internal.briefing.xlsx;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,7 +27,6 @@ class HostileTextTest extends HostileTextContractTest {
       "/xl/styles.xml", "/xl/worksheets/sheet.xml", "/xl/sharedStrings.xml");
 
   private final XlsxRenderer renderer = new XlsxRenderer();
-  private final byte[] ofText = renderer.render(Documents.markdown("x"));
   private final List<String> skeleton;
   private final List<String> ofNothing;
 
@@ -44,10 +42,10 @@ class HostileTextTest extends HostileTextContractTest {
     assertEquals(text.isBlank() ? ofNothing : skeleton, skeleton(document, text), text);
   }
 
-  /** Text is for the other formats: whatever it says, the workbook is the same. */
+  /** Text is for the other formats: whatever it says, there is no workbook. */
   @Override
   protected void assertOnlyMarkdown(Document document, String text) {
-    assertArrayEquals(ofText, renderer.render(document), text);
+    assertTrue(renderer.nothingToTell(document).isPresent(), text);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.throughline.internal.briefing.xlsx;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -30,6 +31,7 @@ import org.throughline.briefing.document.Document;
 import org.throughline.briefing.document.DocumentSection;
 import org.throughline.briefing.document.Source;
 import org.throughline.briefing.document.Words;
+import org.throughline.core.ClientException;
 import org.throughline.core.practice.Amount;
 import org.throughline.exchange.WorkbookWriter.Formatted;
 import org.throughline.model.dna.CountedHours;
@@ -160,10 +162,11 @@ class XlsxRendererTest {
   }
 
   @Test
-  void aBriefingWithoutTablesHasTheFirstSheet() throws IOException {
-    try (XSSFWorkbook book = opened(renderer.render(document(Locale.of("sv"))))) {
-      assertEquals(List.of("Innehåll"), names(book));
-    }
+  void aBriefingWithoutTablesIsNoWorkbookAndSaysSo() {
+    Document words = document(Locale.ENGLISH, new Block.Paragraph(Words.program("Words"), Block.Weight.BODY));
+    assertTrue(renderer.nothingToTell(words).orElseThrow().in(Locale.ENGLISH).startsWith("No workbook was made, because"));
+    assertThrows(ClientException.class, () -> renderer.render(words));
+    assertTrue(renderer.nothingToTell(document(Locale.ENGLISH, table("One", List.of("X", "1", "2")))).isEmpty());
   }
 
   private static Document document(Locale language, Block... blocks) {

@@ -1,0 +1,146 @@
+package org.throughline.cli.hostile;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.throughline.briefing.testkit.ContentFile;
+
+/**
+ * What a file of a briefing is made of, without its texts: the names of its parts, of elements and their attributes, of
+ * fields that are computed, and where it leads. A file that does something has a name in it that others do not have.
+ */
+final class OpenedFile {
+
+  private final Set<String> names = new TreeSet<>();
+  private final Set<String> addresses = new TreeSet<>();
+
+  private OpenedFile() {}
+
+  /** Reads a file of a format as the readers of that format do. */
+  static OpenedFile of(String format, byte[] file) {
+    OpenedFile opened = new OpenedFile();
+    try {
+      switch (format) {
+        case "html" -> opened.page(new String(file, StandardCharsets.UTF_8));
+        case "pdf" -> opened.pdf(file);
+        case "ics", "vcf" -> opened.lines(file);
+        default -> opened.archive(file);
+      }
+    } catch (IOException | XMLStreamException broken) {
+      throw new IllegalArgumentException("A file of " + format + " cannot be read", broken);
+    }
+    return opened;
+  }
+
+  /** The names that occur in it. */
+  Set<String> names() {
+    return names;
+  }
+
+  /** Where it leads, or what it asks for. */
+  Set<String> addresses() {
+    return addresses;
+  }
+
+  private void page(String html) {
+    for (Element element : Jsoup.parse(html).getAllElements()) {
+      names.add(element.tagName());
+      for (Attribute attribute : element.attributes()) {
+        names.add("@" + attribute.getKey());
+        if (attribute.getKey().endsWith("href") && !attribute.getValue().startsWith("#")) {
+          addresses.add(attribute.getValue());
+        }
+      }
+    }
+  }
+
+  private void pdf(byte[] file) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(file)) {
+      for (COSObjectKey key : pdf.getDocument().getXrefTable().keySet()) {
+        COSBase object = pdf.getDocument().getObjectFromPool(key).getObject();
+        if (object instanceof COSDictionary dictionary) {
+          dictionary(dictionary);
+        }
+      }
+    }
+  }
+
+  /** Dictionaries that name things, such as typefaces, are told by what they hold and not by their keys. */
+  private void dictionary(COSDictionary dictionary) {
+    for (COSName name : dictionary.keySet()) {
+      names.add(name.getName().replaceAll("\\d+", ""));
+      COSBase value = dictionary.getDictionaryObject(name);
+      if (name.equals(COSName.S) && value instanceof COSName kind) {
+        names.add("S " + kind.getName());
+      } else if (name.equals(COSName.URI)) {
+        addresses.add(dictionary.getString(COSName.URI));
+      } else if (value instanceof COSDictionary inner && !name.equals(COSName.PARENT) && !name.equals(COSName.P)
+          && !name.equals(COSName.PREV) && !name.equals(COSName.NEXT) && inner.getKey() == null) {
+        dictionary(inner);
+      }
+    }
+  }
+
+  private void lines(byte[] file) {
+    for (ContentFile.Line line : ContentFile.of(file).lines()) {
+      names.add(line.name());
+      if (line.name().equals("BEGIN") || line.name().equals("END")) {
+        names.add(line.name() + " " + line.value());
+      }
+      for (String parameter : line.parameters().split(";")) {
+        names.add(";" + parameter.replaceAll("=.*", ""));
+      }
+    }
+  }
+
+  private void archive(byte[] file) throws IOException, XMLStreamException {
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+        names.add("part " + part.getName().replaceAll("\\d+", ""));
+        byte[] bytes = in.readAllBytes();
+        if (part.getName().matches(".*\\.(xml|rels|svg)")) {
+          xml(bytes);
+        }
+      }
+    }
+  }
+
+  private void xml(byte[] part) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(part));
+    while (reader.hasNext()) {
+      if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+        String name = reader.getLocalName();
+        names.add(name);
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+          names.add("@" + reader.getAttributeLocalName(i));
+        }
+        if ("External".equals(reader.getAttributeValue(null, "TargetMode"))) {
+          names.add("to " + reader.getAttributeValue(null, "Type"));
+          addresses.add(reader.getAttributeValue(null, "Target"));
+        }
+        if (name.equals("instrText")) {
+          names.add("field " + reader.getElementText().strip());
+        }
+      }
+    }
+  }
+}
