@@ -17,9 +17,11 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.throughline.model.dna.ServiceStandard;
 import org.throughline.testkit.ui.Inspection;
+import org.throughline.ui.Appearance;
 
 /** Given a person who hears the window or sees it badly, every view, editor, dialog and page of settings can be used. */
 class AccessibleTest extends SampleStory {
@@ -46,21 +48,32 @@ class AccessibleTest extends SampleStory {
   }
 
   private void inBothThemes(Consumer<String> walk) {
-    for (String look : List.of("light", "dark")) {
-      run("org.throughline.ui.look." + look);
-      walk.accept(look);
+    for (Appearance theme : List.of(Appearance.LIGHT, Appearance.DARK)) {
+      theme(theme);
+      walk.accept(theme.name());
     }
     nothingFound();
   }
 
+  /** In the dark, where contrast is lost most easily. */
   @Test
   void everyViewHasNamesAndContrast() {
+    lookAtViews(Appearance.DARK);
+  }
+
+  @Test
+  @Tag("long")
+  void everyViewHasNamesAndContrastInTheLight() {
+    lookAtViews(Appearance.LIGHT);
+  }
+
+  private void lookAtViews(Appearance theme) {
     IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-    inBothThemes(theme -> {
-      Rounds rounds = new Rounds(robot, window, (where, control) -> look(theme + " " + where, control));
-      rounds.window();
-      rounds.views();
-    });
+    theme(theme);
+    Rounds rounds = new Rounds(robot, window, (where, control) -> look(theme + " " + where, control));
+    rounds.window();
+    rounds.views();
+    nothingFound();
   }
 
   @Test

@@ -37,6 +37,9 @@ public final class Robot {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  private static final Runnable NOTHING = () -> {
+  };
+
   private final Display display;
 
   /** A robot for the display of the present thread. */
@@ -54,7 +57,7 @@ public final class Robot {
         throw new AssertionError("Waited in vain: " + what);
       }
       if (!display.readAndDispatch()) {
-        pause(5);
+        doze();
       }
     }
   }
@@ -68,7 +71,7 @@ public final class Robot {
         if (System.nanoTime() - began > Duration.ofMillis(150).toNanos()) {
           return;
         }
-        pause(5);
+        doze();
       }
     }
   }
@@ -80,13 +83,10 @@ public final class Robot {
     }
   }
 
-  private static void pause(long millis) {
-    try {
-      Thread.sleep(millis);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError("Stopped while waiting", stopped);
-    }
+  /** The display sleeps for a moment, as it does between what a person does: only then it takes over new settings. */
+  private void doze() {
+    display.timerExec(5, NOTHING);
+    display.sleep();
   }
 
   // ---- finding

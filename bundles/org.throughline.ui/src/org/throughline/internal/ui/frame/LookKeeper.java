@@ -97,8 +97,8 @@ public final class LookKeeper {
 
   private void follow() {
     switch (preferences.get(Appearance.PREFERENCE)) {
-      case LIGHT -> give(Theme.LIGHT);
-      case DARK -> give(Theme.DARK);
+      case LIGHT -> showWithToolkit(Theme.LIGHT);
+      case DARK -> showWithToolkit(Theme.DARK);
       case SYSTEM -> SystemLook.isDark(display).thenAccept(dark -> {
         if (!display.isDisposed()) {
           display.asyncExec(() -> {

@@ -263,7 +263,7 @@ public final class PreviewView extends SafeView implements DeskListener {
     String said = trouble;
     where.setText((said != null ? said : sheets.pages() == 0 ? BriefText.of("brief.preview.making")
         : BriefText.of("brief.preview.where", sheets.page() + 1, sheets.pages(), sheets.percent())).replace("&", "&&"));
-    where.setForeground(said != null ? Theme.current().error() : null);
+    Theme.tint(where, said != null ? Theme::error : Theme::ink);
     if (!words.getText().replace(Text.DELIMITER, "\n").equals(sheets.words().replace("\r\n", "\n"))) {
       words.setText(sheets.words());
     }

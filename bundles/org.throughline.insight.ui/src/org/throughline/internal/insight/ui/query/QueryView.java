@@ -360,7 +360,7 @@ public final class QueryView extends SafeView implements DeskListener {
         : QueryWords.of(answer.cut() ? "count.cut" : "count", answer.rows().size())
             + (answer.remark().isEmpty() ? "" : " · " + answer.remark());
     said.setText(text.replace("&", "&&"));
-    said.setForeground(wrong ? Theme.current().error() : Theme.current().ink2());
+    Theme.tint(said, wrong ? Theme::error : Theme::ink2);
     said.getParent().layout(true, true);
     enable();
   }
