@@ -51,7 +51,14 @@ final class BlockWriter {
 
   /** @param depth how many lists it stands inside of */
   private void all(List<Block> blocks, Place place, int depth) {
-    blocks.forEach(block -> block(block, place, depth));
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean begins = i > 0 && blocks.get(i - 1) instanceof Block.Heading && i + 1 < blocks.size();
+      if (begins && blocks.get(i) instanceof Block.Paragraph it && it.weight() != Block.Weight.BODY) {
+        sheet.paragraph(Kind.of(style(it), place).withTheNext(true), it.words());
+      } else {
+        block(blocks.get(i), place, depth);
+      }
+    }
   }
 
   private void block(Block block, Place place, int depth) {

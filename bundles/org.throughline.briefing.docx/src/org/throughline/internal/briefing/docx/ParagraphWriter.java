@@ -22,27 +22,32 @@ final class ParagraphWriter {
    * @param right whether it is read from the right
    * @param end whether it ends at the right edge, as figures in a table do
    * @param top whether it begins a page
+   * @param next whether it stands on the page of what follows, also where its style does not ask for it
    */
-  record Kind(Style style, Place place, int list, int level, boolean right, boolean end, boolean top) {
+  record Kind(Style style, Place place, int list, int level, boolean right, boolean end, boolean top, boolean next) {
 
     static Kind of(Style style, Place place) {
-      return new Kind(style, place, 0, 0, false, false, false);
+      return new Kind(style, place, 0, 0, false, false, false, false);
     }
 
     Kind item(int ofList, int atLevel) {
-      return new Kind(style, place, ofList, atLevel, right, end, top);
+      return new Kind(style, place, ofList, atLevel, right, end, top, next);
     }
 
     Kind fromTheRight(boolean really) {
-      return new Kind(style, place, list, level, really, end, top);
+      return new Kind(style, place, list, level, really, end, top, next);
     }
 
     Kind atTheEnd(boolean really) {
-      return new Kind(style, place, list, level, right, really, top);
+      return new Kind(style, place, list, level, right, really, top, next);
     }
 
     Kind onNewPage(boolean really) {
-      return new Kind(style, place, list, level, right, end, really);
+      return new Kind(style, place, list, level, right, end, really, next);
+    }
+
+    Kind withTheNext(boolean really) {
+      return new Kind(style, place, list, level, right, end, top, really);
     }
   }
 
@@ -54,6 +59,9 @@ final class ParagraphWriter {
   void open(Kind kind) {
     out.open("w:p").open("w:pPr");
     out.leaf("w:pStyle", NUMBER, kind.style().id());
+    if (kind.next()) {
+      out.leaf("w:keepNext");
+    }
     if (kind.top()) {
       out.leaf("w:pageBreakBefore");
     }

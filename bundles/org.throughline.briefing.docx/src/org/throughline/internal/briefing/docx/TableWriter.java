@@ -23,6 +23,8 @@ final class TableWriter {
 
   /** With more columns a table is set smaller. */
   private static final int MOST_COLUMNS = 6;
+  /** Rows that would look lost at the foot of a page or at the head of the next. */
+  private static final int FEW_ROWS = 5;
   private static final int BETWEEN = 180;
 
   private final Sheet sheet;
@@ -52,14 +54,16 @@ final class TableWriter {
     out.close();
     out.open("w:tr").open("w:trPr").leaf("w:cantSplit").leaf("w:tblHeader").close();
     for (int i = 0; i < columns.length; i++) {
-      cell(out, columns, i, Style.TABLE_HEAD, table.columns().get(i).kind(), table.columns().get(i).head());
+      cell(out, columns, i, kind(Style.TABLE_HEAD, table, i).withTheNext(true), table, table.columns().get(i).head());
     }
     out.close();
-    for (List<Cell> row : rows) {
+    for (int number = 1; number <= rows.size(); number++) {
+      List<Cell> row = rows.get(number - 1);
+      boolean next = rows.size() <= FEW_ROWS && number < rows.size();
       out.open("w:tr").open("w:trPr").leaf("w:cantSplit").close();
       for (int i = 0; i < columns.length; i++) {
         Cell cell = row.get(i);
-        cell(out, columns, i, dense ? Style.TABLE_SMALL : Style.TABLE_TEXT, table.columns().get(i).kind(),
+        cell(out, columns, i, kind(dense ? Style.TABLE_SMALL : Style.TABLE_TEXT, table, i).withTheNext(next), table,
             cell.verdict() == Cell.Verdict.MISSES ? strong(cell.words()) : cell.words());
       }
       out.close();
@@ -82,15 +86,18 @@ final class TableWriter {
     out.close();
   }
 
-  private void cell(Markup out, int[] columns, int column, Style style, ValueTable.Kind kind, Words words) {
+  private static Kind kind(Style style, Block.Table table, int column) {
+    return Kind.of(style, Place.PAGE).atTheEnd(table.columns().get(column).kind() != ValueTable.Kind.TEXT);
+  }
+
+  private void cell(Markup out, int[] columns, int column, Kind kind, Block.Table table, Words words) {
     out.open("w:tc").open("w:tcPr").leaf("w:tcW", "w:w", Integer.toString(columns[column]), "w:type", "dxa");
     if (column > 0) {
       out.open("w:tcMar").leaf("w:left", "w:w", Integer.toString(BETWEEN), "w:type", "dxa").close();
     }
     out.close();
-    sheet.open(Kind.of(style, Place.PAGE).fromTheRight(WordsWriter.fromTheRight(words))
-        .atTheEnd(kind != ValueTable.Kind.TEXT));
-    sheet.words().write(words, kind == ValueTable.Kind.PROMISE ? "Promised" : "");
+    sheet.open(kind.fromTheRight(WordsWriter.fromTheRight(words)));
+    sheet.words().write(words, table.columns().get(column).kind() == ValueTable.Kind.PROMISE ? "Promised" : "");
     sheet.close();
     out.close();
   }

@@ -31,6 +31,8 @@ final class BlockWriter {
   /** The longest figure in a table that stays on one line. */
   private static final int WHOLE_NUMBER = 16;
   /** How many letters a line of a table has room for, also when they are wide; and between columns. */
+  /** Rows that would look lost at the foot of a page or at the head of the next. */
+  private static final int FEW_ROWS = 5;
   private static final int MOST_LETTERS = 78;
   private static final int MOST_LETTERS_DENSE = 94;
   private static final int BETWEEN = 2;
@@ -134,7 +136,7 @@ final class BlockWriter {
   }
 
   private void table(Block.Table table) {
-    tree.open("div", "class", "table");
+    tree.open("div", "class", isShort(table) ? "table short" : "table");
     words.element("p", table.title(), "class", "head");
     boolean dense = table.columns().size() > MOST_COLUMNS;
     tree.open("table", "class", (dense ? "dense" : "open") + (hasRoomForWords(table, dense) ? " words" : "")
@@ -155,6 +157,12 @@ final class BlockWriter {
     }
     below(table.note(), table.source());
     tree.close();
+  }
+
+  /** Whether a table stands on one page with what is above and below it. */
+  private static boolean isShort(Block.Table table) {
+    return table.rows().size() <= FEW_ROWS && table.rows().stream().flatMap(List::stream)
+        .mapToInt(it -> it.words().plain().length()).sum() <= MOST_LETTERS * FEW_ROWS;
   }
 
   /** Whether the head leaves room for rows below it, so that it can stand on every page. */

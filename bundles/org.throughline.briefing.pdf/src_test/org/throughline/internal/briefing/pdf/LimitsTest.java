@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,28 @@ class LimitsTest {
     Block table = new Block.Table(Words.program("Heads"), columns, List.of(row, row), Optional.empty(), Optional.empty());
     try (MadePdf pdf = new MadePdf(Documents.one(table))) {
       assertEquals(1 + 4 * 900, String.join(" ", pdf.pages()).split("word").length);
+    }
+  }
+
+  @Test
+  void aHeadingWithItsSmallPrintStandsOnThePageOfWhatFollowsAndAFewRowsStandTogether() throws IOException {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < 24; i++) {
+      List<List<Cell>> rows = IntStream.rangeClosed(1, 4).mapToObj(row -> List.of(Cell.of("row " + row))).toList();
+      blocks.addAll(List.of(new Block.Heading(1, Words.program("Heading")),
+          new Block.Paragraph(Words.program("Caption " + i + ","), Weight.CAPTION),
+          new Block.Table(Words.program("Table " + i + ","), List.of(new Block.Column(Words.program("One"), Kind.TEXT)), rows,
+              Optional.of(Words.program("Note " + i + ",")), Optional.empty()),
+          new Block.Paragraph(Words.program("text ".repeat(20 + i * 37 % 90)), Weight.BODY)));
+    }
+    try (MadePdf pdf = new MadePdf(Documents.one(blocks.toArray(Block[]::new)))) {
+      List<String> pages = pdf.pages();
+      assertTrue(pages.size() > 6, "pages: " + pages.size());
+      for (int i = 0; i < 24; i++) {
+        String number = " " + i + ",";
+        assertTrue(pages.stream().anyMatch(page -> page.contains("Caption" + number) && page.contains("Table" + number)
+            && page.contains("Note" + number)), "table " + i);
+      }
     }
   }
 

@@ -18,6 +18,8 @@ import org.throughline.briefing.document.Words;
 import org.throughline.briefing.paint.InWords;
 import org.throughline.core.Message;
 import org.throughline.picture.Box;
+import org.throughline.picture.ValueTable;
+import org.throughline.picture.chart.LineChart;
 
 /** Claims, pictures and what people said, each with where it comes from below the line and in the notes. */
 final class EvidenceSlides {
@@ -133,9 +135,41 @@ final class EvidenceSlides {
     return !text.isEmpty() && !Character.isLowerCase(text.codePointAt(0));
   }
 
-  /** A picture with what it says as the title. */
-  void figure(Block.Figure figure) {
-    picture(figure, Stage.LEFT, List.of(), figure.source().map(sources::cite).orElse(""), List.of());
+  /**
+   * A picture with what it says as the title.
+   *
+   * @param told small print that belongs to it
+   */
+  void figure(Block.Figure figure, List<Words> told) {
+    String source = figure.source().map(sources::cite).orElse("");
+    if (isSingle(figure)) {
+      value(figure, figure.drawing().table().rows().getFirst(), source, told);
+    } else {
+      picture(figure, Stage.LEFT, List.of(), source, told);
+    }
+  }
+
+  /** Whether a picture shows one value that can stand large, and nothing it is compared with. */
+  private static boolean isSingle(Block.Figure figure) {
+    ValueTable table = figure.drawing().table();
+    boolean compared = figure.drawing() instanceof LineChart line && line.promise().isPresent();
+    return !compared && table.rows().size() == 1 && table.columns().size() == 2
+        && table.columns().getLast().kind() == ValueTable.Kind.NUMBER && isLarge(table.rows().getFirst().getLast());
+  }
+
+  /** A single value fills no picture: it stands large, with what it is of. */
+  private void value(Block.Figure figure, List<String> value, String source, List<Words> told) {
+    Place below = Layout.FIGURES.place(11);
+    double width = below.box().width();
+    List<Line> lines = Stream.of(measures.fitted(Line.of(value.getFirst(), Look.SENTENCE), width, MOST_LINES),
+        label(figure, ++count, width)).filter(line -> !line.words().isBlank()).toList();
+    List<Piece> pieces = List.of(Piece.Text.in(Layout.FIGURES.place(10), List.of(Line.of(value.getLast().strip(), Look.FIGURE))),
+        Piece.Text.in(below, lines));
+    List<Words> notes = new ArrayList<>(Flow.wholes(lines));
+    notes.add(Words.program(figure.drawing().description()));
+    notes.addAll(told);
+    figure.source().map(sources::note).ifPresent(notes::add);
+    deck.add(Layout.FIGURES, thought(figure), pieces, source, notes);
   }
 
   /** Small pictures below each other, each with what it says; how many of them there was room for. */
@@ -278,7 +312,11 @@ final class EvidenceSlides {
   }
 
   private static boolean isLarge(Block.Claim claim) {
-    return !claim.figure().isBlank() && claim.figure().strip().length() <= LARGE_FIGURE;
+    return isLarge(claim.figure());
+  }
+
+  private static boolean isLarge(String figure) {
+    return !figure.isBlank() && figure.strip().length() <= LARGE_FIGURE;
   }
 
   private static Words sentence(Block.Claim claim) {

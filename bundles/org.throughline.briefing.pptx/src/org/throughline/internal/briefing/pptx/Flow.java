@@ -182,8 +182,13 @@ final class Flow {
     return waiting.isEmpty();
   }
 
+  /** Whether nothing but small print waits. */
+  boolean isSmallPrint() {
+    return !waiting.isEmpty() && waiting.stream().allMatch(line -> line.look() == Look.SMALL);
+  }
+
   /** Small print that would stand on another slide than what it belongs to is only told. */
-  private List<Words> smallPrint() {
+  List<Words> smallPrint() {
     List<Words> told = new ArrayList<>();
     while (!waiting.isEmpty() && waiting.getFirst().look() == Look.SMALL) {
       told.add(waiting.removeFirst().words());

@@ -216,7 +216,7 @@ final class Storyboard {
     while (taken < small.size()) {
       int more = evidence.figures(small.subList(taken, small.size()));
       if (more == 0) {
-        evidence.figure(small.get(taken));
+        evidence.figure(small.get(taken), List.of());
         more = 1;
       }
       taken += more;
@@ -232,6 +232,10 @@ final class Storyboard {
     if (block instanceof Block.Table table && tables.below(table)) {
       return;
     }
+    if (block instanceof Block.Figure figure && flow.isSmallPrint()) {
+      evidence.figure(figure, flow.smallPrint());
+      return;
+    }
     flow.flush(!(block instanceof Block.Heading));
     switch (block) {
       case Block.Heading it -> {
@@ -240,7 +244,7 @@ final class Storyboard {
         }
       }
       case Block.Table it -> tables.add(it);
-      case Block.Figure it -> evidence.figure(it);
+      case Block.Figure it -> evidence.figure(it, List.of());
       case Block.Claim it -> evidence.claim(it, List.of());
       case Block.CallOut it -> callOut(it);
       case Block.Throughline it -> lines.add(it);

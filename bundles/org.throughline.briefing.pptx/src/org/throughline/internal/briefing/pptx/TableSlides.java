@@ -27,6 +27,9 @@ final class TableSlides {
   static final int MOST_ROWS = 60;
 
   private static final int[] POINTS = {18, 16, 14, 12};
+  /** The size of a table so short that it would look lost on its slide. */
+  private static final int LARGE = 24;
+  private static final int FEW_ROWS = 3;
   /** The size that a table may have for the sake of standing on one slide. */
   private static final int ON_ONE_SLIDE = 14;
   static final double GAP = 28;
@@ -241,8 +244,11 @@ final class TableSlides {
     return Message.of(TableSlides.class, "table.cut", MOST_ROWS, table.rows().size()).in(language);
   }
 
-  /** The largest size in which every column stands on one line, else the one for as many columns. */
+  /** The largest size in which every column stands on one line, else the one for as many columns; few rows are larger. */
   private int points(Block.Table table, List<List<Cell>> rows, double width) {
+    if (rows.size() <= FEW_ROWS && sum(natural(table, rows, LARGE)) <= width) {
+      return LARGE;
+    }
     int columns = table.columns().size();
     int smallest = columns <= 4 ? 0 : columns <= 6 ? 1 : columns <= 8 ? 2 : POINTS.length - 1;
     for (int i = 0; i < smallest; i++) {

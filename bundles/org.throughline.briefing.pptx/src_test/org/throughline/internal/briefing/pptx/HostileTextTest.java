@@ -28,7 +28,7 @@ class HostileTextTest extends HostileTextContractTest {
     super(200, 50);
     harmless.read(renderer.render(Documents.everyBlock()));
     harmless.read(renderer.render(Documents.everywhere("x")));
-    harmless.read(renderer.render(Documents.everywhere("a\n\u4E2D")));
+    harmless.read(renderer.render(Documents.everywhere("a\n\u4E2D".repeat(9))));
     harmless.all.add("@rtl");
   }
 

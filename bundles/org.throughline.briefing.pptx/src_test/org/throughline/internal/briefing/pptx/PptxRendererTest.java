@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
@@ -28,10 +30,17 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.throughline.briefing.document.Block;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.document.Sender;
+import org.throughline.briefing.document.Words;
 import org.throughline.briefing.testkit.Documents;
 import org.throughline.picture.Colour;
+import org.throughline.picture.Drawing;
+import org.throughline.picture.chart.BarChart;
+import org.throughline.picture.chart.ChartWords;
+import org.throughline.picture.chart.LineChart;
+import org.throughline.picture.chart.Value;
 
 /** A brief in which every kind of block occurs, as slides. */
 class PptxRendererTest {
@@ -59,6 +68,31 @@ class PptxRendererTest {
     List<String> missing = Texts.of(document).stream().filter(text -> !all.contains(text)).toList();
     assertEquals(List.of(), missing);
     assertTrue(Texts.of(document).size() > 100);
+  }
+
+  @Test
+  void aSingleValueStandsLargeUnlessSomethingIsPromised() {
+    ChartWords words = new ChartWords("Claims", "Claims lead.", "Topic", "Conversations");
+    List<Value> one = List.of(Value.of("Claims at night", 412, "412"));
+    Block small = new Block.Paragraph(Words.program("Counted twice."), Block.Weight.CAPTION);
+    assertEquals(0, pictures(small, figure(new BarChart(words, one)), "412", "Claims at night", "Counted twice."));
+    assertEquals(0, pictures(small, figure(new LineChart(words, one, Optional.empty(), Double::toString)), "412"));
+    assertEquals(2, pictures(small, figure(new LineChart(words, one, Optional.of(new LineChart.Promise(90, "Promised 90")),
+        Double::toString)), "Counted twice."), "vectors and their dots");
+  }
+
+  private static Block figure(Drawing drawing) {
+    return new Block.Figure(Words.program("What they ask"), "conversations", drawing, Optional.empty());
+  }
+
+  /** How many files of pictures a brief has in which these stand below a heading; it says these texts. */
+  private static int pictures(Block small, Block figure, String... texts) {
+    try (MadeDeck made = new MadeDeck(Documents.one(new Block.Heading(1, Words.program("At night")), small, figure))) {
+      String all = made.everything();
+      Stream.of(texts).forEach(text -> assertTrue(all.contains(text), text + " in " + all));
+      assertTrue(made.titles().contains("Claims lead.") && !made.titles().contains("At night"), made.titles().toString());
+      return made.show().getPackage().getPartsByName(Pattern.compile("/ppt/media/.*")).size();
+    }
   }
 
   @Test
