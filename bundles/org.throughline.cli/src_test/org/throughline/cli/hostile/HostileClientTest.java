@@ -40,7 +40,7 @@ class HostileClientTest {
   private static final int WANTED = 400;
   private static final int LONGEST = 300;
   /** Formats that take long to make get several texts in one place. */
-  private static final int TOGETHER = 8;
+  private static final int TOGETHER = 40;
   private static final Set<String> QUICK = Set.of("html", "ics", "vcf", "xlsx");
   /** One of so many texts is tried in every verification, each in the long one. */
   private static final int ONE_OF = 100;
