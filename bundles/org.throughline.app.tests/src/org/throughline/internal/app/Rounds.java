@@ -1,9 +1,11 @@
 package org.throughline.internal.app;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.eclipse.core.commands.Command;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceDialog;
@@ -14,9 +16,11 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.IViewDescriptor;
@@ -68,8 +72,30 @@ final class Rounds {
     }
   }
 
-  /** A view with its tab and tools; what stands around it was seen with the window. */
-  private Control around(IViewPart view) {
+  /** The editors that commands open without asking anything. */
+  void editors() {
+    List<String> openers = Stream.of(window.getService(ICommandService.class).getDefinedCommands()).map(Command::getId)
+        .filter(id -> id.startsWith(OURS) && id.contains(".show.")).sorted().toList();
+    for (String opener : openers) {
+      execute(opener);
+      look.accept("after " + opener, around(Objects.requireNonNull(window.getActivePage().getActivePart())));
+    }
+    if (window.getActivePage().getEditorReferences().length == 0) {
+      throw new AssertionError("No editor was opened by " + openers);
+    }
+  }
+
+  private void execute(String command) {
+    try {
+      window.getService(IHandlerService.class).executeCommand(command, null);
+    } catch (Exception failed) {
+      throw new AssertionError(command, failed);
+    }
+    robot.settle();
+  }
+
+  /** A view or an editor with its tab and tools; what stands around it was seen with the window. */
+  private Control around(IWorkbenchPart view) {
     return robot.all(window.getShell()).stream()
         .filter(each -> each instanceof CTabFolder tabs && tabs.isVisible() && tabs.getSelection() != null
             && tabs.getSelection().getText().endsWith(view.getTitle()))
@@ -96,14 +122,7 @@ final class Rounds {
         .ifPresent(desk::show);
     robot.settle();
     for (String command : DIALOGS) {
-      during(command, () -> {
-        try {
-          window.getService(IHandlerService.class).executeCommand(command, null);
-        } catch (Exception failed) {
-          throw new AssertionError(command, failed);
-        }
-        robot.settle();
-      });
+      during(command, () -> execute(command));
     }
     during("a question", () -> MessageDialog.openQuestion(window.getShell(), "Throughline", "Throughline"));
     during("an error", () -> MessageDialog.openError(window.getShell(), "Throughline", "Throughline"));

@@ -97,8 +97,8 @@ public final class LookKeeper {
 
   private void follow() {
     switch (preferences.get(Appearance.PREFERENCE)) {
-      case LIGHT -> showWithToolkit(Theme.LIGHT);
-      case DARK -> showWithToolkit(Theme.DARK);
+      case LIGHT -> show(Theme.LIGHT);
+      case DARK -> show(Theme.DARK);
       case SYSTEM -> SystemLook.isDark(display).thenAccept(dark -> {
         if (!display.isDisposed()) {
           display.asyncExec(() -> {
@@ -111,9 +111,18 @@ public final class LookKeeper {
     }
   }
 
+  private void show(Theme theme) {
+    if (SystemLook.takesWishes()) {
+      showWithToolkit(theme);
+    } else {
+      wanted = theme;
+      give(theme);
+    }
+  }
+
   /**
-   * Where the system changed, the toolkit is changing over too, and goes first: a control without a colour of its own takes
-   * the toolkit's when the theme is given, and would keep it.
+   * Where the system changed, or the toolkit takes wishes, it is changing over too, and goes first: a control without a
+   * colour of its own takes the toolkit's when the theme is given, and would keep it.
    */
   private void showWithToolkit(Theme theme) {
     wanted = theme;

@@ -33,7 +33,7 @@ public final class SystemLook {
 
   /** Asks without keeping the caller waiting. */
   static CompletableFuture<Boolean> isDark(Display display) {
-    if (!SWT.getPlatform().equals("gtk")) {
+    if (!takesWishes()) {
       return CompletableFuture.completedFuture(Display.isSystemDarkTheme());
     }
     String theme = themeName();
@@ -69,7 +69,7 @@ public final class SystemLook {
    * does already it is not asked again, because it styles every control anew each time.
    */
   static void prefer(boolean dark) {
-    if (SWT.getPlatform().equals("gtk") && !preferred().equals(Optional.of(dark))) {
+    if (takesWishes() && !preferred().equals(Optional.of(dark))) {
       try {
         gtk("OS").getMethod("setDarkThemePreferred", boolean.class).invoke(null, dark);
       } catch (ReflectiveOperationException | LinkageError changed) {
@@ -77,6 +77,11 @@ public final class SystemLook {
         return;
       }
     }
+  }
+
+  /** Whether the toolkit draws its parts dark or light as it is asked to, and not only as the system is. */
+  static boolean takesWishes() {
+    return SWT.getPlatform().equals("gtk");
   }
 
   /** Whether the colours the toolkit gives to its parts are those of a dark window now. */
