@@ -125,6 +125,9 @@ final class OpenedFile {
   private void xml(byte[] part) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    // Those who open such a file have no limit either.
+    factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+    factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
     XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(part));
     while (reader.hasNext()) {
       if (reader.next() == XMLStreamConstants.START_ELEMENT) {
