@@ -8,35 +8,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.throughline.briefing.template.ShippedTemplate;
 
 /** Briefings at a terminal: made, judged, sent, compared, and answered. */
-class BriefCommandsTest extends CommandStory {
+class BriefCommandsTest extends ProductStory {
 
   private static final String WINTER = "po4dfuzgktvmrwgagw6qavdw64";
 
-  @TempDir
-  private Path folder;
-
-  private CommandLineProgram program;
-
   @BeforeEach
-  void wire() {
-    program = PlainProgram.make(folder.resolve("keys"));
+  void theSample() {
     sample(folder.resolve("zekerhuis"));
-  }
-
-  private int run(String... arguments) {
-    return run(program, folder, false, Locale.ENGLISH, arguments);
   }
 
   private List<String> files(String name) throws IOException {

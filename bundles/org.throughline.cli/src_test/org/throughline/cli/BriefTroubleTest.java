@@ -10,12 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.ClientSession;
 import org.throughline.core.OpenMode;
 import org.throughline.core.SetFeature;
@@ -26,23 +23,9 @@ import org.throughline.model.briefing.BriefingPackage;
 import org.throughline.model.briefing.Section;
 
 /** Briefings of strange clients and to strange places: what can be made is made, and the rest is said. */
-class BriefTroubleTest extends CommandStory {
+class BriefTroubleTest extends ProductStory {
 
   private static final List<String> FORMATS = List.of("docx", "html", "pdf", "pptx");
-
-  @TempDir
-  private Path folder;
-
-  private CommandLineProgram program;
-
-  @BeforeEach
-  void wire() {
-    program = PlainProgram.make(folder.resolve("keys"));
-  }
-
-  private int run(String... arguments) {
-    return run(program, folder, false, Locale.ENGLISH, arguments);
-  }
 
   private List<Path> files(String name) throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve(name))) {

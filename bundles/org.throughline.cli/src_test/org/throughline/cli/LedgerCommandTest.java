@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -13,9 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,21 +37,7 @@ import org.throughline.sample.SampleClient;
 import org.throughline.testkit.PackageModule;
 
 /** Promises against practice at a terminal, and measured from what customers wrote. */
-class LedgerCommandTest extends CommandStory {
-
-  @TempDir
-  private Path folder;
-
-  private CommandLineProgram program;
-
-  @BeforeEach
-  void wire() {
-    program = PlainProgram.make(folder.resolve("keys"));
-  }
-
-  private int run(String... arguments) {
-    return run(program, folder, false, Locale.ENGLISH, arguments);
-  }
+class LedgerCommandTest extends ProductStory {
 
   @Test
   void theSampleTellsWhereItsPromisesHold() {

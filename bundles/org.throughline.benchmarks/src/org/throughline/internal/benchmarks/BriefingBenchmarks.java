@@ -1,7 +1,6 @@
 package org.throughline.internal.benchmarks;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,14 +60,12 @@ public final class BriefingBenchmarks {
 
   private final List<Renderer> renderers;
   private final int rounds;
-  private final PrintStream out;
-  private final StringBuilder text = new StringBuilder();
-  private boolean holds = true;
+  private final Report report;
 
-  private BriefingBenchmarks(List<Renderer> renderers, int rounds, PrintStream out) {
+  private BriefingBenchmarks(List<Renderer> renderers, int rounds, Report report) {
     this.renderers = renderers;
     this.rounds = rounds;
-    this.out = out;
+    this.report = report;
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -82,42 +79,22 @@ public final class BriefingBenchmarks {
     List<String> wanted = Arrays.asList(given.text("--formats", String.join(",", all.stream().map(Renderer::format).toList()))
         .split(","));
     BriefingBenchmarks benchmarks = new BriefingBenchmarks(
-        all.stream().filter(each -> wanted.contains(each.format())).toList(), given.number("--rounds", 3), System.out);
+        all.stream().filter(each -> wanted.contains(each.format())).toList(), given.number("--rounds", 3), new Report(System.out));
     try (Scratch scratch = new Scratch()) {
       benchmarks.run(all, scratch);
     }
-    String file = given.text("--markdown", "");
-    if (!file.isEmpty()) {
-      new DurableWriter().write(Path.of(file), benchmarks.text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-    System.exit(benchmarks.holds ? 0 : 1);
+    System.exit(benchmarks.report.end(given));
   }
 
   private static Renderer pdf(List<Renderer> all) {
     return all.stream().filter(each -> each.format().equals(PDF)).findFirst().orElseThrow();
   }
 
-  private void line(String line) {
-    text.append(line).append('\n');
-    out.println(line);
-  }
-
-  private void row(String what, double ours, double base, double limit) {
-    Row row = new Row(what, ours, base, limit);
-    holds &= row.holds();
-    line(row.markdown());
-  }
-
-  private void told(String what, boolean held) {
-    holds &= held;
-    line("| " + what + " | | | | | " + (held ? "yes" : "no") + " |");
-  }
-
   private void run(List<Renderer> all, Scratch scratch) throws IOException, InterruptedException {
     Map<Integer, Integer> parts = parts(pdf(all));
-    line("");
-    line("| what | ours | compared with | ratio | at most | holds |");
-    line("|---|---:|---:|---:|---:|---|");
+    report.line("");
+    report.line("| what | ours | compared with | ratio | at most | holds |");
+    report.line("|---|---:|---:|---:|---:|---|");
     List<Renderer> ofAllText = renderers.stream().filter(each -> !OF_ENTRIES.contains(each.format())).toList();
     ofAllText.forEach(each -> growth(each, parts));
     if (renderers.stream().anyMatch(each -> each.format().equals(PDF))) {
@@ -137,9 +114,9 @@ public final class BriefingBenchmarks {
       int pages = pages(pdf, each);
       parts.put(wanted, each);
       told.add(String.valueOf(pages));
-      holds &= wanted == FEW || Math.abs(pages - wanted) <= ABOUT * wanted;
+      report.require(wanted == FEW || Math.abs(pages - wanted) <= ABOUT * wanted);
     }
-    line("Briefs of " + String.join(", ", told) + " pages as PDF; medians of " + rounds + " rounds in one run.");
+    report.line("Briefs of " + String.join(", ", told) + " pages as PDF; medians of " + rounds + " rounds in one run.");
     return parts;
   }
 
@@ -169,9 +146,9 @@ public final class BriefingBenchmarks {
       });
     }
     List<Double> medians = times.values().stream().map(Stopwatch::medianMillis).toList();
-    row("a brief of " + MANY + " pages in " + renderer.format() + ", ms, against one of " + FEW, medians.get(1), medians.get(0),
+    report.row("a brief of " + MANY + " pages in " + renderer.format() + ", ms, against one of " + FEW, medians.get(1), medians.get(0),
         Double.POSITIVE_INFINITY);
-    row("a brief of " + MOST + " pages in " + renderer.format() + ", ms, against one of " + MANY, medians.get(2), medians.get(1),
+    report.row("a brief of " + MOST + " pages in " + renderer.format() + ", ms, against one of " + MANY, medians.get(2), medians.get(1),
         GROWTH);
   }
 
@@ -191,12 +168,12 @@ public final class BriefingBenchmarks {
       System.gc();
       ofMany.time(() -> renderer.render(many));
     }
-    row("a table of " + ROWS + " rows in " + renderer.format() + ", ms, against one of " + FEWER_ROWS, ofMany.medianMillis(),
+    report.row("a table of " + ROWS + " rows in " + renderer.format() + ", ms, against one of " + FEWER_ROWS, ofMany.medianMillis(),
         ofFew.medianMillis(), ROW_GROWTH);
     Made file = new Made(renderer.format(), made);
     boolean whole = file.says("Row " + ROWS);
     boolean cut = file.says(String.format(many.language(), "%,d", ROWS));
-    told("a table of " + ROWS + " rows in " + renderer.format() + " is " + (whole ? "whole" : cut ? "cut, and says so" : "neither whole "
+    report.told("a table of " + ROWS + " rows in " + renderer.format() + " is " + (whole ? "whole" : cut ? "cut, and says so" : "neither whole "
         + "nor does it say so"), renderer.format().equals("xlsx") ? whole : whole || cut);
   }
 
@@ -221,11 +198,11 @@ public final class BriefingBenchmarks {
       System.gc();
       together.time(() -> export(export, renderers, brief, folder));
     }
-    alone.forEach((renderer, watch) -> row("the sample brief in " + renderer.format() + " alone, ms, against all formats side by side",
+    alone.forEach((renderer, watch) -> report.row("the sample brief in " + renderer.format() + " alone, ms, against all formats side by side",
         watch.medianMillis(), together.medianMillis(), Double.POSITIVE_INFINITY));
     double sum = alone.values().stream().mapToDouble(Stopwatch::medianMillis).sum();
     double slowest = alone.values().stream().mapToDouble(Stopwatch::medianMillis).max().orElse(0);
-    row("the sample brief in " + renderers.size() + " formats side by side, ms, against the slowest one or half the sum",
+    report.row("the sample brief in " + renderers.size() + " formats side by side, ms, against the slowest one or half the sum",
         together.medianMillis(), Math.max(slowest, sum / 2), SIDE_BY_SIDE);
   }
 
@@ -246,14 +223,14 @@ public final class BriefingBenchmarks {
     Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     if (process.waitFor() != 0 || !said.matches("\\d+ \\d+ \\d+ \\d+")) {
-      told("memory of a process that makes a PDF of " + MOST + " pages: it did not end well", false);
+      report.told("memory of a process that makes a PDF of " + MOST + " pages: it did not end well", false);
       return;
     }
     String[] figures = said.split(" ");
     String of = " in a process that makes a PDF of " + figures[0] + " pages, MiB, against 1 GB";
-    row("heap in use after a collection, at most," + of, Long.parseLong(figures[1]) / MIB, GB / MIB, 1);
-    row("heap taken, at most," + of, Long.parseLong(figures[2]) / MIB, GB / MIB, 1);
-    row("memory taken, heap and native together, at most," + of, Long.parseLong(figures[3]) / MIB, GB / MIB, Double.POSITIVE_INFINITY);
+    report.row("heap in use after a collection, at most," + of, Long.parseLong(figures[1]) / MIB, GB / MIB, 1);
+    report.row("heap taken, at most," + of, Long.parseLong(figures[2]) / MIB, GB / MIB, 1);
+    report.row("memory taken, heap and native together, at most," + of, Long.parseLong(figures[3]) / MIB, GB / MIB, Double.POSITIVE_INFINITY);
   }
 
   /** Makes a PDF once and says, in bytes, how much of the heap was in use after collections and was taken, and of memory. */

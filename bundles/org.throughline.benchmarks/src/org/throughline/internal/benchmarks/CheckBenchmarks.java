@@ -1,9 +1,6 @@
 package org.throughline.internal.benchmarks;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -22,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.coherence.CheckSettings;
 import org.throughline.coherence.Checker;
 import org.throughline.coherence.spi.Rule;
-import org.throughline.core.DurableWriter;
 import org.throughline.core.Progress;
 import org.throughline.core.WatchedModel;
 import org.throughline.internal.benchmarks.railway.Railway;
@@ -53,40 +49,29 @@ public final class CheckBenchmarks {
   private static final int HOT = 10;
 
   private final int rounds;
-  private final PrintStream out;
-  private final StringBuilder text = new StringBuilder();
-  private boolean equal = true;
+  private final Report report;
 
-  private CheckBenchmarks(int rounds, PrintStream out) {
+  private CheckBenchmarks(int rounds, Report report) {
     this.rounds = rounds;
-    this.out = out;
+    this.report = report;
   }
 
   public static void main(String[] arguments) throws IOException, SQLException {
     Options given = new Options(List.of(arguments));
-    CheckBenchmarks benchmarks = new CheckBenchmarks(given.number("--rounds", 7), System.out);
+    CheckBenchmarks benchmarks = new CheckBenchmarks(given.number("--rounds", 7), new Report(System.out));
     benchmarks.counts(Arrays.stream(given.text("--sizes", "1,4,16,64,256").split(",")).map(Integer::valueOf)
         .toList());
-    benchmarks.line("");
-    benchmarks.line("| what | ms | compared with, ms | ratio | at most | holds |");
-    benchmarks.line("|---|---:|---:|---:|---:|---|");
+    benchmarks.report.line("");
+    benchmarks.report.line("| what | ms | compared with, ms | ratio | at most | holds |");
+    benchmarks.report.line("|---|---:|---:|---:|---:|---|");
     benchmarks.railways();
     benchmarks.clients();
-    String file = given.text("--markdown", "");
-    if (!file.isEmpty()) {
-      new DurableWriter().write(Path.of(file), benchmarks.text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-    System.exit(benchmarks.equal ? 0 : 1);
+    System.exit(benchmarks.report.end(given));
   }
 
-  private void line(String line) {
-    text.append(line).append('\n');
-    out.println(line);
-  }
-
+  /** Said in the table only. */
   private void row(String what, double ours, double base, double limit) {
-    Row row = new Row(what, ours, base, limit);
-    line(row.markdown());
+    report.line(new Row(what, ours, base, limit).markdown());
   }
 
   private static Checker checker(EObject root, WatchedModel watched, Collection<? extends Rule<?>> rules, int threads) {
@@ -105,10 +90,10 @@ public final class CheckBenchmarks {
   // ---- the railway
 
   private void counts(List<Integer> sizes) throws SQLException {
-    line("Matches of the six queries on railways, found by our rules, by plain Java and by DuckDB:\n");
-    line("| size | elements | ConnectedSegments | PosLength | RouteSensor | SemaphoreNeighbor | SwitchMonitored | "
+    report.line("Matches of the six queries on railways, found by our rules, by plain Java and by DuckDB:\n");
+    report.line("| size | elements | ConnectedSegments | PosLength | RouteSensor | SemaphoreNeighbor | SwitchMonitored | "
         + "SwitchSet | equal | plain Java, ms | ours, ms |");
-    line("|---:|---:|---:|---:|---:|---:|---:|---:|---|---:|---:|");
+    report.line("|---:|---:|---:|---:|---:|---:|---:|---:|---|---:|---:|");
     for (int size : sizes) {
       Railway railway = new Railway();
       EObject container = new RailwayGenerator(railway, SEED).lay(size);
@@ -128,10 +113,10 @@ public final class CheckBenchmarks {
         checker.findings().forEach(each -> ours.merge(each.rule().id(), 1L, Long::sum));
       }
       boolean same = sql.equals(plain) && plain.equals(ours);
-      equal &= same;
+      report.require(same);
       StringBuilder row = new StringBuilder("| " + size + " | " + ModelBuilder.tree(container).size() + " | ");
       ours.values().forEach(count -> row.append(count).append(" | "));
-      line(row.append(same ? "yes" : "no " + sql + plain).append(String.format(Locale.ROOT, " | %.0f | %.0f |",
+      report.line(row.append(same ? "yes" : "no " + sql + plain).append(String.format(Locale.ROOT, " | %.0f | %.0f |",
           byHand.medianMillis(), byRules.medianMillis())).toString());
     }
   }
@@ -203,7 +188,7 @@ public final class CheckBenchmarks {
       busy.forget();
       large.changed(inLarge.takeChange());
       busy.time(() -> update(large));
-      line(String.format(Locale.ROOT, "| … of a %s that %d results look at | %.3f | | | | |", each.eClass().getName(),
+      report.line(String.format(Locale.ROOT, "| … of a %s that %d results look at | %.3f | | | | |", each.eClass().getName(),
           large.readers().getOrDefault(each, most), busy.medianMillis()));
       busy.forget();
     }
@@ -284,7 +269,7 @@ public final class CheckBenchmarks {
         row("heap in MiB with all rules on, both clients, against the bare models", checked / (1 << 20),
             bare / (double) (1 << 20), 2.5);
         rechecks("a client", inLarge, ofLarge, inSmall, ofSmall, two.medianMillis());
-        line("| findings in the large client: " + ofLarge.findings().size() + " | | | | | |");
+        report.line("| findings in the large client: " + ofLarge.findings().size() + " | | | | | |");
       }
     }
   }

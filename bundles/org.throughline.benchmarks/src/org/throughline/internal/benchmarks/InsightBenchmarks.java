@@ -2,7 +2,6 @@ package org.throughline.internal.benchmarks;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -52,14 +51,12 @@ public final class InsightBenchmarks {
 
   private final int posts;
   private final int rounds;
-  private final PrintStream out;
-  private final StringBuilder text = new StringBuilder();
-  private boolean holds = true;
+  private final Report report;
 
-  private InsightBenchmarks(int posts, int rounds, PrintStream out) {
+  private InsightBenchmarks(int posts, int rounds, Report report) {
     this.posts = posts;
     this.rounds = rounds;
-    this.out = out;
+    this.report = report;
   }
 
   public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
@@ -69,26 +66,11 @@ public final class InsightBenchmarks {
       importOnce(Path.of(alone));
       return;
     }
-    InsightBenchmarks benchmarks = new InsightBenchmarks(given.number("--rows", 5_000_000), given.number("--rounds", 3), System.out);
+    InsightBenchmarks benchmarks = new InsightBenchmarks(given.number("--rows", 5_000_000), given.number("--rounds", 3), new Report(System.out));
     try (Scratch scratch = new Scratch()) {
       benchmarks.run(scratch);
     }
-    String file = given.text("--markdown", "");
-    if (!file.isEmpty()) {
-      new DurableWriter().write(Path.of(file), benchmarks.text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-    System.exit(benchmarks.holds ? 0 : 1);
-  }
-
-  private void line(String line) {
-    text.append(line).append('\n');
-    out.println(line);
-  }
-
-  private void row(String what, double ours, double base, double limit) {
-    Row row = new Row(what, ours, base, limit);
-    holds &= row.holds();
-    line(row.markdown());
+    System.exit(benchmarks.report.end(given));
   }
 
   private void run(Scratch scratch) throws IOException, SQLException, InterruptedException {
@@ -96,10 +78,10 @@ public final class InsightBenchmarks {
     try (OutputStream file = Files.newOutputStream(csv)) {
       new PostFile(SEED, true).write(file, posts);
     }
-    line(String.format(Locale.ROOT, "Insights: %d posts, a file of %.0f MiB; medians of %d rounds in one run.%n", posts,
+    report.line(String.format(Locale.ROOT, "Insights: %d posts, a file of %.0f MiB; medians of %d rounds in one run.%n", posts,
         Files.size(csv) / MIB, rounds));
-    line("| what | ours | compared with | ratio | at most | holds |");
-    line("|---|---:|---:|---:|---:|---|");
+    report.line("| what | ours | compared with | ratio | at most | holds |");
+    report.line("|---|---:|---:|---:|---:|---|");
     imports(scratch, csv);
     memory(csv);
     Files.delete(csv);
@@ -121,20 +103,20 @@ public final class InsightBenchmarks {
       List<FeedReport> reports = new ArrayList<>();
       ours.time(() -> reports.add(imported(csv, client)));
       long end = processor();
-      FeedReport report = reports.getFirst();
-      out.println("  round " + (round + 1) + ": bare " + Math.round(bare.lastMillis()) + " ms, ours " + Math.round(ours.lastMillis())
-          + " ms; of processors " + (between - begin) + " and " + (end - between) + " ms; " + size(parquet) + " and " + size(client.resolve(report.file())) + " MiB");
-      if (report.rows() != posts || report.skipped() != 0) {
-        wrong.add(report.rows() + " rows, " + report.skipped() + " left out");
+      FeedReport told = reports.getFirst();
+      report.aside("  round " + (round + 1) + ": bare " + Math.round(bare.lastMillis()) + " ms, ours " + Math.round(ours.lastMillis())
+          + " ms; of processors " + (between - begin) + " and " + (end - between) + " ms; " + size(parquet) + " and " + size(client.resolve(told.file())) + " MiB");
+      if (told.rows() != posts || told.skipped() != 0) {
+        wrong.add(told.rows() + " rows, " + told.skipped() + " left out");
       }
       if (round == rounds - 1) {
-        wrong.addAll(new StoredPosts(csv, client.resolve(report.file()), KEY, ZONE).differences());
+        wrong.addAll(new StoredPosts(csv, client.resolve(told.file()), KEY, ZONE).differences());
       }
       scratch.clear(client);
     }
-    row("import of " + posts + " posts, ms, against a bare COPY of the file to Parquet", ours.medianMillis(), bare.medianMillis(), 2);
-    holds &= wrong.isEmpty();
-    line("| rows or columns that are not as in the file: " + (wrong.isEmpty() ? "none" : String.join(", ", wrong)) + " | | | | | "
+    report.row("import of " + posts + " posts, ms, against a bare COPY of the file to Parquet", ours.medianMillis(), bare.medianMillis(), 2);
+    report.require(wrong.isEmpty());
+    report.line("| rows or columns that are not as in the file: " + (wrong.isEmpty() ? "none" : String.join(", ", wrong)) + " | | | | | "
         + (wrong.isEmpty() ? "yes" : "no") + " |");
   }
 
@@ -182,13 +164,13 @@ public final class InsightBenchmarks {
     try (Dashboard large = new Dashboard(scratch.path().resolve("many"), new ShippedServices<>(ExportProfile.class).all(), posts,
         SEED)) {
       measured(large).forEach((figure, times) -> {
-        row(figure + " of " + posts + " posts, ms, against the same SQL by hand", times.ours().medianMillis(),
+        report.row(figure + " of " + posts + " posts, ms, against the same SQL by hand", times.ours().medianMillis(),
             times.byHand().medianMillis(), 1.3);
-        row(figure + " of " + posts + " posts, ms, against " + posts / FEWER, times.ours().medianMillis(),
+        report.row(figure + " of " + posts + " posts, ms, against " + posts / FEWER, times.ours().medianMillis(),
             few.getOrDefault(figure, 0.0), 6);
       });
-      holds &= large.isEqual();
-      line("| figures that are not what the SQL by hand gives: " + (large.isEqual() ? "none" : "some") + " | | | | | "
+      report.require(large.isEqual());
+      report.line("| figures that are not what the SQL by hand gives: " + (large.isEqual() ? "none" : "some") + " | | | | | "
           + (large.isEqual() ? "yes" : "no") + " |");
     }
   }
@@ -217,7 +199,7 @@ public final class InsightBenchmarks {
 
   private void memory(Path csv) throws IOException, InterruptedException {
     if (!Files.exists(Path.of("/proc/self/status"))) {
-      line("| memory is told on Linux only | | | | | |");
+      report.line("| memory is told on Linux only | | | | | |");
       return;
     }
     List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
@@ -229,7 +211,7 @@ public final class InsightBenchmarks {
     if (process.waitFor() != 0 || !told.matches("\\d+")) {
       throw new IOException("The import that was to be watched failed");
     }
-    row("memory of a process that imports them, MiB, heap and native together", Long.parseLong(told) / 1024.0, 1_500 * 1e6 / MIB, 1);
+    report.row("memory of a process that imports them, MiB, heap and native together", Long.parseLong(told) / 1024.0, 1_500 * 1e6 / MIB, 1);
   }
 
   /** Imports once and says the most memory the process had, in KiB. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.throughline.briefing.document.Document;
@@ -68,10 +69,15 @@ public abstract class HostileTextContractTest {
   }
 
   private void textsAre(int step) throws Exception {
-    for (int i = 0; i + together <= WANTED; i += step) {
-      String text = String.join(" ", texts.subList(i, i + together));
+    for (String text : joined(step, " ")) {
       assertOnlyText(Documents.everywhere(text), text);
     }
+  }
+
+  /** Several texts at once, and then those so many further on. */
+  private List<String> joined(int step, String between) {
+    return IntStream.iterate(0, i -> i + together <= WANTED, i -> i + step)
+        .mapToObj(i -> String.join(between, texts.subList(i, i + together))).toList();
   }
 
   @Test
@@ -86,8 +92,7 @@ public abstract class HostileTextContractTest {
   }
 
   private void markdownIs(int step) throws Exception {
-    for (int i = 0; i + together <= WANTED; i += step) {
-      String text = String.join("\n\n", texts.subList(i, i + together));
+    for (String text : joined(step, "\n\n")) {
       assertOnlyMarkdown(Documents.markdown(text), text);
     }
   }
