@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -26,6 +27,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.throughline.core.DeleteElements;
 import org.throughline.core.SetFeature;
 import org.throughline.model.briefing.Briefing;
 import org.throughline.model.briefing.BriefingPackage;
@@ -40,6 +42,7 @@ class BriefingWindowTest extends StrategyStory {
   /** Formats for which a briefing may tell nothing. */
   private static final Set<String> LEFT_OUT = Set.of("ICS", "VCF");
 
+  private static final String EXPORT = "org.throughline.briefing.ui.export";
   private static final String OPEN = "org.throughline.briefing.ui.open";
 
   @AfterEach
@@ -138,9 +141,12 @@ class BriefingWindowTest extends StrategyStory {
 
   @Test
   void everyFormatIsWrittenAndSaysHowItWent() {
-    brief();
+    Set<String> named = brief().getFormats().stream().map(it -> it.getName().toUpperCase(Locale.ROOT))
+        .collect(Collectors.toSet());
     Path out = folder.resolve("out");
-    inDialog("org.throughline.briefing.ui.export", "brief.export.results", () -> {
+    inDialog(EXPORT, "brief.export.results", () -> {
+      assertEquals(named, formats().filter(Button::getSelection).map(Button::getText).collect(Collectors.toSet()));
+      formats().filter(it -> !it.getSelection()).forEach(robot::press);
       robot.byId(Text.class, "brief.export.folder").setText(out.toString());
       Table results = robot.byId(Table.class, "brief.export.results");
       robot.press(robot.byId(Button.class, "brief.export.do"));
@@ -155,11 +161,35 @@ class BriefingWindowTest extends StrategyStory {
       picture(results.getShell(), "briefing-export");
       results.getShell().close();
     });
-    try (Stream<Path> files = Files.list(out)) {
-      assertTrue(files.map(it -> it.getFileName().toString()).anyMatch(it -> it.matches("zekerhuis-.*-agency-.*\\.pdf")));
+    assertTrue(written(out, "zekerhuis-.*-agency-.*\\.pdf"));
+  }
+
+  private static boolean written(Path folder, String name) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(it -> it.getFileName().toString().matches(name));
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }
+  }
+
+  private Stream<Button> formats() {
+    return robot.all(robot.byId(Table.class, "brief.export.results").getShell()).stream()
+        .filter(it -> String.valueOf(it.getData("id")).startsWith("brief.export.format.")).map(Button.class::cast);
+  }
+
+  @Test
+  void aClientWithoutABriefingIsWrittenWhole() {
+    session().run(new DeleteElements(List.copyOf(session().index().<Briefing>all(Briefing.class))));
+    Path out = folder.resolve("whole");
+    inDialog(EXPORT, "brief.export.results", () -> {
+      assertTrue(formats().allMatch(Button::getSelection), "nothing says what it is handed over in");
+      formats().filter(it -> !it.getText().equals("HTML")).forEach(robot::press);
+      robot.byId(Text.class, "brief.export.folder").setText(out.toString());
+      robot.press(robot.byId(Button.class, "brief.export.do"));
+      robot.await("it is written", () -> robot.byId(Button.class, "brief.export.open").isEnabled());
+      robot.byId(Table.class, "brief.export.results").getShell().close();
+    });
+    assertTrue(written(out, "zekerhuis-briefing-.*\\.html"));
   }
 
   @Test

@@ -440,7 +440,7 @@ class FrameTest extends SampleStory {
     ToolItem save = tool("tools", "tool.org.throughline.ui.save");
     assertTrue(save.getToolTipText().contains("+S"), save.getToolTipText());
     assertEquals(Words.of("tool.new"), tool("tools", "tool.org.throughline.ui.new").getText());
-    assertEquals(Words.of("tool.brief"), tool("tools", "tool.org.throughline.briefing.ui.brief").getText());
+    assertEquals(Words.of("tool.brief"), tool("tools", "tool.org.throughline.briefing.ui.export").getText());
     assertFalse(save.getEnabled());
   }
 }

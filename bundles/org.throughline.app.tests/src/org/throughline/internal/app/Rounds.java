@@ -35,7 +35,7 @@ final class Rounds {
   private static final int OPENED = 700;
   /** Choosers of files and folders are the system's. */
   private static final List<String> DIALOGS = List.of("org.throughline.ui.new", "org.throughline.app.about",
-      "org.throughline.briefing.ui.brief", "org.throughline.dna.ui.measurement.record",
+      "org.throughline.briefing.ui.export", "org.throughline.dna.ui.measurement.record",
       "org.eclipse.ui.window.quickAccess", "org.eclipse.ui.window.showKeyAssist");
 
   private final Robot robot;

@@ -32,7 +32,7 @@ public final class MainTools implements DeskListener {
   /** Brought by modules, where they are installed. */
   private static final String CHECK = "org.throughline.ui.check";
 
-  private static final String BRIEF = "org.throughline.briefing.ui.brief";
+  private static final String BRIEF = "org.throughline.briefing.ui.export";
   private static final String MENU = "org.throughline.new";
 
   private final IWorkbenchWindow window;

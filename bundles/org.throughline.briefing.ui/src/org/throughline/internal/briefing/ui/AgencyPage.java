@@ -27,17 +27,17 @@ public final class AgencyPage extends SettingsPage {
 
   @Override
   protected void fill(Composite body) {
-    note(body, BriefHandler.text("agency.lead"));
-    name = text(body, BriefHandler.text("agency.name"), AgencyIdentity.NAME);
+    note(body, BriefText.of("agency.lead"));
+    name = text(body, BriefText.of("agency.name"), AgencyIdentity.NAME);
     logo = row(body, "agency.logo", AgencyIdentity.LOGO, "agency.choose", this::chooseLogo);
     accent = row(body, "agency.accent", AgencyIdentity.ACCENT, "agency.pick", this::pickColour);
-    note(body, BriefHandler.text("agency.accent.note"));
-    confidential = text(body, BriefHandler.text("agency.confidential"), AgencyIdentity.CONFIDENTIAL);
-    note(body, BriefHandler.text("agency.confidential.note"));
+    note(body, BriefText.of("agency.accent.note"));
+    confidential = text(body, BriefText.of("agency.confidential"), AgencyIdentity.CONFIDENTIAL);
+    note(body, BriefText.of("agency.confidential.note"));
   }
 
   private Text row(Composite body, String key, Preference<String> preference, String button, Runnable choose) {
-    label(body, BriefHandler.text(key));
+    label(body, BriefText.of(key));
     Composite row = new Composite(body, SWT.NONE);
     GridLayout layout = new GridLayout(2, false);
     layout.marginWidth = 0;
@@ -46,11 +46,11 @@ public final class AgencyPage extends SettingsPage {
     row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     Text field = new Text(row, SWT.BORDER | SWT.SINGLE);
     field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-    identify(field, preference.key(), BriefHandler.text(key));
+    identify(field, preference.key(), BriefText.of(key));
     field.addModifyListener(event -> changed());
     Button more = new Button(row, SWT.PUSH);
-    more.setText(BriefHandler.text(button));
-    identify(more, preference.key() + ".choose", BriefHandler.text(button));
+    more.setText(BriefText.of(button));
+    identify(more, preference.key() + ".choose", BriefText.of(button));
     more.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose.run()));
     bind(preference, () -> field.getText().strip(), field::setText);
     return field;
@@ -58,7 +58,7 @@ public final class AgencyPage extends SettingsPage {
 
   private void chooseLogo() {
     FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-    dialog.setText(BriefHandler.text("agency.logo"));
+    dialog.setText(BriefText.of("agency.logo"));
     dialog.setFilterExtensions("*.png;*.jpg;*.jpeg");
     String chosen = dialog.open();
     if (chosen != null) {
@@ -68,7 +68,7 @@ public final class AgencyPage extends SettingsPage {
 
   private void pickColour() {
     ColorDialog dialog = new ColorDialog(getShell());
-    dialog.setText(BriefHandler.text("agency.accent"));
+    dialog.setText(BriefText.of("agency.accent"));
     RGB chosen = dialog.open();
     if (chosen != null) {
       accent.setText(String.format(Locale.ROOT, "#%02X%02X%02X", chosen.red, chosen.green, chosen.blue));

@@ -1,9 +1,9 @@
 package org.throughline.internal.briefing.ui;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,7 +12,6 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.throughline.briefing.AgencyIdentity;
 import org.throughline.briefing.BriefingBuilder;
-import org.throughline.briefing.BriefingChoice;
 import org.throughline.briefing.BriefingRequest;
 import org.throughline.briefing.TranslatedCopy;
 import org.throughline.briefing.WholeCopy;
@@ -24,17 +23,13 @@ import org.throughline.core.ClientSession;
 import org.throughline.core.DurableWriter;
 import org.throughline.core.Preferences;
 import org.throughline.core.Progress;
-import org.throughline.core.Slice;
 import org.throughline.core.WorkPolicy;
 import org.throughline.model.Client;
+import org.throughline.model.briefing.Briefing;
 
 /** Writes briefings with every section and format that is installed. From any thread. */
 @Component(service = BriefingExport.class)
 public final class BriefingExport {
-
-  private static final double SLICED = 0.2;
-  private static final double BUILT = 0.5;
-  private static final double RENDERED = 0.95;
 
   private final List<SectionProvider> sections;
   private final List<Renderer> renderers;
@@ -64,6 +59,14 @@ public final class BriefingExport {
     return renderers.stream().sorted(Comparator.comparing(Renderer::format)).toList();
   }
 
+  /** Those a briefing says it is handed over in, as far as they are installed; all where it says nothing of it. */
+  public List<Renderer> handedOver(Optional<Briefing> briefing) {
+    List<String> own = briefing.stream().flatMap(it -> it.getFormats().stream())
+        .map(it -> it.getName().toLowerCase(Locale.ROOT)).toList();
+    List<Renderer> named = renderers().stream().filter(it -> own.contains(it.format())).toList();
+    return named.isEmpty() ? renderers() : named;
+  }
+
   /** Makes files in several formats side by side. */
   public FormatExport files() {
     policy.about(WorkPolicy.Kind.EXPORT);
@@ -87,31 +90,5 @@ public final class BriefingExport {
         progress);
     progress.check();
     return all ? WholeCopy.said(document) : document;
-  }
-
-  /** The formats it can write, by their file endings. */
-  List<String> formats() {
-    return renderers.stream().map(Renderer::format).sorted().toList();
-  }
-
-  /**
-   * Writes the briefing of what its reader may see to a file in the format of the file's ending.
-   *
-   * @param progress may cancel it; the file is as it was then
-   */
-  void write(ClientSession session, BriefingRequest request, String format, Path target, Progress progress) {
-    policy.about(WorkPolicy.Kind.EXPORT);
-    Renderer renderer = renderers.stream().filter(each -> each.format().equals(format)).findFirst().orElseThrow();
-    BriefingRequest settled = session.read(access -> BriefingChoice.settled(request, access.client()));
-    Slice slice = session.slice(request.readership());
-    progress.check();
-    progress.done(SLICED);
-    Document document = new BriefingBuilder(sections, AgencyIdentity.of(preferences).sender())
-        .build(slice.client(), settled, progress.part(SLICED, BUILT));
-    progress.check();
-    byte[] content = renderer.render(document);
-    progress.check();
-    progress.done(RENDERED);
-    writer.write(target, content);
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.throughline.core.ClientSession;
 import org.throughline.model.Translation;
@@ -15,11 +16,11 @@ public final class BriefingLanguages {
   private BriefingLanguages() {
   }
 
-  /** The languages, that of the briefing first. */
-  public static List<Locale> of(ClientSession session, Briefing briefing) {
+  /** The languages, that of the briefing first, or of the client where there is none. */
+  public static List<Locale> of(ClientSession session, Optional<Briefing> briefing) {
     Set<Locale> all = new LinkedHashSet<>();
     Locale own = session.client().getLanguage();
-    all.add(Objects.requireNonNullElse(briefing.getLanguage(), Objects.requireNonNullElse(own, Locale.ENGLISH)));
+    all.add(briefing.map(Briefing::getLanguage).orElse(Objects.requireNonNullElse(own, Locale.ENGLISH)));
     if (own != null) {
       all.add(own);
     }

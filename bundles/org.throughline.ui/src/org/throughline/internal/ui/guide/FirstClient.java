@@ -42,7 +42,7 @@ import org.throughline.ui.Trouble;
 @Component(service = GuideSheet.class, property = "service.ranking:Integer=1000")
 public final class FirstClient implements GuideSheet {
 
-  private static final String BRIEF = "org.throughline.briefing.ui.brief";
+  private static final String BRIEF = "org.throughline.briefing.ui.export";
 
   @Override
   public String id() {

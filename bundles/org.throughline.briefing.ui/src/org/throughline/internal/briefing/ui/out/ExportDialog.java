@@ -70,7 +70,7 @@ final class ExportDialog extends FormDialog {
   private static final int HIGH = 110;
 
   private final ClientSession session;
-  private final Briefing briefing;
+  private final Optional<Briefing> briefing;
   private final BriefingExport export;
   private final Preferences preferences;
   private final List<Locale> languages;
@@ -90,7 +90,9 @@ final class ExportDialog extends FormDialog {
       Optional<FrozenDocument> before, String since) {
   }
 
-  ExportDialog(Shell parent, ClientSession session, Briefing briefing, BriefingExport export, Preferences preferences) {
+  /** @param briefing which one; without it, all that a reader may see of the client is written */
+  ExportDialog(Shell parent, ClientSession session, Optional<Briefing> briefing, BriefingExport export,
+      Preferences preferences) {
     super(parent, BriefText::of, "brief.export.title", "brief.export.do");
     this.session = session;
     this.briefing = briefing;
@@ -101,13 +103,13 @@ final class ExportDialog extends FormDialog {
 
   @Override
   protected void fill() {
-    lead(BriefText.name(briefing));
+    lead(briefing.map(BriefText::name).orElseGet(() -> BriefText.of("brief.export.all")));
     reader = combo("brief.export.reader", List.of(BriefText.of("to.CLIENT"), BriefText.of("to.PARTNER_AGENCY")),
-        briefing.getReader() == Readership.CLIENT ? 0 : 1);
+        briefing.map(Briefing::getReader).orElse(Readership.CLIENT) == Readership.CLIENT ? 0 : 1);
     language = combo("brief.export.language", languages.stream().map(BriefingLanguages::label).toList(), 0);
     recipient = text("brief.export.recipient", "");
     List<String> issues = new ArrayList<>(List.of(BriefText.of("brief.export.since.none")));
-    briefing.getIssues().forEach(it -> issues.add(BriefText.of("brief.export.since.issue", it.getNumber())));
+    issues().forEach(it -> issues.add(BriefText.of("brief.export.since.issue", it.getNumber())));
     since = combo("brief.export.since", issues, 0);
     since.setEnabled(issues.size() > 1);
     folder = text("brief.export.folder", preferences.get(FOLDER).isEmpty() ? String.valueOf(session.folder().getParent())
@@ -117,11 +119,12 @@ final class ExportDialog extends FormDialog {
     Composite boxes = new Composite(form(), SWT.NONE);
     boxes.setLayout(new RowLayout(SWT.HORIZONTAL));
     boxes.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+    List<Renderer> handedOver = export.handedOver(briefing);
     for (Renderer each : export.renderers()) {
       Button box = new Button(boxes, SWT.CHECK);
       box.setText(each.format().toUpperCase(Locale.ROOT));
       box.setData("id", "brief.export.format." + each.format());
-      box.setSelection(true);
+      box.setSelection(handedOver.contains(each));
       box.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> filled()));
       formats.put(box, each);
     }
@@ -155,13 +158,18 @@ final class ExportDialog extends FormDialog {
     column.setWidth(width);
   }
 
+  private List<Issue> issues() {
+    return briefing.map(it -> List.copyOf(it.getIssues())).orElse(List.of());
+  }
+
   private Readership readership() {
     return reader.getSelectionIndex() == 0 ? Readership.CLIENT : Readership.PARTNER_AGENCY;
   }
 
   /** A briefing its reader may not see would go out without its own words. */
   private void warn() {
-    say(recipient, Sharing.allows(briefing, readership()) ? "" : BriefText.of("brief.export.hidden"));
+    say(recipient, briefing.filter(it -> !Sharing.allows(it, readership())).isPresent()
+        ? BriefText.of("brief.export.hidden") : "");
   }
 
   private void choose() {
@@ -231,15 +239,19 @@ final class ExportDialog extends FormDialog {
       return Optional.empty();
     }
     say(folder, "");
-    Issue issue = since.getSelectionIndex() > 0 ? briefing.getIssues().get(since.getSelectionIndex() - 1) : null;
+    Issue issue = since.getSelectionIndex() > 0 ? issues().get(since.getSelectionIndex() - 1) : null;
     BriefingRequest request = new BriefingRequest(readership(), given(recipient.getText()),
-        given(preferences.get(Preferences.WHO).nameIn(session.client())), Optional.ofNullable(briefing.getId()),
-        Optional.empty(), day);
+        given(preferences.get(Preferences.WHO).nameIn(session.client())),
+        Optional.of(briefing.map(Briefing::getId).orElse("")), Optional.empty(), day);
     return Optional.of(new Wish(request, languages.get(language.getSelectionIndex()), wanted,
-        wanted.stream().map(it -> place.resolve(BriefingFileName.of(session.client(), briefing, readership(), day,
-            it.format()))).toList(), Optional.ofNullable(issue).map(FrozenDocument::of),
+        wanted.stream().map(it -> place.resolve(fileName(day, it.format()))).toList(), Optional.ofNullable(issue).map(FrozenDocument::of),
         issue == null ? "" : Optional.ofNullable(issue.getName())
             .orElseGet(() -> BriefText.of("brief.export.since.issue", issue.getNumber()))));
+  }
+
+  private String fileName(LocalDate day, String format) {
+    return briefing.map(it -> BriefingFileName.of(session.client(), it, readership(), day, format))
+        .orElseGet(() -> BriefingFileName.of(session.client(), readership(), day, format));
   }
 
   private static Optional<String> given(String text) {

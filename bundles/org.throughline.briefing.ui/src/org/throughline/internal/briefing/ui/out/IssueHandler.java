@@ -42,7 +42,7 @@ public final class IssueHandler extends MeantHandler {
     ZoneId zone = Objects.requireNonNullElse(session.client().getZone(), ZoneId.of("UTC"));
     BriefingRequest request = new BriefingRequest(reader, Optional.empty(), Optional.empty(),
         Optional.ofNullable(briefing.getId()), Optional.empty(), LocalDate.ofInstant(session.now(), zone));
-    Locale language = BriefingLanguages.of(session, briefing).getFirst();
+    Locale language = BriefingLanguages.of(session, Optional.of(briefing)).getFirst();
     LongWork.start(BriefText.of("task.issue"), session,
         progress -> FrozenDocument.of(export.document(session, request, false, language, progress)), frozen -> {
           if (desk().sessions().contains(session) && briefing.eContainer() != null) {

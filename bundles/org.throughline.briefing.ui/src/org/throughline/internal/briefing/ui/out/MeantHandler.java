@@ -22,8 +22,13 @@ abstract class MeantHandler extends DeskHandler {
     if (meant.isPresent()) {
       act(meant.get());
     } else {
-      LongWork.jobs().show(new Note(Note.Kind.TROUBLE, BriefText.of("briefs.empty"), List.of()));
+      without();
     }
+  }
+
+  /** Does what is left to do in a client without a briefing: says so. */
+  void without() {
+    LongWork.jobs().show(new Note(Note.Kind.TROUBLE, BriefText.of("briefs.empty"), List.of()));
   }
 
   /** Does it with a briefing. */

@@ -250,7 +250,7 @@ public final class PreviewView extends SafeView implements DeskListener {
 
   private void offer(ClientSession session, Briefing meant) {
     reader.select(ReadBy.of(meant.getReader()).ordinal());
-    languages = BriefingLanguages.of(session, meant);
+    languages = BriefingLanguages.of(session, Optional.of(meant));
     language.setItems(languages.stream().map(BriefingLanguages::label).toArray(String[]::new));
     language.select(0);
     language.getParent().layout(true, true);
