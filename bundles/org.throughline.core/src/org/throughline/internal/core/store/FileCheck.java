@@ -14,7 +14,7 @@ import org.throughline.core.FileReport;
 import org.throughline.core.Message;
 import org.throughline.core.Progress;
 
-/** Looks at the model files of a client without changing anything. */
+/** Looks at the files of a client without changing anything. */
 final class FileCheck {
 
   private final Modules modules;
@@ -23,7 +23,7 @@ final class FileCheck {
     this.modules = modules;
   }
 
-  /** Every model file of a folder, those too that the client file does not list. */
+  /** Every model file of a folder, those too that the client file does not list, and the attachments. */
   List<FileReport> folder(FolderLayout layout) {
     Map<String, FileReport> problems = new LinkedHashMap<>();
     List<FileReport> reports = new ArrayList<>();
@@ -43,6 +43,7 @@ final class FileCheck {
               Message.of(FileCheck.class, "file.not.listed", layout.folder().resolve(path))));
         }
       }
+      reports.addAll(new AttachmentCheck(layout).of(loaded.client()));
     } catch (ClientException unusable) {
       reports.add(new FileReport(FolderLayout.CLIENT_FILE, state(unusable), unusable.text()));
     } catch (IOException unreadable) {
