@@ -48,6 +48,33 @@ public final class TextLines {
     return lines.stream().map(each -> metrics.width(each, style) > width ? cut(each, style, width) : each).toList();
   }
 
+  /**
+   * How many lines a text takes where nothing is cut: a word that is wider than the line goes on in the next. An empty
+   * text takes one; what stands behind the end of a line in the text begins a line.
+   *
+   * @param width the width of a line in pixels, more than 0
+   */
+  public int count(String text, TextStyle style, double width) {
+    double space = metrics.width(" ", style);
+    int lines = 0;
+    for (String part : text.split("\n", -1)) {
+      lines++;
+      double used = 0;
+      for (String word : part.strip().split("\\s+")) {
+        double needed = metrics.width(word, style);
+        if (used > 0 && used + space + needed > width) {
+          lines++;
+          used = 0;
+        }
+        used += used > 0 ? space + needed : needed;
+        int broken = (int) (used / width);
+        lines += broken;
+        used -= broken * width;
+      }
+    }
+    return lines;
+  }
+
   /** The text on one line, cut where it is wider than there is room. */
   public String one(String text, TextStyle style, double width) {
     return of(text, style, width, 1).getFirst();

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.throughline.briefing.document.Cover;
 import org.throughline.briefing.document.Document;
 import org.throughline.picture.Face;
+import org.throughline.picture.TextLines;
 import org.throughline.picture.TextMetrics;
 import org.throughline.picture.TextStyle;
 import org.throughline.picture.Token;
@@ -21,8 +22,8 @@ final class CoverMeasures {
   private static final int MOST_TITLE_LINES = 3;
   /** How much higher a line of the title is than its letters. */
   private static final double LINE = 1.14;
-  /** A line ends before the word that does not fit. */
-  private static final double LINE_ENDS = 1.12;
+  /** Programs set the same line a little wider or narrower. */
+  private static final double WIDER = 1.02;
   private static final int TWENTIETHS = 20;
   private static final int CLIENT = 480;
   private static final int BELOW_TITLE = 440;
@@ -118,7 +119,6 @@ final class CoverMeasures {
   }
 
   private int lines(String text, TextStyle style, double width) {
-    double needed = metrics.width(text, style) * Paper.PIXEL;
-    return needed <= width ? 1 : (int) Math.ceil(needed * LINE_ENDS / width);
+    return new TextLines(metrics).count(text, style, width / Paper.PIXEL / WIDER);
   }
 }

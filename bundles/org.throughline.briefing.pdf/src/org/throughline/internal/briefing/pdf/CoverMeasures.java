@@ -6,6 +6,7 @@ import java.util.List;
 import org.throughline.briefing.document.Cover;
 import org.throughline.briefing.document.Document;
 import org.throughline.picture.Face;
+import org.throughline.picture.TextLines;
 import org.throughline.picture.TextMetrics;
 import org.throughline.picture.TextStyle;
 import org.throughline.picture.Token;
@@ -30,6 +31,7 @@ final class CoverMeasures {
   private static final int LEAD_LINE = 30;
   private static final double GAP = 22;
   private static final double NARROWEST = 90;
+  private static final double WIDER = 1.02;
 
   private final Document document;
   private final TextMetrics metrics;
@@ -104,9 +106,8 @@ final class CoverMeasures {
     return metrics.width(text, TextStyle.body()) * 1.02 + 2;
   }
 
-  /** A little more than they need, because a line ends before the word that does not fit. */
+  /** A little more than they need, because a page sets the same line a little wider or narrower. */
   private int lines(String text, TextStyle style, double width) {
-    double needed = metrics.width(text, style);
-    return needed <= width ? 1 : (int) Math.ceil(needed * 1.12 / width);
+    return new TextLines(metrics).count(text, style, width / WIDER);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.throughline.briefing.document.Run;
 import org.throughline.briefing.document.Words;
+import org.throughline.picture.TextLines;
 import org.throughline.picture.TextMetrics;
 import org.throughline.picture.TextStyle;
 
@@ -21,38 +22,18 @@ final class Measures {
   private static final int WORD = 20;
 
   private final TextMetrics metrics;
+  private final TextLines breaking;
   private final Locale language;
 
   Measures(TextMetrics metrics, Locale language) {
     this.metrics = metrics;
+    this.breaking = new TextLines(metrics);
     this.language = language;
   }
 
   /** How many lines a text takes in a width in pixels. */
   int lines(String text, TextStyle style, double width) {
-    int lines = 0;
-    for (String part : text.split("\n", -1)) {
-      lines += paragraph(part, style, width);
-    }
-    return lines;
-  }
-
-  private int paragraph(String text, TextStyle style, double width) {
-    double space = width(" ", style);
-    int lines = 1;
-    double used = 0;
-    for (String word : text.strip().split("\\s+")) {
-      double needed = width(word, style);
-      if (used > 0 && used + space + needed > width) {
-        lines++;
-        used = 0;
-      }
-      used += used > 0 ? space + needed : needed;
-      int broken = (int) (used / width);
-      lines += broken;
-      used -= broken * width;
-    }
-    return lines;
+    return breaking.count(text, style, width / ROOM);
   }
 
   /** The width of a text on one line, in pixels. */
