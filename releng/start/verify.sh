@@ -145,35 +145,58 @@ start_time() {
     "$root"/bundles/org.throughline.testkit/target/*-SNAPSHOT.jar "$root"/releng/org.throughline.junit/target/junit/*.jar
 }
 
-# The window as a person opens it, also with damaged settings; the pictures of README and guide against it; the window with
-# a module of somebody else; the window that starts anew; and then what is left of the stories. Each lane on a display of
-# its own, beside other checks; begun here, awaited below.
-begin_beside() {
+# begin LANE NAME...: tells one thing after the other on a display of its own, beside other checks; each is awaited below.
+# Lanes wait for the window more than for processors, so there are more of them than processors.
+begin() {
+  with_own_display "$1" in_lane "$@"
+}
+
+in_lane() {
+  shift
   {
-    ways=mixed
-    [ "$excluded" ] || ways='cut junk mixed'
-    to_be_awaited window sh "$root/releng/start/damaged-start.sh" "$product" "$work/window" "$work/demonstration" "$ways"
-    to_be_awaited pictures pictures_hold
-    [ "$excluded" ] || to_be_awaited languages languages_hold
-    to_be_awaited add-on add_on_holds
-    to_be_awaited journey journey
-    to_be_awaited language-change language_change
-    [ ! "$excluded" ] || to_be_awaited stories shared_stories
+    for thing in "$@"; do
+      to_be_awaited "$thing" told "$thing"
+    done
   } </dev/null &
   children="$children $!"
+}
+
+# With --long, where things are measured, all is told in one lane beside the stories; else each lane ends with what is left
+# of them.
+begin_lanes() {
+  rm -rf "$work/beside"
+  mkdir -p "$work/beside/shared"
+  if [ "$(uname -s)" = Darwin ]; then
+    to_be_awaited demonstration demonstration
+  elif [ "$excluded" ]; then
+    begin languages languages stories-languages
+    begin anew add-on journey language-change stories-anew
+    begin beside demonstration window pictures stories-beside
+  else
+    begin beside demonstration window pictures languages add-on journey language-change
+  fi
+}
+
+# told THING: what a lane tells, by its name.
+told() {
+  case $1 in
+    demonstration) demonstration ;;
+    window)
+      ways=mixed
+      [ "$excluded" ] || ways='cut junk mixed'
+      sh "$root/releng/start/damaged-start.sh" "$product" "$work/window" "$work/demonstration" "$ways"
+      ;;
+    pictures) pictures_hold ;;
+    languages) languages_hold ;;
+    add-on) add_on_holds ;;
+    journey) journey ;;
+    language-change) language_change ;;
+    stories-*) shared_stories ;;
+  esac
 }
 
 # The window in a language nobody speaks, with --long in Dutch and Swedish too, with nothing of the platform left in
-# English and nothing that does not fit; and then what is left of the stories. With --long, where things are measured,
-# among the others beside.
-begin_languages() {
-  {
-    to_be_awaited languages languages_hold
-    to_be_awaited more-stories shared_stories
-  } </dev/null &
-  children="$children $!"
-}
-
+# English and nothing that does not fit.
 languages_hold() {
   result=0
   if [ ! "$excluded" ]; then
@@ -354,11 +377,8 @@ verify() {
 
   if [ -x "$made/$place/throughline" ]; then
     keep_product "$stamp"
-    check 'The demonstration runs from the product' demonstration
-    rm -rf "$work/beside"
-    mkdir -p "$work/beside/shared"
-    [ "$(uname -s)" = Darwin ] || [ ! "$excluded" ] || with_own_display languages begin_languages
-    [ "$(uname -s)" = Darwin ] || with_own_display beside begin_beside
+    begin_lanes
+    check 'The demonstration runs from the product' beside demonstration
     check 'Bill of materials: complete, licences, known weaknesses' java_program "$root/releng/org.throughline.sbom/Sbom.java" check \
       "$root/releng/org.throughline.sbom" "$made"/linux/gtk/*/throughline "$made"/win32/win32/*/throughline \
       "$made"/macosx/cocoa/*/Throughline.app/Contents/Eclipse
@@ -373,10 +393,11 @@ verify() {
     [ "$(uname -s)" = Darwin ] || check 'The window with a module of somebody else' beside add-on
     [ "$(uname -s)" = Darwin ] || check 'The journey over a killed program' beside journey
     [ "$(uname -s)" = Darwin ] || check 'Another language, and a new start in it' beside language-change
-    [ "$(uname -s)" = Darwin ] || [ ! "$excluded" ] || check 'The stories beside' beside stories
-    [ "$(uname -s)" = Darwin ] || [ ! "$excluded" ] || check 'More stories beside' beside more-stories
+    for lane in beside languages anew; do
+      [ "$(uname -s)" = Darwin ] || [ ! "$excluded" ] || check "The stories of the lane \"$lane\"" beside "stories-$lane"
+    done
   else
-    skipped=$((skipped + 12))
+    skipped=$((skipped + 13))
     printf 'There is no product, so it is neither checked nor run.\n'
   fi
   count_tests
