@@ -3,6 +3,7 @@ package org.throughline.cli.hostile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
@@ -12,14 +13,19 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfparser.PDFObjectStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.throughline.briefing.testkit.ContentFile;
 
 /**
@@ -73,27 +79,33 @@ final class OpenedFile {
 
   private void pdf(byte[] file) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(file)) {
-      for (COSObjectKey key : pdf.getDocument().getXrefTable().keySet()) {
-        COSBase object = pdf.getDocument().getObjectFromPool(key).getObject();
-        if (object instanceof COSDictionary dictionary) {
-          dictionary(dictionary);
+      COSDocument document = pdf.getDocument();
+      for (Map.Entry<COSObjectKey, Long> each : document.getXrefTable().entrySet()) {
+        COSBase object = each.getValue() < 0 ? null : document.getObjectFromPool(each.getKey()).getObject();
+        if (object instanceof COSStream stream && COSName.OBJ_STM.equals(stream.getCOSName(COSName.TYPE))) {
+          // Objects in such a stream are read together: for each alone, the whole stream would be read again.
+          new PDFObjectStreamParser(stream, document).parseAllObjects().values().forEach(this::object);
         }
+        object(object);
       }
     }
   }
 
   /** Dictionaries that name things, such as typefaces, are told by what they hold and not by their keys. */
-  private void dictionary(COSDictionary dictionary) {
-    for (COSName name : dictionary.keySet()) {
-      names.add(name.getName().replaceAll("\\d+", ""));
-      COSBase value = dictionary.getDictionaryObject(name);
-      if (name.equals(COSName.S) && value instanceof COSName kind) {
-        names.add("S " + kind.getName());
-      } else if (name.equals(COSName.URI)) {
-        addresses.add(dictionary.getString(COSName.URI));
-      } else if (value instanceof COSDictionary inner && !name.equals(COSName.PARENT) && !name.equals(COSName.P)
-          && !name.equals(COSName.PREV) && !name.equals(COSName.NEXT) && inner.getKey() == null) {
-        dictionary(inner);
+  private void object(@Nullable COSBase object) {
+    if (object instanceof COSArray array) {
+      array.forEach(this::object);
+    } else if (object instanceof COSDictionary dictionary) {
+      for (COSName name : dictionary.keySet()) {
+        names.add(name.getName().replaceAll("\\d+", ""));
+        if (name.equals(COSName.S) && dictionary.getDictionaryObject(name) instanceof COSName kind) {
+          names.add("S " + kind.getName());
+        } else if (name.equals(COSName.URI)) {
+          addresses.add(dictionary.getString(COSName.URI));
+        } else {
+          // What is only pointed at is come upon by itself.
+          object(dictionary.getItem(name));
+        }
       }
     }
   }
