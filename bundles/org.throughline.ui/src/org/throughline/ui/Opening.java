@@ -1,16 +1,12 @@
 package org.throughline.ui;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.throughline.core.ClientSession;
+import org.throughline.core.Moment;
 import org.throughline.core.OpenMode;
 import org.throughline.core.Recovery;
 import org.throughline.internal.ui.Words;
@@ -75,13 +71,8 @@ public final class Opening {
 
   private static int ask(Shell shell, Recovery recovery) {
     return new MessageDialog(shell, Words.of("recovery.title"), null,
-        Words.of(recovery.current() ? "recovery.question" : "recovery.older", moment(recovery.at())),
+        Words.of(recovery.current() ? "recovery.question" : "recovery.older", new Moment(recovery.at())),
         MessageDialog.QUESTION, recovery.current() ? RESTORE : WITHOUT, Words.of("recovery.restore"),
         Words.of("recovery.without"), IDialogConstants.CANCEL_LABEL).open();
-  }
-
-  private static String moment(Instant at) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(Locale.getDefault())
-        .withZone(ZoneId.systemDefault()).format(at);
   }
 }

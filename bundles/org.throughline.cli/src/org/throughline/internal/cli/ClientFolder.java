@@ -5,13 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.cli.spi.Console;
-import org.throughline.core.ClientException;
 import org.throughline.core.ClientException.Kind;
+import org.throughline.core.ClientException;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Clients;
-import org.throughline.core.FileReport;
 import org.throughline.core.FileReport.State;
+import org.throughline.core.FileReport;
 import org.throughline.core.Message;
+import org.throughline.core.Moment;
 import org.throughline.core.OpenMode;
 import org.throughline.core.Recovery;
 
@@ -46,7 +47,7 @@ final class ClientFolder {
       keep(session);
     } else {
       unsaved.ifPresent(work -> console.warn(
-          Message.of(ClientFolder.class, "unsaved.aside", console.shown(folder), Recoveries.moment(work, console))));
+          Message.of(ClientFolder.class, "unsaved.aside", console.shown(folder), new Moment(work.at()))));
       session = open(clients, folder, OpenMode.EDIT, console);
     }
     if (session.access().editable()) {
@@ -88,7 +89,7 @@ final class ClientFolder {
   /** Says that there is unsaved work, which nobody who only reads sees. */
   static void warnOfUnsaved(Clients clients, Path folder, Console console) {
     unsaved(clients, folder).ifPresent(work -> console.warn(
-        Message.of(ClientFolder.class, "unsaved.there", console.shown(folder), Recoveries.moment(work, console))));
+        Message.of(ClientFolder.class, "unsaved.there", console.shown(folder), new Moment(work.at()))));
   }
 
   /** Says what is wrong with files of the client. */

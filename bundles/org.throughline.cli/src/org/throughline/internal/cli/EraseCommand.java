@@ -16,13 +16,14 @@ import org.osgi.service.component.annotations.Reference;
 import org.throughline.cli.spi.Call;
 import org.throughline.cli.spi.Command;
 import org.throughline.cli.spi.Console;
-import org.throughline.core.ClientException;
 import org.throughline.core.ClientException.Kind;
+import org.throughline.core.ClientException;
 import org.throughline.core.ClientSession;
 import org.throughline.core.Clients;
 import org.throughline.core.FileReport.State;
 import org.throughline.core.FileReport;
 import org.throughline.core.Message;
+import org.throughline.core.Moment;
 import org.throughline.insight.privacy.ErasureReport;
 import org.throughline.insight.privacy.ErasureService;
 import org.throughline.insight.privacy.Retention;
@@ -86,7 +87,7 @@ public final class EraseCommand implements Command {
         // Opening would put that work among the backups, and these go.
         ClientFolder.unsaved(clients, place).ifPresent(work -> {
           throw new ClientException(Kind.REFUSED,
-              text("erase.unsaved", console.shown(place), Recoveries.moment(work, console)), place);
+              text("erase.unsaved", console.shown(place), new Moment(work.at())), place);
         });
       }
       try (ClientSession session = ClientFolder.edit(clients, place, recover, console)) {

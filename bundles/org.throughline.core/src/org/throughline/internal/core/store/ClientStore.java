@@ -30,6 +30,7 @@ import org.throughline.core.ClientException;
 import org.throughline.core.DurableWriter;
 import org.throughline.core.FileReport;
 import org.throughline.core.Message;
+import org.throughline.core.Moment;
 import org.throughline.core.Preferences;
 import org.throughline.core.Progress;
 import org.throughline.core.Recovery;
@@ -307,7 +308,7 @@ public final class ClientStore {
     List<Backup> kept = trouble.kind() == ClientException.Kind.DAMAGED
         ? new Backups(layout, writer, backupsKept).list() : List.of();
     return kept.isEmpty() ? trouble : new ClientException(trouble.kind(),
-        Message.of(ClientStore.class, "client.damaged.backup", trouble.text(), kept.getFirst().at().toString()),
+        Message.of(ClientStore.class, "client.damaged.backup", trouble.text(), new Moment(kept.getFirst().at())),
         layout.clientFile(), trouble);
   }
 
@@ -743,7 +744,7 @@ public final class ClientStore {
       DurableWriter.Commit commit = writer.begin(layout.folder()).keepReplaced();
       backup.hashes().forEach((path, hash) -> commit.put(path, backups.content(path, hash)
           .orElseThrow(() -> new ClientException(ClientException.Kind.DAMAGED,
-              Message.of(ClientStore.class, "backup.incomplete", backup.at().toString()), folder))));
+              Message.of(ClientStore.class, "backup.incomplete", new Moment(backup.at())), folder))));
       present.keySet().stream().filter(path -> !backup.hashes().containsKey(path)).forEach(commit::remove);
       backups.keepApart(present, clock.instant());
       commit.commit();

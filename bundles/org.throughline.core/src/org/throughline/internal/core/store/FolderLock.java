@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.ClientException;
 import org.throughline.core.DurableWriter;
 import org.throughline.core.Message;
+import org.throughline.core.Moment;
 
 /**
  * Lets one process at a time change a client folder. The system's own file lock decides, so the lock of a process that
@@ -182,7 +183,7 @@ final class FolderLock implements AutoCloseable {
 
   private static Attempt heldBy(Optional<Holder> holder) {
     return new Attempt(null, holder
-        .map(who -> Message.of(FolderLock.class, "lock.held", who.user(), who.host(), who.since().toString()))
+        .map(who -> Message.of(FolderLock.class, "lock.held", who.user(), who.host(), new Moment(who.since())))
         .orElseGet(() -> Message.of(FolderLock.class, "lock.held.unknown")));
   }
 
