@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.throughline.briefing.BriefingRequest;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.export.FormatExport.Made;
+import org.throughline.briefing.export.HandedOver;
 import org.throughline.briefing.issue.FrozenDocument;
 import org.throughline.briefing.issue.MarkedDocument;
 import org.throughline.briefing.remark.RemarkPage;
@@ -105,7 +106,7 @@ public final class BriefExportCommand implements Command {
         Client client = session.client();
         Briefing meant = new MeantBriefing(session).of(briefing, reader);
         Readership readership = reader == null ? meant.getReader() : reader;
-        List<Renderer> renderers = asked.isEmpty() ? usual(meant) : asked;
+        List<Renderer> renderers = asked.isEmpty() ? HandedOver.of(meant, briefs.renderers()) : asked;
         LocalDate day = date == null ? briefs.today(client) : date;
         Path folderOut = console.path(out);
         List<Path> targets = renderers.stream()
@@ -139,14 +140,6 @@ public final class BriefExportCommand implements Command {
         return code == 0 && made.stream().anyMatch(it -> it.problem().isPresent())
             ? ClientException.Kind.NOT_WRITABLE.exitCode() : code;
       }
-    }
-
-    /** The formats the briefing is handed over in, as far as they are installed; else all that are. */
-    private List<Renderer> usual(Briefing meant) {
-      List<String> installed = briefs.formats();
-      List<String> own = meant.getFormats().stream().map(it -> it.getName().toLowerCase(Locale.ROOT))
-          .filter(installed::contains).toList();
-      return (own.isEmpty() ? installed : own).stream().map(briefs::renderer).toList();
     }
 
     private Document marked(Document plain, Briefing meant, Locale spoken) {

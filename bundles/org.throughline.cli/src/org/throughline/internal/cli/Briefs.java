@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,7 +69,12 @@ public final class Briefs {
 
   /** The formats it can write, as they are typed. */
   List<String> formats() {
-    return renderers.stream().map(Renderer::format).sorted().toList();
+    return renderers().stream().map(Renderer::format).toList();
+  }
+
+  /** What it can write, in the order of the names of the formats. */
+  List<Renderer> renderers() {
+    return renderers.stream().sorted(Comparator.comparing(Renderer::format)).toList();
   }
 
   /** The renderer of a format. */

@@ -3,7 +3,6 @@ package org.throughline.internal.briefing.ui;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,7 +24,6 @@ import org.throughline.core.Preferences;
 import org.throughline.core.Progress;
 import org.throughline.core.WorkPolicy;
 import org.throughline.model.Client;
-import org.throughline.model.briefing.Briefing;
 
 /** Writes briefings with every section and format that is installed. From any thread. */
 @Component(service = BriefingExport.class)
@@ -57,14 +55,6 @@ public final class BriefingExport {
   /** What it can write, in the order of the names of the formats. */
   public List<Renderer> renderers() {
     return renderers.stream().sorted(Comparator.comparing(Renderer::format)).toList();
-  }
-
-  /** Those a briefing says it is handed over in, as far as they are installed; all where it says nothing of it. */
-  public List<Renderer> handedOver(Optional<Briefing> briefing) {
-    List<String> own = briefing.stream().flatMap(it -> it.getFormats().stream())
-        .map(it -> it.getName().toLowerCase(Locale.ROOT)).toList();
-    List<Renderer> named = renderers().stream().filter(it -> own.contains(it.format())).toList();
-    return named.isEmpty() ? renderers() : named;
   }
 
   /** Makes files in several formats side by side. */

@@ -35,6 +35,7 @@ import org.throughline.briefing.BriefingRequest;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.export.BriefingFileName;
 import org.throughline.briefing.export.FormatExport;
+import org.throughline.briefing.export.HandedOver;
 import org.throughline.briefing.issue.FrozenDocument;
 import org.throughline.briefing.issue.MarkedDocument;
 import org.throughline.briefing.remark.RemarkPage;
@@ -119,7 +120,7 @@ final class ExportDialog extends FormDialog {
     Composite boxes = new Composite(form(), SWT.NONE);
     boxes.setLayout(new RowLayout(SWT.HORIZONTAL));
     boxes.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-    List<Renderer> handedOver = export.handedOver(briefing);
+    List<Renderer> handedOver = briefing.map(it -> HandedOver.of(it, export.renderers())).orElseGet(export::renderers);
     for (Renderer each : export.renderers()) {
       Button box = new Button(boxes, SWT.CHECK);
       box.setText(each.format().toUpperCase(Locale.ROOT));
