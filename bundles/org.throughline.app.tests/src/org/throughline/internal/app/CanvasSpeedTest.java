@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -52,6 +54,7 @@ import org.throughline.ui.canvas.SceneCanvas;
 class CanvasSpeedTest {
 
   private static final int RUNS = 25;
+  private static final int ROUNDS = 3;
   private static final int PER_CARD = 4;
 
   private final List<Long> paints = new ArrayList<>();
@@ -156,33 +159,35 @@ class CanvasSpeedTest {
 
   @Test
   void whatCannotBeSeenCostsNothing() {
-    List<Double> costs = new ArrayList<>();
-    for (int shapes : new int[] {500, 1000, 2000, 4000}) {
-      Canvas canvas = open(shapes);
+    List<Cost> costs = leastOf(List.of(500, 1000, 2000, 4000), "the same few seen", () -> {
       scene.zoom(4);
       // The upper left corner, where every one of these canvases looks the same.
       scene.select(List.of("card 0"));
-      robot.settle();
-      Cost cost = cost(canvas::redraw);
-      costs.add(cost.least());
-      WindowFigures.add("canvas of " + shapes + " shapes, the same few seen: full repaint", cost.toString());
-    }
-    assertTrue(costs.getLast() <= 1.5 * costs.getFirst(), "eight times the shapes cost " + costs);
+    });
+    assertTrue(costs.getLast().least() <= 1.5 * costs.getFirst().least(), "eight times the shapes cost " + costs);
   }
 
   @Test
   void whatCanBeSeenCostsNoMoreThanItsShare() {
-    double few = least(open(500), 500);
-    double many = least(open(4000), 4000);
-    assertTrue(many / few <= 8 * 1.25, "eight times the shapes seen cost " + many / few + " times");
+    List<Cost> costs = leastOf(List.of(500, 4000), "all seen", () -> scene.zoom(0.25));
+    double times = costs.getLast().least() / costs.getFirst().least();
+    assertTrue(times <= 8 * 1.25, "eight times the shapes seen cost " + times + " times");
   }
 
-  private double least(Canvas canvas, int shapes) {
-    scene.zoom(0.25);
-    robot.settle();
-    Cost cost = cost(canvas::redraw);
-    WindowFigures.add("canvas of " + shapes + " shapes, all seen: full repaint", cost.toString());
-    return cost.least();
+  /** What canvases of so many shapes cost, in turns: of the rounds of each the one with the least. */
+  private List<Cost> leastOf(List<Integer> sizes, String seen, Runnable view) {
+    Map<Integer, Cost> least = new LinkedHashMap<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      for (int shapes : sizes) {
+        Canvas canvas = open(shapes);
+        view.run();
+        robot.settle();
+        least.merge(shapes, cost(canvas::redraw), (one, other) -> one.least() <= other.least() ? one : other);
+      }
+    }
+    least.forEach((shapes, cost) -> WindowFigures.add("canvas of " + shapes + " shapes, " + seen + ": full repaint",
+        cost.toString()));
+    return List.copyOf(least.values());
   }
 
   /** Cards in rows, each with a ground, two texts and a station. */
