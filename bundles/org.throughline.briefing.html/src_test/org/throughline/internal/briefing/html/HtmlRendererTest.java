@@ -20,6 +20,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.briefing.testkit.Documents;
+import org.throughline.briefing.testkit.HtmlChecker;
 
 /** A brief in which every kind of block occurs, as a page. */
 class HtmlRendererTest {

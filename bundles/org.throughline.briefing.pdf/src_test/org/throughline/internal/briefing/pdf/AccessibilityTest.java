@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.document.Sender;
 import org.throughline.briefing.testkit.Documents;
+import org.throughline.briefing.testkit.PdfChecker;
 import org.throughline.picture.Colour;
 import org.throughline.picture.ImageFile;
 
@@ -45,7 +46,7 @@ class AccessibilityTest {
     Path silent = withoutWords(folder, every);
     files.add(silent);
 
-    List<String> said = PdfChecker.saysOf(files).lines().toList();
+    List<String> said = PdfChecker.saysOf(files);
 
     List<String> verdicts = said.stream().filter(line -> line.contains(" checks, ")).toList();
     assertEquals(files.size(), verdicts.size(), said.toString());

@@ -1,4 +1,4 @@
-package org.throughline.internal.briefing.pdf;
+package org.throughline.briefing.testkit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,14 +14,18 @@ import org.junit.jupiter.api.Assumptions;
  * veraPDF, in a process of its own. Its folder is given by the property {@code throughline.pdf.checker} or found beside
  * the bundles; the tests that need it are skipped where the build has not fetched it.
  */
-final class PdfChecker {
+public final class PdfChecker {
 
   private static final Path PLACE = Path.of("releng", "org.throughline.pdfchecker");
 
   private PdfChecker() {}
 
-  /** What the checker says of files, a line for each and one for each rule that is broken. */
-  static String saysOf(List<Path> files) throws IOException, InterruptedException {
+  /**
+   * What the checker says of files, a line for each and one for each rule that is broken.
+   *
+   * @throws IOException when it cannot be run, or does not end within ten minutes
+   */
+  public static List<String> saysOf(List<Path> files) throws IOException, InterruptedException {
     Path folder = folder();
     Path libraries = folder.resolve("target").resolve("checker");
     Assumptions.assumeTrue(Files.isDirectory(libraries), "veraPDF is not in " + libraries);
@@ -32,11 +36,11 @@ final class PdfChecker {
           "-XX:+UseSerialGC", "-cp", libraries.resolve("*").toString(), folder.resolve("CheckPdf.java").toString()));
       files.forEach(file -> command.add(file.toString()));
       Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
-      if (!process.waitFor(120, TimeUnit.SECONDS)) {
+      if (!process.waitFor(10, TimeUnit.MINUTES)) {
         process.destroyForcibly();
         throw new IOException("The checker did not end");
       }
-      return Files.readString(output, StandardCharsets.UTF_8);
+      return Files.readAllLines(output, StandardCharsets.UTF_8);
     } finally {
       Files.deleteIfExists(output);
     }
