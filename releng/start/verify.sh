@@ -146,7 +146,6 @@ start_time() {
 }
 
 # begin LANE NAME...: tells one thing after the other on a display of its own, beside other checks; each is awaited below.
-# Lanes wait for the window more than for processors, so there are more of them than processors.
 begin() {
   with_own_display "$1" in_lane "$@"
 }
@@ -170,8 +169,7 @@ begin_lanes() {
     to_be_awaited demonstration demonstration
   elif [ "$excluded" ]; then
     begin languages languages stories-languages
-    begin anew add-on journey language-change stories-anew
-    begin beside demonstration window pictures stories-beside
+    begin beside demonstration window pictures add-on journey language-change stories-beside
   else
     begin beside demonstration window pictures languages add-on journey language-change
   fi
@@ -393,11 +391,11 @@ verify() {
     [ "$(uname -s)" = Darwin ] || check 'The window with a module of somebody else' beside add-on
     [ "$(uname -s)" = Darwin ] || check 'The journey over a killed program' beside journey
     [ "$(uname -s)" = Darwin ] || check 'Another language, and a new start in it' beside language-change
-    for lane in beside languages anew; do
+    for lane in beside languages; do
       [ "$(uname -s)" = Darwin ] || [ ! "$excluded" ] || check "The stories of the lane \"$lane\"" beside "stories-$lane"
     done
   else
-    skipped=$((skipped + 13))
+    skipped=$((skipped + 12))
     printf 'There is no product, so it is neither checked nor run.\n'
   fi
   count_tests

@@ -47,9 +47,9 @@ class PseudoLanguageTest extends WindowStory {
   private static final Pattern BRACKETED = Pattern.compile("⟦[^⟦⟧]*⟧");
   private static final Pattern PATH = Pattern.compile("/[\\w/.-]+");
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
-  /** The product, languages in themselves, names of keys and of tools, and what only the tests bring. */
+  /** The product, languages in themselves, names of keys, tools and formats, and what only the tests bring. */
   private static final Set<String> NAMES = Set.of("Throughline", "English", "Nederlands", "Svenska", "Markdown", "Ctrl",
-      "Shift", "Alt", "https", "Planning (test)", "Empty");
+      "Shift", "Alt", "https", "DOCX", "HTML", "ICS", "PDF", "PPTX", "VCF", "XLSX", "Planning (test)", "Empty");
 
   private final Set<String> plain = new TreeSet<>();
   private final Set<String> cut = new TreeSet<>();

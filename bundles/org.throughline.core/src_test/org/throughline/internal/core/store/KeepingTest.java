@@ -205,7 +205,7 @@ class KeepingTest {
         assertFalse(second.access().editable());
         String reason = second.access().why().orElseThrow().toString();
         assertTrue(reason.contains(System.getProperty("user.name")), reason);
-        assertTrue(reason.contains("2026-11-01T09:00"), reason);
+        assertTrue(reason.contains("1 November 2026"), reason);
         assertEquals(ClientException.Kind.REFUSED, assertThrows(ClientException.class,
             () -> store.save(second, second.resources().getResources())).kind());
       }
