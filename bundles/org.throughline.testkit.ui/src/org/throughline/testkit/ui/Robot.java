@@ -35,6 +35,8 @@ import org.eclipse.swt.widgets.TreeItem;
  */
 public final class Robot {
 
+  /** Between two looks, in milliseconds: whoever looks all the time takes the processor from what is looked at. */
+  private static final int MOMENT = 20;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private static final Runnable NOTHING = () -> {
@@ -85,7 +87,7 @@ public final class Robot {
 
   /** The display sleeps for a moment, as it does between what a person does: only then it takes over new settings. */
   private void doze() {
-    display.timerExec(5, NOTHING);
+    display.timerExec(MOMENT, NOTHING);
     display.sleep();
   }
 
