@@ -42,7 +42,7 @@ public final class AttachmentFiles {
         .orElseThrow(() -> refused(MediaCheck.isPictureName(name) ? "attachment.broken" : "attachment.unknown", name, file));
     String hash = Hashes.of(content);
     Path kept = folder.resolve(hash);
-    if (!holds(kept, hash)) {
+    if (!Hashes.isOf(hash, kept, LARGEST)) {
       writer.write(kept, content);
     }
     return new AttachmentFile(hash, name, mediaType, content.length);
@@ -77,14 +77,6 @@ public final class AttachmentFiles {
   private static ClientException refused(String key, String name, Path file) {
     return new ClientException(ClientException.Kind.BAD_INPUT,
         Message.of(AttachmentFiles.class, key, name, LARGEST >> 20), file);
-  }
-
-  private static boolean holds(Path kept, String hash) {
-    try {
-      return Files.isRegularFile(kept) && Files.size(kept) <= LARGEST && Hashes.of(Files.readAllBytes(kept)).equals(hash);
-    } catch (IOException unreadable) {
-      return false;
-    }
   }
 
   /** The content with a fingerprint; empty when it is not in the folder, or is not what it was. */

@@ -129,8 +129,8 @@ class AccessibleTest extends SampleStory {
 
   /** Commands that ask something in a window of their own; choosers of files and folders are the system's. */
   private static List<String> dialogs() {
-    return List.of("org.throughline.ui.new", "org.throughline.app.about",
-        "org.throughline.briefing.ui.new", "org.throughline.briefing.ui.export", "org.throughline.briefing.ui.issue",
+    return List.of("org.throughline.ui.new", "org.throughline.app.about", "org.throughline.briefing.ui.new",
+        "org.throughline.briefing.ui.export", "org.throughline.briefing.ui.issue",
         "org.throughline.dna.ui.measurement.record");
   }
 }

@@ -190,7 +190,7 @@ class CanvasTest extends SampleStory {
       String now = scene.focused().orElseThrow();
       assertFalse(seen.contains(now), "no circle");
       seen.add(now);
-      if (seen.size() > 5) {
+      if (seen.size() > 12) {
         break;
       }
     }

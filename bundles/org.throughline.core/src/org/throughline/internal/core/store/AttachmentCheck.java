@@ -1,6 +1,5 @@
 package org.throughline.internal.core.store;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -30,7 +29,7 @@ final class AttachmentCheck {
       return List.of();
     }
     Map<String, FileReport> reports = new LinkedHashMap<>();
-    organisation.getAttachments().stream().filter(it -> Hashes.isOne(it.getHash()))
+    organisation.getAttachments().stream().filter(it -> it.getHash() != null && Hashes.isOne(it.getHash()))
         .forEach(it -> reports.computeIfAbsent(FolderLayout.ATTACHMENTS + "/" + it.getHash(), path -> report(it, path)));
     return List.copyOf(reports.values());
   }
@@ -42,16 +41,9 @@ final class AttachmentCheck {
       return new FileReport(path, FileReport.State.MISSING,
           Message.of(AttachmentCheck.class, "attachment.gone", name, file));
     }
-    return isWhole(file, attachment.getHash()) ? new FileReport(path, FileReport.State.READABLE, null)
+    return Hashes.isOf(attachment.getHash(), file, AttachmentFiles.LARGEST)
+        ? new FileReport(path, FileReport.State.READABLE, null)
         : new FileReport(path, FileReport.State.DAMAGED,
             Message.of(AttachmentCheck.class, "attachment.changed", name, file));
-  }
-
-  private static boolean isWhole(Path file, String hash) {
-    try {
-      return Files.size(file) <= AttachmentFiles.LARGEST && Hashes.of(Files.readAllBytes(file)).equals(hash);
-    } catch (IOException unreadable) {
-      return false;
-    }
   }
 }

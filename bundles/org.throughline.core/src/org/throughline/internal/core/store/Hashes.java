@@ -1,5 +1,8 @@
 package org.throughline.internal.core.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,6 +19,15 @@ public final class Hashes {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Whether a file is there, has no more bytes than may be read, and its content has a hash. */
+  public static boolean isOf(String hash, Path file, long most) {
+    try {
+      return Files.isRegularFile(file) && Files.size(file) <= most && of(Files.readAllBytes(file)).equals(hash);
+    } catch (IOException unreadable) {
+      return false;
     }
   }
 

@@ -44,6 +44,7 @@ class AttachmentCheckTest {
   void whatIsGoneAndWhatWasChangedIsNamed() throws IOException {
     attached("whole.png");
     attached("whole.png");
+    client.getOrganisation().getAttachments().add(ModelFactory.eINSTANCE.createAttachment());
     Path gone = attached("gone.png");
     Files.delete(gone);
     Path cut = attached("cut.png");
