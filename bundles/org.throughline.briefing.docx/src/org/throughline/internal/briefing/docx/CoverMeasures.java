@@ -41,6 +41,8 @@ final class CoverMeasures {
   /** Programs set the same lines a little differently; so much stays free for that. */
   private static final int FREE = 400;
   private static final int SMALLEST = 240;
+  /** The empty line above the facts and what is below it. */
+  private static final int GAP_LINE = 440;
 
   private final Document document;
   private final TextMetrics metrics;
@@ -63,21 +65,27 @@ final class CoverMeasures {
     return titlePoints() == TITLE_POINTS[0] ? 1_900 : 1_100;
   }
 
-  /** Between two questions. */
+  /** Between two questions: less where title and lead are long, so that the facts stay on the page. */
   int contentsGap() {
-    return Math.clamp(ENTRIES / Math.max(1, document.sections().size()) - ENTRY, LOWEST_GAP, HIGHEST_GAP);
+    int questions = Math.max(1, document.sections().size());
+    return Math.clamp(Math.min(ENTRIES / questions - ENTRY, (room() - SMALLEST - GAP_LINE) / questions), LOWEST_GAP, HIGHEST_GAP);
   }
 
   /** Above the facts. */
   int gap() {
+    return Math.max(SMALLEST, room() - document.sections().size() * contentsGap());
+  }
+
+  /** What title, lead, questions, logo and facts leave of the page. */
+  private int room() {
     Cover cover = document.cover();
     int lead = cover.lead().isBlank() ? 0
         : lines(cover.lead().plain(), new TextStyle(Face.SERIF, 15, Token.INK), Paper.TEXT_WIDTH) * LEAD_LINE + BELOW_LEAD;
-    int contents = document.sections().stream().mapToInt(section -> ENTRY * lines(section.title().plain() + section.remark(),
-        TextStyle.heading(), Paper.TEXT_WIDTH) + contentsGap()).sum();
+    int questions = document.sections().stream().mapToInt(section -> ENTRY * lines(section.title().plain() + section.remark(),
+        TextStyle.heading(), Paper.TEXT_WIDTH)).sum();
     int used = CLIENT + titleBefore() + lines(cover.title().plain(), title(titlePoints()), Paper.TEXT_WIDTH) * titleLine()
-        + BELOW_TITLE + lead + contents + facts(cover.facts()) + (document.sender().logo().isPresent() ? LOGO : 0);
-    return Math.max(SMALLEST, Paper.HEIGHT - Paper.TOP - Paper.BOTTOM - used - FREE);
+        + BELOW_TITLE + lead + questions + facts(cover.facts()) + (document.sender().logo().isPresent() ? LOGO : 0);
+    return Paper.HEIGHT - Paper.TOP - Paper.BOTTOM - used - FREE;
   }
 
   /** How wide the facts are, together as wide as the text; where that is too little, those with the fewest lines get more. */
