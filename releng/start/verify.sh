@@ -91,6 +91,20 @@ demonstration() {
   "$product/throughline" demo --folder "$work/demonstration"
 }
 
+# The bill of materials of each product that was made.
+bills_of_materials() {
+  set --
+  for each in "$made"/linux/gtk/*/throughline "$made"/win32/win32/*/throughline \
+    "$made"/macosx/cocoa/*/Throughline.app/Contents/Eclipse; do
+    [ ! -d "$each" ] || set -- "$@" "$each"
+  done
+  [ "$excluded" ] || [ $# -eq 5 ] || {
+    echo "There are $# products, not 5."
+    return 1
+  }
+  java_program "$root/releng/org.throughline.sbom/Sbom.java" check "$root/releng/org.throughline.sbom" "$@"
+}
+
 # Two builds of one commit give the same bundles: the bundles of the verified build against those of another.
 same_bundles() {
   earlier=$work/first-bundles
@@ -365,21 +379,21 @@ verify() {
   quick_folder
   trap 'end_children; drop_quick_folder; rm -rf "$work/building"' EXIT
   find "$root/bundles" -name surefire-reports -type d -prune -exec rm -rf {} +
+  # Products of other machines, their archives and the repository are not run here; --long makes them all.
   excluded=long
+  build=build_for_here
   pack=none
-  [ $long = no ] || { excluded=; pack=pre-integration-test; }
+  [ $long = no ] || { excluded=; build=build_all; pack=pre-integration-test; }
   stamp=$(sources)
   rm -rf "$made"
-  check 'Code generation, compiling, tests, product' build_all -fae clean verify -Dmaven.test.failure.ignore=true "-Dtests.excluded=$excluded" -Dpack.phase=$pack \
+  check 'Code generation, compiling, tests, product' $build -fae clean verify -Dmaven.test.failure.ignore=true "-Dtests.excluded=$excluded" -Dpack.phase=$pack \
     ${THROUGHLINE_QUICK:+"-Dtests.temporary=$THROUGHLINE_QUICK"}
 
   if [ -x "$made/$place/throughline" ]; then
     keep_product "$stamp"
     begin_lanes
     check 'The demonstration runs from the product' beside demonstration
-    check 'Bill of materials: complete, licences, known weaknesses' java_program "$root/releng/org.throughline.sbom/Sbom.java" check \
-      "$root/releng/org.throughline.sbom" "$made"/linux/gtk/*/throughline "$made"/win32/win32/*/throughline \
-      "$made"/macosx/cocoa/*/Throughline.app/Contents/Eclipse
+    check 'Bill of materials: complete, licences, known weaknesses' bills_of_materials
     check 'The sample on Apache Felix' java_program -cp "$root/releng/org.throughline.felix/target/felix/*" \
       "$root/releng/org.throughline.felix/SampleOnFelix.java" "$product/plugins" "$work/felix" \
       'sample @/client' 'info @/client' 'check-file @/client' 'brief @/client --to @/briefing.html' \
