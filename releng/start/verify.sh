@@ -144,7 +144,8 @@ window_stories() {
     shared_stories
   else
     mkdir -p "$work/looks"
-    THROUGHLINE_JAVA_OPTS="-Dthroughline.figures=$(figures app.tests) -Dthroughline.pictures=$work/looks" \
+    THROUGHLINE_WINDOW_SECONDS=3600 \
+      THROUGHLINE_JAVA_OPTS="-Dthroughline.figures=$(figures app.tests) -Dthroughline.pictures=$work/looks" \
       window_tests --exclude language,add-on
   fi
 }

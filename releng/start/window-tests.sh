@@ -1,6 +1,7 @@
 #!/bin/sh
 # Runs the window tests inside a product: window-tests.sh PRODUCT TRACES REPORTS JAR... [-- OPTION...]
 # The jars join the product's own bundles; options go to the tests (see WindowTests). TRACES holds what a run leaves.
+# After THROUGHLINE_WINDOW_SECONDS, or 1500, a run is ended.
 set -eu
 
 product=$1
@@ -15,4 +16,4 @@ while [ $# -gt 0 ] && [ "$1" != -- ]; do
 done
 [ $# -eq 0 ] || shift
 
-with_tests "$product" "$traces" 1500 -application org.throughline.app.windowTests -consoleLog --reports "$reports" "$@"
+with_tests "$product" "$traces" "${THROUGHLINE_WINDOW_SECONDS:-1500}" -application org.throughline.app.windowTests -consoleLog --reports "$reports" "$@"
