@@ -165,12 +165,6 @@ public final class FeedLoader {
     look(progress.part(0, 0.35));
     findings.orStop(file);
     progress.check();
-    try (EarlySync sync = EarlySync.of(target)) {
-      return written(target, spare, dataset, progress);
-    }
-  }
-
-  private Stored written(Path target, Path spare, String dataset, Progress progress) throws SQLException, IOException {
     String form = " (" + FORM + ", KV_METADATA {throughline_format: 'feed-1', throughline_dataset: "
         + AnalysisEngine.text(dataset) + ", throughline_table: " + AnalysisEngine.text(recognition.table().name()) + ", " + Reading.KEY
         + ": " + AnalysisEngine.text(Reading.of(recognition, choices)) + "})";
