@@ -42,6 +42,11 @@ public abstract class Dialect {
    */
   public abstract String lastUntil(String table, String alias, String key, String at, String row, String moment);
 
+  /** Whether it takes long over what clocks show at moments, as millions of rows notice. */
+  public boolean isSlowWithClocks() {
+    return false;
+  }
+
   // ---- the same in all
 
   /** Whether a list has one of these texts. */

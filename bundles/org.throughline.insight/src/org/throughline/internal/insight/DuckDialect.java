@@ -46,4 +46,9 @@ final class DuckDialect extends Dialect {
     return "ASOF JOIN " + table + " AS " + alias + " ON " + row + "." + key + " = " + alias + "." + key + " AND " + moment
         + " >= " + alias + "." + at;
   }
+
+  @Override
+  public boolean isSlowWithClocks() {
+    return true;
+  }
 }

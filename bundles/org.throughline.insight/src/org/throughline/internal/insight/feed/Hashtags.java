@@ -25,9 +25,8 @@ final class Hashtags {
     for (int at = begin; at < end; at++) {
       if (text[at] == '#') {
         int after = word(text, at + 1, end);
-        byte[] tag = after < 0 ? other(new String(text, at + 1, end - at - 1, StandardCharsets.UTF_8))
-            : small(text, at + 1, after);
-        if (tag.length > 0 && found.stream().noneMatch(each -> Arrays.equals(each, tag))) {
+        byte[] tag = after < end && text[after] < 0 ? other(text, at + 1, end) : small(text, at + 1, after);
+        if (tag.length > 0 && !isFound(tag)) {
           found.add(tag);
           length += tag.length + 1;
         }
@@ -52,13 +51,31 @@ final class Hashtags {
     return all;
   }
 
-  /** Where a word of plain letters is over; -1 when it has others. */
+  private boolean isFound(byte[] tag) {
+    for (byte[] each : found) {
+      if (Arrays.equals(each, tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the plain letters of a word are over. */
   private static int word(byte[] text, int from, int end) {
     int at = from;
     while (at < end && isPlain(text[at])) {
       at++;
     }
-    return at < end && text[at] < 0 ? -1 : at;
+    return at;
+  }
+
+  /** A word with letters that are not plain; it is over where anything plain stands that is no letter, if not before. */
+  private static byte[] other(byte[] text, int from, int end) {
+    int to = from;
+    while (to < end && (text[to] < 0 || isPlain(text[to]))) {
+      to++;
+    }
+    return other(new String(text, from, to - from, StandardCharsets.UTF_8));
   }
 
   private static boolean isPlain(byte letter) {
@@ -77,7 +94,7 @@ final class Hashtags {
     return word ? small : NONE;
   }
 
-  /** A word with letters that are not plain, letter by letter as the database takes them. */
+  /** Letter by letter as the database takes them. */
   private static byte[] other(String text) {
     StringBuilder small = new StringBuilder();
     boolean word = false;

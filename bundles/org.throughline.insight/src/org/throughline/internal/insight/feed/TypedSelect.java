@@ -187,6 +187,10 @@ final class TypedSelect {
       readings.add(dates.local(day, order, known.dates()) + " AS w_local");
       readings.add("CAST(NULL AS TIMESTAMPTZ) AS w_zoned");
     }
+    if (table == FeedTable.POSTS && has(FeedColumn.KIND)) {
+      String kind = raw(FeedColumn.KIND);
+      readings.add("lower(" + (known.tidy().contains(FeedColumn.KIND) ? kind : "trim(" + kind + ")") + ") AS w_kind");
+    }
     readings.addAll(figures());
     return readings;
   }
@@ -245,11 +249,10 @@ final class TypedSelect {
   private void label(FeedColumn column, List<String> values) {
     String plain = trimmed(column);
     if (column == FeedColumn.KIND) {
-      values.add((has(column) ? "CASE " + KINDS.entrySet().stream().map(entry -> "WHEN lower(trim(" + raw(column)
-          + ")) IN (" + java.util.Arrays.stream(entry.getValue().split(",")).map(AnalysisEngine::text)
-              .collect(Collectors.joining(", ")) + ") THEN " + AnalysisEngine.text(entry.getKey()))
-          .collect(Collectors.joining(" ")) + " WHEN trim(" + raw(column) + ") = '' THEN NULL ELSE 'other' END"
-          : "CAST(NULL AS VARCHAR)") + " AS kind");
+      values.add((has(column) ? "CASE " + KINDS.entrySet().stream().map(entry -> "WHEN w_kind IN ("
+          + java.util.Arrays.stream(entry.getValue().split(",")).map(AnalysisEngine::text).collect(Collectors.joining(", "))
+          + ") THEN " + AnalysisEngine.text(entry.getKey())).collect(Collectors.joining(" "))
+          + " WHEN w_kind = '' THEN NULL ELSE 'other' END" : "CAST(NULL AS VARCHAR)") + " AS kind");
       values.add(plain + " AS kind_exported");
     } else if (column == FeedColumn.PERMALINK && has(FeedColumn.AUTHOR)) {
       // The address of a post of somebody else names that person.

@@ -132,12 +132,13 @@ final class PostFigures {
 
   /**
    * Posts against the median of those of the same channel and kind, or of the channel where there are too few of the kind.
-   * The component whose part in the rate lies furthest from its own median is named.
+   * The component whose part in the rate lies furthest from its own median is named; these medians are only asked of the
+   * posts that those listed are held against. No step holds more than a few rows and the values of one median.
    */
   static Query extremes(Asking asking, boolean best) {
     List<String> parts = List.of("likes", "comments", "shares", "saves", "clicks");
-    String medians = Stream.concat(Stream.of("engagement"), parts.stream())
-        .map(each -> Dialect.median(Dialect.share(each, "base")) + " AS " + each + "_usual").collect(Collectors.joining(", "));
+    String medians = parts.stream().map(PostFigures::usual).collect(Collectors.joining(", "));
+    String given = parts.stream().map(each -> "r." + each).collect(Collectors.joining(", "));
     String rates = parts.stream().map(each -> Dialect.share("r." + each, "r.base") + " AS " + each + "_rate")
         .collect(Collectors.joining(", "));
     String sign = best ? "" : "-";
@@ -145,46 +146,59 @@ final class PostFigures {
         .collect(Collectors.joining(", ", "greatest(", ")"));
     String driver = parts.stream().map(each -> "WHEN " + sign + "(" + each + "_rate - " + each + "_usual) = furthest THEN '"
         + each + "'").collect(Collectors.joining(" ", "CASE ", " END"));
-    String which = parts.stream().map(each -> "WHEN '" + each + "' THEN t." + each).collect(Collectors.joining(" ", "CASE driver ", " END"));
-    String rate = parts.stream().map(each -> "WHEN '" + each + "' THEN " + each + "_rate / nullif(" + each + "_usual, 0)")
+    String which = parts.stream().map(each -> "WHEN '" + each + "' THEN " + each).collect(Collectors.joining(" ", "CASE driver ", " END"));
+    String times = parts.stream().map(each -> "WHEN '" + each + "' THEN " + each + "_rate / nullif(" + each + "_usual, 0)")
         .collect(Collectors.joining(" ", "CASE driver ", " END"));
+    String rate = Dialect.share("r.engagement", "r.base");
     String order = "times %1$s, engagement %1$s, day, dataset, line".formatted(best ? "DESC" : "ASC");
-    return new Query(own(asking, false, "v.*"), """
-        , known AS (SELECT dataset, line, day, channel, kind, engagement, likes, comments, shares, saves, clicks,
-          coalesce(reach > 0, FALSE) AS reached, CASE WHEN engagement IS NULL THEN NULL WHEN reach > 0 THEN reach WHEN shown > 0 THEN shown END AS base
-          FROM picked),
-        counted AS (SELECT count(base) AS n_, min(day) AS from_, max(day) AS until_, count(*) - count(base) AS not_rated_ FROM known),
-        alike AS (SELECT channel, reached, kind, count(*) AS posts, %s FROM known WHERE base IS NOT NULL GROUP BY channel, reached, kind),
-        same AS (SELECT channel, reached, count(*) AS posts, %s FROM known WHERE base IS NOT NULL GROUP BY channel, reached),
-        usual AS (SELECT a.kind, CASE WHEN a.posts >= %d THEN a.posts ELSE s.posts END AS compared,
-          s.channel, s.reached, %s
-          FROM same AS s JOIN alike AS a ON a.channel = s.channel AND a.reached = s.reached),
-        rated AS (SELECT r.dataset, r.line, r.day, r.engagement, r.base, r.likes, r.comments, r.shares, r.saves, r.clicks, u.*, %s AS rate,
+    return Query.readingAnew(own(asking, false, "v.*"), """
+        , known AS NOT MATERIALIZED (SELECT *, coalesce(reach > 0, FALSE) AS reached,
+          CASE WHEN engagement IS NULL THEN NULL WHEN reach > 0 THEN reach WHEN shown > 0 THEN shown END AS base FROM picked),
+        alike AS MATERIALIZED (SELECT channel, reached, kind, grouping(kind) AS any_kind, count(*) AS posts, count(base) AS rated,
+          min(day) AS from_, max(day) AS until_, %s
+          FROM known AS r GROUP BY GROUPING SETS ((channel, reached, kind), (channel, reached))),
+        counted AS (SELECT CAST(coalesce(sum(rated), 0) AS BIGINT) AS n_, min(from_) AS from_, max(until_) AS until_,
+          CAST(coalesce(sum(posts - rated), 0) AS BIGINT) AS not_rated_ FROM alike WHERE any_kind = 1),
+        usual AS (SELECT a.channel AS of_channel, a.reached AS of_reached, a.kind AS of_kind, a.rated >= %d AS by_kind,
+          CASE WHEN a.rated >= %d THEN a.rated ELSE s.rated END AS compared,
+          CASE WHEN a.rated >= %d THEN a.engagement_usual ELSE s.engagement_usual END AS engagement_usual
+          FROM alike AS a JOIN alike AS s ON s.channel = a.channel AND s.reached = a.reached
+          WHERE a.any_kind = 0 AND s.any_kind = 1 AND a.rated > 0),
+        most AS MATERIALIZED (SELECT r.dataset, r.line, r.day, r.channel, r.channel_name, r.kind, r.reached, r.engagement, r.base,
+          coalesce(r.title, r.text, r.post_id) AS post, r.permalink, %s, u.by_kind, u.compared, u.engagement_usual, %s AS rate,
           %s / u.engagement_usual AS times
-          FROM known AS r JOIN usual AS u ON u.channel = r.channel AND u.reached = r.reached AND u.kind IS NOT DISTINCT FROM r.kind
-          WHERE r.base IS NOT NULL AND u.engagement_usual > 0 AND u.compared >= %d),
-        most AS (SELECT * FROM rated WHERE rate %s engagement_usual ORDER BY %s LIMIT %d),
-        held AS (SELECT r.*, row_number() OVER (ORDER BY %s) AS place, %s FROM most AS r),
+          FROM known AS r JOIN usual AS u ON u.of_channel = r.channel AND u.of_reached = r.reached AND u.of_kind IS NOT DISTINCT FROM r.kind
+          WHERE r.base IS NOT NULL AND u.engagement_usual > 0 AND u.compared >= %d AND %s %s u.engagement_usual
+          ORDER BY %s LIMIT %d),
+        kinds AS (SELECT DISTINCT channel AS of_channel, reached AS of_reached, kind AS of_kind FROM most WHERE by_kind),
+        channels AS (SELECT DISTINCT channel AS of_channel, reached AS of_reached FROM most WHERE NOT by_kind),
+        parts AS (SELECT s.of_channel, s.of_reached, s.of_kind, TRUE AS of_by_kind, %s
+          FROM known AS r JOIN kinds AS s ON s.of_channel = r.channel AND s.of_reached = r.reached AND s.of_kind IS NOT DISTINCT FROM r.kind
+          WHERE r.base IS NOT NULL GROUP BY s.of_channel, s.of_reached, s.of_kind
+          UNION ALL SELECT s.of_channel, s.of_reached, NULL, FALSE, %s
+          FROM known AS r JOIN channels AS s ON s.of_channel = r.channel AND s.of_reached = r.reached
+          WHERE r.base IS NOT NULL GROUP BY s.of_channel, s.of_reached),
+        held AS (SELECT r.*, u.*, row_number() OVER (ORDER BY %s) AS place, %s
+          FROM most AS r JOIN parts AS u ON u.of_channel = r.channel AND u.of_reached = r.reached AND u.of_by_kind = r.by_kind
+          AND (NOT r.by_kind OR u.of_kind IS NOT DISTINCT FROM r.kind)),
         told AS (SELECT *, %s AS furthest FROM held),
-        named AS (SELECT *, %s AS driver FROM told),
-        listed AS (SELECT t.place, coalesce(p.title, p.text, p.post_id) AS post, t.times, p.channel_name AS channel, t.day,
-          coalesce(t.kind, 'unknown') AS kind, t.rate, t.engagement_usual AS usual, CASE WHEN t.reached THEN 'reach' ELSE 'shown' END AS basis,
-          t.compared AS compared_with, t.driver, %s AS driver_count, %s AS driver_times, t.engagement, t.base, p.permalink,
-          p.channel AS channel_key
-          FROM named AS t JOIN (%s) AS p ON p.dataset = t.dataset AND p.line = t.line)
-        SELECT post, times, channel, day, kind, rate, usual, basis, compared_with, driver, driver_count, driver_times, engagement, base,
-          permalink, channel_key, %s
-        FROM counted LEFT JOIN listed ON TRUE ORDER BY place""".formatted(medians, medians, LEAST_ALIKE,
-            Stream.concat(Stream.of("engagement"), parts.stream()).map(each -> "CASE WHEN a.posts >= " + LEAST_ALIKE + " THEN a." + each
-                + "_usual ELSE s." + each + "_usual END AS " + each + "_usual").collect(Collectors.joining(", ")),
-            Dialect.share("r.engagement", "r.base"), Dialect.share("r.engagement", "r.base"), LEAST_ALIKE, best ? ">" : "<", order, LISTED,
-            order, rates, distances, driver, which, rate, own(asking, false, "v.*"), once("n_", "not_rated_")), null,
+        named AS (SELECT *, %s AS driver FROM told)
+        SELECT post, times, channel_name AS channel, day, coalesce(kind, 'unknown') AS kind, rate, engagement_usual AS usual,
+          CASE WHEN reached THEN 'reach' ELSE 'shown' END AS basis, compared AS compared_with, driver, %s AS driver_count,
+          %s AS driver_times, engagement, base, permalink, channel AS channel_key, %s
+        FROM counted LEFT JOIN named ON TRUE ORDER BY place""".formatted(usual("engagement"), LEAST_ALIKE, LEAST_ALIKE, LEAST_ALIKE,
+            given, rate, rate, LEAST_ALIKE, rate, best ? ">" : "<", order, LISTED, medians, medians, order, rates, distances, driver,
+            which, times, once("n_", "not_rated_")),
         List.of(column("post", Type.TEXT, Use.CATEGORY), column("times", Type.NUMBER, Use.VALUE), channel(Use.DETAIL),
             column("day", Type.DAY, Use.DETAIL), column("kind", Type.WORD, Use.DETAIL), share("rate", Use.DETAIL),
             share("usual", Use.COMPARISON), column("basis", Type.WORD, Use.DETAIL), count("compared_with", Use.N),
             column("driver", Type.WORD, Use.DETAIL), count("driver_count", Use.DETAIL),
             column("driver_times", Type.NUMBER, Use.DETAIL), count("engagement", Use.DETAIL), count("base", Use.DETAIL),
             column("permalink", Type.TEXT, Use.DETAIL), channelKey()), "posts", POST_ROWS);
+  }
+
+  private static String usual(String part) {
+    return Dialect.median(Dialect.share("r." + part, "r.base")) + " AS " + part + "_usual";
   }
 
   // ---- daily figures

@@ -16,9 +16,11 @@ import org.throughline.insight.figure.FigureColumn;
  * @param unit what n counts: the end of a key
  * @param rows the columns of the rows behind it
  * @param finish makes the rows people see of those the database gives; null to leave them as they are
+ * @param readAnew whether the rows that count are read anew each time the SQL needs them, rather than held, since of
+ *     millions of rows the memory holds too little
  */
 record Query(String picked, String select, @Nullable String summary, List<FigureColumn> columns, String unit, String rows,
-    @Nullable Finish finish) {
+    @Nullable Finish finish, boolean readAnew) {
 
   /** The columns a figure sums up by itself. */
   static final String SUMS = "count(*) AS n_, min(day) AS from_, max(day) AS until_";
@@ -33,8 +35,18 @@ record Query(String picked, String select, @Nullable String summary, List<Figure
     this(picked, select, summary, columns, unit, rows, null);
   }
 
+  Query(String picked, String select, @Nullable String summary, List<FigureColumn> columns, String unit, String rows,
+      @Nullable Finish finish) {
+    this(picked, select, summary, columns, unit, rows, finish, false);
+  }
+
+  /** A figure that needs the rows that count several times, few columns of them each time. */
+  static Query readingAnew(String picked, String select, List<FigureColumn> columns, String unit, String rows) {
+    return new Query(picked, select, null, columns, unit, rows, null, true);
+  }
+
   String sql() {
-    return "WITH picked AS (\n  " + picked + ")\n" + select;
+    return "WITH picked AS " + (readAnew ? "NOT MATERIALIZED " : "") + "(\n  " + picked + ")\n" + select;
   }
 
   @Nullable String summarySql() {

@@ -56,6 +56,10 @@ final class Views {
   private static final String ENGAGEMENT =
       "coalesce(engagements, likes + comments + shares + coalesce(saves, 0)) AS engagement";
 
+  /** The first and the last moment of anything that was written. */
+  private static final String MOMENTS = "SELECT min(a), max(b) FROM (SELECT min(posted_at) AS a, max(posted_at) AS b FROM post_row "
+      + "UNION ALL SELECT min(created_at), max(created_at) FROM message_row) AS parts";
+
   private final RowStore store;
   private final RowSource source;
   private final ClientData client;
@@ -94,10 +98,11 @@ final class Views {
     posts.forEach(each -> all.addAll(accounts.getOrDefault(each, List.of())));
     channels(all, days, conversations, progress);
     store.view("post_row", posts(posts));
-    store.view("post", told(posts, accounts));
     store.view("message_row", messages(conversations));
-    store.view("message", "SELECT m.dataset, m.line, CAST(" + Dialect.local("m.created_at", client.zone())
-        + " AS DATE) AS day, " + Dialect.local("m.created_at", client.zone()) + " AS local_at, m.created_at AS moment, a.channel, "
+    ZoneClock clock = sql.isSlowWithClocks() ? ZoneClock.quick(store, client.zone(), MOMENTS) : ZoneClock.rowByRow(client.zone());
+    store.view("post", told(posts, accounts, clock));
+    store.view("message", "SELECT m.dataset, m.line, CAST(" + clock.at("m.created_at")
+        + " AS DATE) AS day, " + clock.at("m.created_at") + " AS local_at, m.created_at AS moment, a.channel, "
         + "a.channel_name, a.voice, a.voice_name, a.of_network AS network, m.brand AS desk, m.conversation_id, m.message_id, "
         + "m.in_reply_to_id, m.direction, m.author, m.text, m.position FROM message_row AS m JOIN account AS a "
         + "ON a.dataset = m.dataset AND a.network = '' AND a.account_id = '' AND a.account = m.brand");
@@ -109,9 +114,8 @@ final class Views {
   }
 
   /** The day and the wall clock in the client's zone; where only the day is known, that day. */
-  private String day(String row, String moment) {
-    String local = "CASE WHEN " + row + ".time_known THEN " + Dialect.local(row + "." + moment, client.zone()) + " ELSE " + row
-        + ".posted_local END";
+  private static String day(String row, ZoneClock clock) {
+    String local = "CASE WHEN " + row + ".time_known THEN " + clock.at(row + ".posted_at") + " ELSE " + row + ".posted_local END";
     return "CAST(" + local + " AS DATE) AS day, " + local + " AS local_at";
   }
 
@@ -181,7 +185,7 @@ final class Views {
   }
 
   /** Posts with the channel each is of. What is the same for a whole import is not looked up row by row. */
-  private String told(List<Stored> posts, Map<Stored, List<Found>> accounts) throws SQLException {
+  private String told(List<Stored> posts, Map<Stored, List<Found>> accounts, ZoneClock clock) throws SQLException {
     List<String> parts = new ArrayList<>();
     for (Stored each : posts) {
       List<Found> found = accounts.getOrDefault(each, List.of());
@@ -189,9 +193,9 @@ final class Views {
       join(found.stream().map(Found::network), "a.network = coalesce(p.network, '')", joins);
       join(found.stream().map(Found::id), "a.account_id = coalesce(p.channel_id, '')", joins);
       join(found.stream().map(Found::name), "a.account = coalesce(p.channel, '')", joins);
-      parts.add(told("(" + posts(List.of(each)) + ")", joins));
+      parts.add(told("(" + posts(List.of(each)) + ")", joins, clock));
     }
-    return parts.isEmpty() ? told("post_row", List.of("a.dataset = p.dataset")) : String.join(" UNION ALL ", parts);
+    return parts.isEmpty() ? told("post_row", List.of("a.dataset = p.dataset"), clock) : String.join(" UNION ALL ", parts);
   }
 
   private static void join(Stream<String> names, String on, List<String> joins) {
@@ -200,8 +204,8 @@ final class Views {
     }
   }
 
-  private String told(String rows, List<String> joins) {
-    return "SELECT p.dataset, p.line, " + day("p", "posted_at") + ", p.posted_at AS moment, p.time_known, "
+  private static String told(String rows, List<String> joins, ZoneClock clock) {
+    return "SELECT p.dataset, p.line, " + day("p", clock) + ", p.posted_at AS moment, p.time_known, "
         + "a.channel, a.channel_name, a.voice, a.voice_name, p.network, p.author IS NULL AS own, p.post_id, p.parent_id, p.title, p.text, "
         + "p.hashtags, p.kind, p.permalink, p.author, p.impressions, p.views, coalesce(p.impressions, p.views) AS shown, p.reach, "
         + "p.likes, p.comments, p.shares, p.saves, p.clicks, p.link_clicks, p.follows, " + ENGAGEMENT
