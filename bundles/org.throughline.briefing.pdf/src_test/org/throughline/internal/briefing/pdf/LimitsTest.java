@@ -25,6 +25,7 @@ import org.throughline.briefing.document.Block.Weight;
 import org.throughline.briefing.document.Cell;
 import org.throughline.briefing.document.Cover;
 import org.throughline.briefing.document.Document;
+import org.throughline.briefing.document.Logo;
 import org.throughline.briefing.document.Sender;
 import org.throughline.briefing.document.Words;
 import org.throughline.briefing.paint.DocumentColours;
@@ -240,7 +241,7 @@ class LimitsTest {
 
   private static Document sent(Document document, ImageFile logo) {
     return new Document(document.language(), document.cover(), document.running(), document.sections(),
-        new Sender("Studio Kade", Optional.of(logo), Optional.empty(), "Confidential"));
+        new Sender("Studio Kade", Optional.of(new Logo(Optional.of(logo), "Studio Kade")), Optional.empty(), "Confidential"));
   }
 
   static org.w3c.dom.Document tree(Document document) {
