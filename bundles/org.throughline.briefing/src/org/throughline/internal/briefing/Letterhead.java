@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.briefing.BriefingContext;
@@ -27,8 +28,6 @@ import org.throughline.picture.ImageFile;
  * beside those of the client. Everything of the client comes from the copy its reader may see.
  */
 public final class Letterhead {
-
-  private static final int MOST_LINES = 6;
 
   private final BriefingContext context;
   private final Sender agency;
@@ -77,11 +76,11 @@ public final class Letterhead {
     return Optional.of(new Logo(picture, told(attachment.getAlternativeText()).orElse(otherwise)));
   }
 
-  /** Where the sender is found: the address, line by line, and the website. */
+  /** Where the sender is found: the address on one line, and the website. */
   public List<Words> address() {
     List<Words> lines = new ArrayList<>();
-    imprint.flatMap(it -> told(it.getAddress())).ifPresent(address -> address.lines().map(String::strip)
-        .filter(line -> !line.isEmpty()).limit(MOST_LINES).map(context::own).forEach(lines::add));
+    imprint.flatMap(it -> told(it.getAddress())).ifPresent(address -> lines.add(context.own(address.lines()
+        .map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(", ")))));
     imprint.flatMap(it -> Optional.ofNullable(it.getWebsite())).map(Object::toString).flatMap(BriefingContext::told)
         .ifPresent(website -> lines.add(new Words(List.of(new Run(shown(website), Set.of(), Link.to(website))),
             Voice.CLIENT, Optional.empty())));

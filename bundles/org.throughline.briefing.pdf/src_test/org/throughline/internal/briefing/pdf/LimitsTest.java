@@ -174,7 +174,7 @@ class LimitsTest {
   @Test
   void wordsOfOneAlphabetAreOnePieceWithTheirSpaces() {
     try (FontFiles files = new FontFiles()) {
-      Letters letters = new Letters(new Typefaces(files, METRICS));
+      Letters letters = new Letters(new Typefaces(files, METRICS, Optional.empty()));
       assertEquals(List.of("say ", "שלום עולם", " twice "), letters.pieces("say שלום עולם twice ").stream()
           .map(Letters.Piece::text).toList());
       assertEquals(List.of("שלום", "  ", "مرحبا", " "), letters.pieces("שלום  مرحبا ").stream().map(Letters.Piece::text)
@@ -247,7 +247,7 @@ class LimitsTest {
   static org.w3c.dom.Document tree(Document document) {
     DocumentColours colours = new DocumentColours(document.sender().accent());
     try (FontFiles files = new FontFiles()) {
-      Typefaces typefaces = new Typefaces(files, METRICS);
+      Typefaces typefaces = new Typefaces(files, METRICS, Optional.empty());
       Letters letters = new Letters(typefaces);
       return new PageWriter(document, colours, typefaces, letters, new Pictures(colours, letters, files)).write();
     }

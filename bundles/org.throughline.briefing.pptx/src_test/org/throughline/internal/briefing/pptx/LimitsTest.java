@@ -110,7 +110,7 @@ class LimitsTest {
     ImageFile broken = ImageFile.of(Arrays.copyOf(file.toByteArray(), 60)).orElseThrow();
     try (MadeDeck good = new MadeDeck(sent(whole)); MadeDeck bad = new MadeDeck(sent(broken))) {
       assertEquals(List.of("Studio Kade"), MadeDeck.alternatives(good.show().getSlides().getFirst()));
-      assertTrue(MadeDeck.texts(bad.show().getSlides().getFirst()).contains("Studio Kade"));
+      assertTrue(MadeDeck.texts(bad.show().getSlides().getFirst()).stream().anyMatch(it -> it.startsWith("Studio Kade ")));
     }
   }
 
