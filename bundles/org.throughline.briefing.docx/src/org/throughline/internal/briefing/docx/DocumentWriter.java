@@ -24,7 +24,7 @@ final class DocumentWriter {
   private static final double WIDEST_LOGO = 2550;
   private static final double HIGHEST_LOGO = 675;
   private static final double WIDEST_MARK = 2700;
-  private static final double HIGHEST_MARK = 480;
+  private static final double HIGHEST_MARK = 360;
   private static final String SOURCES = "sources";
 
   private final Document document;
@@ -116,7 +116,7 @@ final class DocumentWriter {
   private void mark(Logo logo) {
     Optional<BufferedImage> dots = dots(logo, WIDEST_MARK, HIGHEST_MARK);
     if (dots.isPresent()) {
-      pictures.mark(sheet.out(), sheet.part(), dots.get(), WIDEST_MARK, HIGHEST_MARK, logo.inWords(language));
+      pictures.dots(sheet.out(), sheet.part(), dots.get(), WIDEST_MARK, HIGHEST_MARK, logo.inWords(language));
       sheet.words().text("\u2002");
     } else {
       sheet.words().text(unreadable(logo) + "\u2002", "Kind");

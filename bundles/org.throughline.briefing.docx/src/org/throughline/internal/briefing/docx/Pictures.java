@@ -30,7 +30,6 @@ final class Pictures {
   /** Reads photos. */
   static final Dots PHOTOS = new Dots(DENSITY);
   private static final int LATIN_ENDS = 0x250;
-  private static final int BELOW_LINE = 11;
 
   private final Parts parts;
   private final ScenePainter painter;
@@ -78,18 +77,13 @@ final class Pictures {
     drawn.fill(vectors.file(portable.scene()));
     Picture picture = new Picture(dots(part, painter.dots(portable.scene(), DENSITY)), part.leadTo(drawn, "image"),
         scene.width() * scale, scene.height() * scale);
-    inline(out, picture, inWords, 0);
+    inline(out, picture, inWords);
     return portable.unreadable();
   }
 
   /** Writes dots into a paragraph, as large as they may be, in twentieths of a point. */
   void dots(Markup out, Parts.Part part, BufferedImage image, double widest, double highest, String inWords) {
-    inline(out, picture(part, image, widest, highest), inWords, 0);
-  }
-
-  /** The same beside words: as far below their line as the letters of a name reach. */
-  void mark(Markup out, Parts.Part part, BufferedImage image, double widest, double highest, String inWords) {
-    inline(out, picture(part, image, widest, highest), inWords, BELOW_LINE);
+    inline(out, picture(part, image, widest, highest), inWords);
   }
 
   private Picture picture(Parts.Part part, BufferedImage image, double widest, double highest) {
@@ -113,13 +107,8 @@ final class Pictures {
     out.close().close().close();
   }
 
-  /** @param lower how far below the line of the text it stands, in halves of a point */
-  private void inline(Markup out, Picture picture, String inWords, int lower) {
-    out.open("w:r");
-    if (lower > 0) {
-      out.open("w:rPr").leaf("w:position", "w:val", Integer.toString(-lower)).close();
-    }
-    out.open("w:drawing");
+  private void inline(Markup out, Picture picture, String inWords) {
+    out.open("w:r").open("w:drawing");
     out.open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
     shape(out, picture, inWords);
     out.close().close().close();
