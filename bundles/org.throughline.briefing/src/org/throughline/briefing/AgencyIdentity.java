@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
+import org.throughline.briefing.document.Logo;
 import org.throughline.briefing.document.Sender;
 import org.throughline.core.ClientException;
 import org.throughline.core.Message;
 import org.throughline.core.Preference;
 import org.throughline.core.Preferences;
-import org.throughline.picture.Colour;
+import org.throughline.internal.briefing.LogoFile;
 import org.throughline.picture.ImageFile;
-import org.throughline.picture.Theme;
-import org.throughline.picture.Token;
+import org.throughline.picture.OwnTypeface;
+import org.throughline.picture.TypefaceFile;
 
 /**
  * How an agency presents itself in its briefings: what a person keeps among the preferences, so that the window and the
@@ -24,8 +24,11 @@ import org.throughline.picture.Token;
  * @param logo the file of its logo, a PNG or JPEG of at most one megabyte; empty for none
  * @param accent six hexadecimal digits after a number sign; empty for the product's own colour
  * @param confidential the word that stands on every page; empty for none
+ * @param typeface the file of the typeface its documents are set in, TrueType; empty for those of the product
+ * @param typefaceBold the file of its strong letters; empty for none
  */
-public record AgencyIdentity(String name, String logo, String accent, String confidential) {
+public record AgencyIdentity(String name, String logo, String accent, String confidential, String typeface,
+    String typefaceBold) {
 
   /** What the agency is called. */
   public static final Preference<String> NAME = Preference.text("agency.name", "");
@@ -39,16 +42,27 @@ public record AgencyIdentity(String name, String logo, String accent, String con
   /** The word on every page. */
   public static final Preference<String> CONFIDENTIAL = Preference.text("agency.confidential", "");
 
-  /** How much the colour must differ from white paper (WCAG 2.2, level AA for text). */
-  public static final double LEAST_CONTRAST = 4.5;
+  /** The file of the typeface its documents are set in. */
+  public static final Preference<String> TYPEFACE = Preference.text("agency.typeface", "");
+
+  /** The file of the strong letters of that typeface. */
+  public static final Preference<String> TYPEFACE_BOLD = Preference.text("agency.typeface.bold", "");
 
   /** The largest logo, in bytes. */
   public static final long LARGEST_LOGO = 1_000_000;
 
+  /** The largest file of a typeface, in bytes. */
+  public static final long LARGEST_TYPEFACE = 5_000_000;
+
+  /** An agency without a typeface of its own. */
+  public AgencyIdentity(String name, String logo, String accent, String confidential) {
+    this(name, logo, accent, confidential, "", "");
+  }
+
   /** What is kept among the preferences. */
   public static AgencyIdentity of(Preferences preferences) {
     return new AgencyIdentity(preferences.get(NAME), preferences.get(LOGO), preferences.get(ACCENT),
-        preferences.get(CONFIDENTIAL));
+        preferences.get(CONFIDENTIAL), preferences.get(TYPEFACE), preferences.get(TYPEFACE_BOLD));
   }
 
   /** Why the colour cannot be used; empty when it can, or when there is none. */
@@ -56,18 +70,12 @@ public record AgencyIdentity(String name, String logo, String accent, String con
     if (accent.isBlank()) {
       return Optional.empty();
     }
-    Optional<Colour> colour = colour();
+    Optional<PaperColour> colour = PaperColour.of(accent);
     if (colour.isEmpty()) {
       return Optional.of(text("identity.accent.unreadable", accent));
     }
-    double contrast = colour.get().contrast(Theme.LIGHT.colour(Token.SURFACE));
-    return contrast >= LEAST_CONTRAST ? Optional.empty()
-        : Optional.of(text("identity.accent.faint", accent, contrast, LEAST_CONTRAST));
-  }
-
-  private Optional<Colour> colour() {
-    String digits = accent.strip().replaceFirst("^#", "").toUpperCase(Locale.ROOT);
-    return digits.matches("[0-9A-F]{6}") ? Optional.of(Colour.of(Integer.parseInt(digits, 16))) : Optional.empty();
+    return colour.get().isReadable() ? Optional.empty()
+        : Optional.of(text("identity.accent.faint", accent, colour.get().contrast(), PaperColour.LEAST_CONTRAST));
   }
 
   /** Why the logo cannot be used; empty when it can, or when there is none. Reads the file. */
@@ -81,38 +89,73 @@ public record AgencyIdentity(String name, String logo, String accent, String con
   }
 
   private Optional<ImageFile> readLogo() {
-    if (logo.isBlank()) {
-      return Optional.empty();
-    }
+    return read(logo, "logo", LARGEST_LOGO).map(bytes -> LogoFile.of(bytes)
+        .orElseThrow(() -> refused(ClientException.Kind.BAD_INPUT, "identity.logo.unreadable", logo)));
+  }
+
+  /** Why the typeface cannot be used; empty when it can, or when there is none. Reads the files. */
+  public Optional<Message> typefaceProblem() {
     try {
-      Path file = Path.of(logo.strip());
-      if (!Files.isRegularFile(file)) {
-        throw refused(ClientException.Kind.NOT_FOUND, "identity.logo.missing");
-      }
-      if (Files.size(file) > LARGEST_LOGO) {
-        throw refused(ClientException.Kind.BAD_INPUT, "identity.logo.large");
-      }
-      return Optional.of(ImageFile.of(Files.readAllBytes(file))
-          .orElseThrow(() -> refused(ClientException.Kind.BAD_INPUT, "identity.logo.unreadable")));
-    } catch (IOException | InvalidPathException unreadable) {
-      throw refused(ClientException.Kind.NOT_FOUND, "identity.logo.missing");
+      readTypeface();
+      return Optional.empty();
+    } catch (ClientException unusable) {
+      return Optional.of(unusable.text());
     }
   }
 
-  private ClientException refused(ClientException.Kind kind, String key) {
-    return new ClientException(kind, text(key, logo), null);
+  private Optional<OwnTypeface> readTypeface() {
+    Optional<TypefaceFile> regular = readFace(typeface);
+    Optional<TypefaceFile> bold = readFace(typefaceBold);
+    if (regular.isEmpty() && bold.isPresent()) {
+      throw refused(ClientException.Kind.BAD_INPUT, "identity.typeface.only.bold", typefaceBold);
+    }
+    return regular.map(it -> new OwnTypeface(it, bold));
+  }
+
+  private static Optional<TypefaceFile> readFace(String file) {
+    return read(file, "typeface", LARGEST_TYPEFACE).map(bytes -> {
+      TypefaceFile face = TypefaceFile.of(bytes)
+          .orElseThrow(() -> refused(ClientException.Kind.BAD_INPUT, "identity.typeface.unreadable", file));
+      if (!face.mayBeEmbedded()) {
+        throw refused(ClientException.Kind.BAD_INPUT, "identity.typeface.restricted", file);
+      }
+      return face;
+    });
+  }
+
+  private static Optional<byte[]> read(String name, String kind, long largest) {
+    if (name.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      Path file = Path.of(name.strip());
+      if (!Files.isRegularFile(file)) {
+        throw refused(ClientException.Kind.NOT_FOUND, "identity." + kind + ".missing", name);
+      }
+      if (Files.size(file) > largest) {
+        throw refused(ClientException.Kind.BAD_INPUT, "identity." + kind + ".large", name);
+      }
+      return Optional.of(Files.readAllBytes(file));
+    } catch (IOException | InvalidPathException unreadable) {
+      throw refused(ClientException.Kind.NOT_FOUND, "identity." + kind + ".missing", name);
+    }
+  }
+
+  private static ClientException refused(ClientException.Kind kind, String key, String file) {
+    return new ClientException(kind, text(key, file), null);
   }
 
   /**
    * Itself as the sender of a document.
    *
-   * @throws ClientException NOT_FOUND or BAD_INPUT, naming the logo's file or the colour, when one of them cannot be used
+   * @throws ClientException NOT_FOUND or BAD_INPUT, naming the file or the colour, when one of them cannot be used
    */
   public Sender sender() {
     accentProblem().ifPresent(problem -> {
       throw new ClientException(ClientException.Kind.BAD_INPUT, problem, null);
     });
-    return new Sender(name, readLogo(), colour(), confidential);
+    return new Sender(name, readLogo().map(picture -> new Logo(Optional.of(picture), name)),
+        PaperColour.of(accent).map(PaperColour::colour), confidential, "", readTypeface());
   }
 
   private static Message text(String key, Object... arguments) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.throughline.briefing.document.Block;
 import org.throughline.briefing.document.Cover;
@@ -19,6 +20,7 @@ import org.throughline.briefing.spi.SectionProvider;
 import org.throughline.core.Message;
 import org.throughline.core.Progress;
 import org.throughline.internal.briefing.Composition;
+import org.throughline.internal.briefing.Letterhead;
 import org.throughline.model.Client;
 import org.throughline.model.Organisation;
 import org.throughline.model.briefing.Briefing;
@@ -33,7 +35,8 @@ import org.throughline.model.briefing.BriefingState;
 public final class BriefingBuilder {
 
   private final List<SectionProvider> providers;
-  private final Sender sender;
+  private final Sender agency;
+  private final Optional<Function<String, Optional<byte[]>>> attachments;
   private final MarkdownText markdown = new MarkdownText();
 
   /** A builder that asks these providers, for nobody in particular. */
@@ -41,10 +44,25 @@ public final class BriefingBuilder {
     this(providers, Sender.NOBODY);
   }
 
-  /** A builder that asks these providers, for an agency that hands the briefing over. */
-  public BriefingBuilder(List<SectionProvider> providers, Sender sender) {
+  /** A builder that asks these providers, for an agency that hands the briefing over; it shows no logo of the client. */
+  public BriefingBuilder(List<SectionProvider> providers, Sender agency) {
+    this(providers, agency, Optional.empty());
+  }
+
+  /**
+   * A builder that asks these providers and shows the logos of the client, for an agency that hands the briefing over.
+   *
+   * @param attachments the content of an attachment of the client by its fingerprint; empty where it cannot be read
+   */
+  public BriefingBuilder(List<SectionProvider> providers, Sender agency, Function<String, Optional<byte[]>> attachments) {
+    this(providers, agency, Optional.of(attachments));
+  }
+
+  private BriefingBuilder(List<SectionProvider> providers, Sender agency,
+      Optional<Function<String, Optional<byte[]>>> attachments) {
     this.providers = List.copyOf(providers);
-    this.sender = sender;
+    this.agency = agency;
+    this.attachments = attachments;
   }
 
   /**
@@ -79,8 +97,10 @@ public final class BriefingBuilder {
     List<DocumentSection> sections = context.briefing().filter(Composition::isMeant)
         .map(it -> new Composition(context, providers, contributions).sections(it))
         .orElseGet(() -> questions(context, contributions));
-    return new Document(wording.language(), cover(context, request), running(context, request), sections, sender,
-        Optional.of(request.today()));
+    Letterhead letterhead = new Letterhead(context, agency, attachments);
+    Sender sender = letterhead.sender();
+    return new Document(wording.language(), cover(context, request, letterhead, sender),
+        running(context, request, sender), sections, sender, Optional.of(request.today()));
   }
 
   /** The questions of the client brief, each with what answers it. */
@@ -115,12 +135,13 @@ public final class BriefingBuilder {
         .orElseGet(() -> context.say(text("client.unnamed")));
   }
 
-  private Cover cover(BriefingContext context, BriefingRequest request) {
+  private static Cover cover(BriefingContext context, BriefingRequest request, Letterhead letterhead, Sender sender) {
     Wording wording = context.wording();
     String client = name(context);
     List<Cover.Fact> facts = new ArrayList<>();
     request.recipient().ifPresent(name -> facts.add(fact(context, "cover.for", context.own(name))));
-    List<Words> from = Stream.concat(request.author().stream(), agency().stream()).distinct().map(context::own).toList();
+    List<Words> from = Stream.concat(Stream.concat(request.author().stream(), told(sender.name()).stream()).distinct()
+        .map(context::own), letterhead.address().stream()).toList();
     if (!from.isEmpty()) {
       facts.add(fact(context, "cover.from", from.toArray(Words[]::new)));
     }
@@ -133,11 +154,8 @@ public final class BriefingBuilder {
     Optional<String> lead = context.briefing().flatMap(it -> told(it.getChallenge()))
         .or(() -> Optional.ofNullable(context.client().getOrganisation()).flatMap(it -> told(it.getSummary())));
     return new Cover(context.own(client), kind(context), title,
-        lead.map(text -> context.markdown().words(text, context.language())).orElse(Words.program("")), facts);
-  }
-
-  private Optional<String> agency() {
-    return Optional.of(sender.name()).filter(name -> !name.isEmpty());
+        lead.map(text -> context.markdown().words(text, context.language())).orElse(Words.program("")), facts,
+        letterhead.client(client));
   }
 
   private static String kind(BriefingContext context) {
@@ -149,12 +167,14 @@ public final class BriefingBuilder {
     return new Cover.Fact(context.say(text(key)), List.of(lines));
   }
 
-  private Document.Running running(BriefingContext context, BriefingRequest request) {
+  private static Document.Running running(BriefingContext context, BriefingRequest request, Sender sender) {
     String client = name(context);
     String date = context.wording().date(request.today());
     String right = request.recipient().map(name -> context.say(text("running.for", name)))
         .orElseGet(() -> kind(context));
-    String foot = request.author().or(this::agency).map(name -> context.say(text("running.by", name, client, date)))
+    String foot = told(sender.footer()).map(line -> context.say(text("running.imprint", line, date)))
+        .or(() -> request.author().or(() -> told(sender.name()))
+            .map(name -> context.say(text("running.by", name, client, date))))
         .orElseGet(() -> context.say(text("running.made", client, date)));
     return new Document.Running(request.title().map(title -> client + ", " + title).orElse(client), right,
         sender.confidential().isEmpty() ? foot

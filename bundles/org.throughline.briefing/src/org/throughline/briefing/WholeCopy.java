@@ -29,6 +29,6 @@ public final class WholeCopy {
     String label = BriefingBuilder.contains().in(document.language());
     List<Cover.Fact> facts = cover.facts().stream().map(it -> it.label().equals(label) ? new Cover.Fact(label,
         List.of(Words.program(Message.of(WholeCopy.class, "cover.contains.whole").in(document.language())))) : it).toList();
-    return document.with(new Cover(cover.client(), cover.kind(), cover.title(), cover.lead(), facts));
+    return document.with(cover.with(facts));
   }
 }

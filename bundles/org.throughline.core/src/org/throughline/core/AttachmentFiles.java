@@ -79,13 +79,17 @@ public final class AttachmentFiles {
         Message.of(AttachmentFiles.class, key, name, LARGEST >> 20), file);
   }
 
-  /** The content with a fingerprint; empty when it is not in the folder, or is not what it was. */
+  /** The content with a fingerprint; empty when it is not in the folder, is not what it was, or is far too large. */
   public Optional<byte[]> content(String hash) {
     if (!Hashes.isOne(hash)) {
       return Optional.empty();
     }
+    Path kept = folder.resolve(hash);
     try {
-      byte[] content = Files.readAllBytes(folder.resolve(hash));
+      if (!Files.isRegularFile(kept) || Files.size(kept) > LARGEST) {
+        return Optional.empty();
+      }
+      byte[] content = Files.readAllBytes(kept);
       return Hashes.of(content).equals(hash) ? Optional.of(content) : Optional.empty();
     } catch (IOException unreadable) {
       return Optional.empty();

@@ -49,6 +49,16 @@ public final class ImageFile {
     return ImageHead.of(own).map(head -> new ImageFile(head.type(), head.width(), head.height(), own));
   }
 
+  /**
+   * The same dots without anything else the file tells: who made it, where and with what, remarks, a small picture of
+   * what was cut off.
+   *
+   * @return nothing when the file ends before its dots do
+   */
+  public Optional<ImageFile> plain() {
+    return new PlainImage(bytes).copy(type).flatMap(ImageFile::of);
+  }
+
   /** How the dots are stored. */
   public Type type() {
     return type;

@@ -111,6 +111,19 @@ public final class Markup {
   }
 
   /**
+   * Writes a style sheet with the file of a typeface in it, so that nothing is loaded.
+   *
+   * @param family what it is called in other style sheets of the page, one word of the program
+   * @param weight 400 or 600
+   */
+  public Markup typeface(String family, int weight, TypefaceFile file) {
+    out.append("<style>@font-face { font-family: ").append(family).append("; font-weight: ").append(weight)
+        .append("; font-style: normal; src: url(data:font/ttf;base64,")
+        .append(Base64.getEncoder().encodeToString(file.bytes())).append(") format(\"truetype\"); }</style>");
+    return this;
+  }
+
+  /**
    * Writes what the page says in the terms of JSON-LD. It is read by machines and never run.
    *
    * @param json with texts of others only as {@link #jsonString}

@@ -13,12 +13,13 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.throughline.picture.Face;
+import org.throughline.picture.TypefaceFile;
 
 /** The files of typefaces, each read once while a document is made. Not for use from several threads. */
 public final class FontFiles implements AutoCloseable {
 
   private final Map<Enum<?>, byte[]> files = new HashMap<>();
-  private final Map<Enum<?>, TrueTypeFont> fonts = new HashMap<>();
+  private final Map<Object, TrueTypeFont> fonts = new HashMap<>();
 
   /** Nothing is read before it is asked for. */
   public FontFiles() {}
@@ -41,15 +42,22 @@ public final class FontFiles implements AutoCloseable {
    * @param file the TrueType file that holds it
    */
   public TrueTypeFont of(Enum<?> name, Supplier<URL> file) {
-    return fonts.computeIfAbsent(name, each -> {
-      try {
-        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes(each, file)));
-        font.setEnableGsub(false);
-        return font;
-      } catch (IOException damaged) {
-        throw damaged(each, damaged);
-      }
-    });
+    return fonts.computeIfAbsent(name, each -> parsed(bytes(name, file), name));
+  }
+
+  /** A typeface of somebody's own; ligatures stay out as well. */
+  public TrueTypeFont of(TypefaceFile file) {
+    return fonts.computeIfAbsent(file, each -> parsed(file.bytes(), file));
+  }
+
+  private static TrueTypeFont parsed(byte[] bytes, Object name) {
+    try {
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+      font.setEnableGsub(false);
+      return font;
+    } catch (IOException damaged) {
+      throw damaged(name, damaged);
+    }
   }
 
   /** The first of these faces that has a letter. */
@@ -81,7 +89,7 @@ public final class FontFiles implements AutoCloseable {
     });
   }
 
-  private static UncheckedIOException damaged(Enum<?> name, IOException cause) {
+  private static UncheckedIOException damaged(Object name, IOException cause) {
     return new UncheckedIOException("The typeface " + name + " cannot be read", cause);
   }
 

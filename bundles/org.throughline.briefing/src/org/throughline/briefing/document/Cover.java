@@ -1,6 +1,7 @@
 package org.throughline.briefing.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The first page.
@@ -10,8 +11,19 @@ import java.util.List;
  * @param title the thought of the document; never blank
  * @param lead one sentence that says what it is built on; may be blank
  * @param facts for whom, from whom, which version, what it contains
+ * @param logo the logo of the client, where there is one
  */
-public record Cover(Words client, String kind, Words title, Words lead, List<Fact> facts) {
+public record Cover(Words client, String kind, Words title, Words lead, List<Fact> facts, Optional<Logo> logo) {
+
+  /** A page without a logo of the client. */
+  public Cover(Words client, String kind, Words title, Words lead, List<Fact> facts) {
+    this(client, kind, title, lead, facts, Optional.empty());
+  }
+
+  /** The same page with other facts. */
+  public Cover with(List<Fact> other) {
+    return new Cover(client, kind, title, lead, other, logo);
+  }
 
   /**
    * A fact about the document.

@@ -33,8 +33,10 @@ public enum Furniture {
   OPEN_END("furniture.openEnd"),
   /** Word before the source of one figure or table. */
   SOURCE("furniture.source"),
-  /** Names the logo of a sender without a name. */
-  LOGO("furniture.logo");
+  /** Names a logo of which nothing else is known. */
+  LOGO("furniture.logo"),
+  /** Said where a logo would stand. */
+  LOGO_UNREADABLE("furniture.logo.unreadable");
 
   private final String key;
 

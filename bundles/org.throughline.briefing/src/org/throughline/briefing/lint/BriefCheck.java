@@ -33,7 +33,9 @@ public enum BriefCheck {
   /** Those who decide have agreed. */
   APPROVAL(6, false, "briefing.approval-missing"),
   /** Its reader finds no other language in it. */
-  LANGUAGE(4, false, "briefing.translation-missing");
+  LANGUAGE(4, false, "briefing.translation-missing"),
+  /** It wears the colour of its brand. */
+  COLOUR(2, false, "briefing.colour-faint");
 
   private static final Set<BriefingKind> ASSIGNMENTS =
       EnumSet.of(BriefingKind.AGENCY_BRIEF, BriefingKind.CREATIVE_BRIEF, BriefingKind.MEDIA_BRIEF);

@@ -26,6 +26,7 @@ import org.throughline.briefing.export.BriefingFileName;
 import org.throughline.briefing.export.FormatExport;
 import org.throughline.briefing.spi.Renderer;
 import org.throughline.briefing.spi.SectionProvider;
+import org.throughline.core.AttachmentFiles;
 import org.throughline.core.ClientException;
 import org.throughline.core.ClientException.Kind;
 import org.throughline.core.ClientSession;
@@ -109,7 +110,8 @@ public final class Briefs {
     BriefingRequest settled = session.read(access -> BriefingChoice.settled(request, access.client()));
     Client slice = session.slice(request.readership()).client();
     language.ifPresent(it -> TranslatedCopy.into(slice, it));
-    return new BriefingBuilder(sections, sender.get()).build(slice, settled);
+    return new BriefingBuilder(sections, sender.get(), new AttachmentFiles(session.folder(), writer)::content)
+        .build(slice, settled);
   }
 
   /** Writes a briefing from the copy of the client its reader may see. */

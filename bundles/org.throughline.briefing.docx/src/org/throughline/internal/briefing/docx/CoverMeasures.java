@@ -38,6 +38,8 @@ final class CoverMeasures {
   private static final int FACT_GAP = 280;
   private static final double NARROWEST_FACT = 1_300;
   private static final int LOGO = 900;
+  /** How much a logo may make the line of the client higher. */
+  private static final int MARK = 240;
   /** Programs set the same lines a little differently; so much stays free for that. */
   private static final int FREE = 400;
   private static final int SMALLEST = 240;
@@ -84,7 +86,8 @@ final class CoverMeasures {
     int questions = document.sections().stream().mapToInt(section -> ENTRY * lines(section.title().plain() + section.remark(),
         TextStyle.heading(), Paper.TEXT_WIDTH)).sum();
     int used = CLIENT + titleBefore() + lines(cover.title().plain(), title(titlePoints()), Paper.TEXT_WIDTH) * titleLine()
-        + BELOW_TITLE + lead + questions + facts(cover.facts()) + (document.sender().logo().isPresent() ? LOGO : 0);
+        + BELOW_TITLE + lead + questions + facts(cover.facts()) + (document.sender().logo().isPresent() ? LOGO : 0)
+        + (cover.logo().isPresent() ? MARK : 0);
     return Paper.HEIGHT - Paper.TOP - Paper.BOTTOM - used - FREE;
   }
 

@@ -10,10 +10,10 @@ import org.throughline.briefing.document.Cover;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.document.DocumentSection;
 import org.throughline.briefing.document.Furniture;
+import org.throughline.briefing.document.Logo;
 import org.throughline.briefing.document.Sender;
 import org.throughline.briefing.document.Source;
 import org.throughline.briefing.document.Words;
-import org.throughline.core.Message;
 import org.throughline.internal.briefing.docx.ParagraphWriter.Kind;
 import org.throughline.picture.Markup;
 import org.throughline.picture.TextMetrics;
@@ -23,6 +23,8 @@ final class DocumentWriter {
 
   private static final double WIDEST_LOGO = 2550;
   private static final double HIGHEST_LOGO = 675;
+  private static final double WIDEST_MARK = 2700;
+  private static final double HIGHEST_MARK = 360;
   private static final String SOURCES = "sources";
 
   private final Document document;
@@ -34,16 +36,17 @@ final class DocumentWriter {
   private final TextMetrics metrics;
   private final BlockWriter blocks;
 
-  DocumentWriter(Document document, Sheet sheet, Lists lists, Pictures pictures, TextMetrics metrics) {
+  /** @param product measures the typefaces of the product, in which pictures are set */
+  DocumentWriter(Document document, Sheet sheet, Lists lists, Pictures pictures, TextMetrics product) {
     this.document = document;
     this.language = document.language();
     this.sheet = sheet;
     this.lists = lists;
     this.pictures = pictures;
-    this.metrics = metrics;
+    this.metrics = document.sender().metrics(product);
     this.sources = new SourceNotes(sheet.words(), language);
     this.blocks = new BlockWriter(sheet, sources, lists, new TableWriter(sheet, sources, metrics, language),
-        new FigureWriter(sheet, sources, pictures, metrics, language), metrics, language);
+        new FigureWriter(sheet, sources, pictures, product, language), metrics, language);
   }
 
   /** @param running the parts with head and foot, as the text leads to them */
@@ -61,6 +64,7 @@ final class DocumentWriter {
 
   private void cover(Cover cover) {
     sheet.open(Kind.of(Style.CLIENT, Place.PAGE));
+    cover.logo().ifPresent(this::mark);
     sheet.words().write(cover.client());
     sheet.tab();
     sheet.words().text(cover.kind(), "Kind");
@@ -108,18 +112,38 @@ final class DocumentWriter {
     out.close();
   }
 
-  /** Above the facts; a logo that cannot be read leaves a word about it and the sender's name. */
-  private void logo(Sender sender) {
-    Optional<BufferedImage> dots = sender.logo()
-        .flatMap(file -> Pictures.PHOTOS.of(file, WIDEST_LOGO / Paper.PIXEL, HIGHEST_LOGO / Paper.PIXEL));
-    sheet.open(Kind.of(Style.COVER_GAP, Place.PAGE));
+  /** Before the name of the client. */
+  private void mark(Logo logo) {
+    Optional<BufferedImage> dots = dots(logo, WIDEST_MARK, HIGHEST_MARK);
     if (dots.isPresent()) {
-      pictures.dots(sheet.out(), sheet.part(), dots.get(), WIDEST_LOGO, HIGHEST_LOGO,
-          sender.name().isEmpty() ? Furniture.LOGO.in(language) : sender.name());
-    } else if (sender.logo().isPresent()) {
-      sheet.words().text((sender.name() + " " + Message.of(DocumentWriter.class, "logo.unreadable").in(language)).strip());
+      pictures.dots(sheet.out(), sheet.part(), dots.get(), WIDEST_MARK, HIGHEST_MARK, logo.inWords(language));
+      sheet.words().text("\u2002");
+    } else {
+      sheet.words().text(unreadable(logo) + "\u2002", "Kind");
     }
+  }
+
+  /** Above the facts. */
+  private void logo(Sender sender) {
+    sheet.open(Kind.of(Style.COVER_GAP, Place.PAGE));
+    sender.logo().ifPresent(logo -> {
+      Optional<BufferedImage> dots = dots(logo, WIDEST_LOGO, HIGHEST_LOGO);
+      if (dots.isPresent()) {
+        pictures.dots(sheet.out(), sheet.part(), dots.get(), WIDEST_LOGO, HIGHEST_LOGO, logo.inWords(language));
+      } else {
+        sheet.words().text(unreadable(logo));
+      }
+    });
     sheet.close();
+  }
+
+  private static Optional<BufferedImage> dots(Logo logo, double widest, double highest) {
+    return logo.picture().flatMap(file -> Pictures.PHOTOS.of(file, widest / Paper.PIXEL, highest / Paper.PIXEL));
+  }
+
+  /** A logo that cannot be read leaves a word about it and whose it is. */
+  private String unreadable(Logo logo) {
+    return (logo.inWords() + " " + Furniture.LOGO_UNREADABLE.in(language)).strip();
   }
 
   /**

@@ -7,6 +7,7 @@ import org.throughline.briefing.paint.FontFiles;
 import org.throughline.briefing.paint.LibraryLogs;
 import org.throughline.briefing.spi.Renderer;
 import org.throughline.picture.Markup;
+import org.throughline.picture.TextMetrics;
 import org.throughline.picture.TypefaceMetrics;
 
 /** Makes one Word file of a document, on A4. */
@@ -15,7 +16,7 @@ public final class DocxRenderer implements Renderer {
 
   private static final String WORD = Parts.KINDS + "wordprocessingml.";
 
-  private final TypefaceMetrics metrics = new TypefaceMetrics();
+  private final TypefaceMetrics product = new TypefaceMetrics();
 
   /** A renderer. */
   public DocxRenderer() {}
@@ -33,17 +34,18 @@ public final class DocxRenderer implements Renderer {
   @Override
   public byte[] render(Document document) {
     LibraryLogs.off();
+    TextMetrics metrics = document.sender().metrics(product);
     DocumentColours colours = new DocumentColours(document.sender().accent());
     try (FontFiles files = new FontFiles(); Parts parts = new Parts()) {
       Parts.Part text = parts.main("/word/document.xml", mediaType() + ".main+xml");
       Forms forms = new Forms(document, colours, metrics);
       form(parts, text, "styles", forms.filled("styles.xml", ""));
       form(parts, text, "settings", forms.filled("settings.xml", ""));
-      new Typefaces(parts, files).write(text);
+      new Typefaces(parts, files, document.sender().typeface()).write(text);
       Pictures pictures = new Pictures(parts, colours, files);
       RunningParts running = new RunningWriter(document, parts, text, colours, pictures, metrics).write();
       Lists lists = new Lists();
-      new DocumentWriter(document, new Sheet(text, "w:document", colours, document.language()), lists, pictures, metrics)
+      new DocumentWriter(document, new Sheet(text, "w:document", colours, document.language()), lists, pictures, product)
           .write(running);
       form(parts, text, "numbering", forms.filled("numbering.xml", lists.described()));
       describe(parts, document);

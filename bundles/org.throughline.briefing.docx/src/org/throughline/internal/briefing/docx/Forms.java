@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.paint.DocumentColours;
+import org.throughline.picture.Markup;
+import org.throughline.picture.OwnTypeface;
 import org.throughline.picture.TextMetrics;
 import org.throughline.picture.Token;
 
@@ -37,6 +39,8 @@ final class Forms {
   private String value(String name, String more) {
     return switch (name) {
       case "more" -> more;
+      case "sans" -> family("Source Sans 3");
+      case "serif" -> family("Source Serif 4");
       case "language" -> document.language().toLanguageTag().equals("und") ? "en" : document.language().toLanguageTag();
       case "title-size" -> Integer.toString(cover.titleSize());
       case "title-line" -> Integer.toString(cover.titleLine());
@@ -47,6 +51,11 @@ final class Forms {
       case "to-the-line" -> Integer.toString(Paper.LEFT - Paper.LINE);
       default -> colours.of(Token.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'))).hex().substring(1);
     };
+  }
+
+  /** What texts are set in: the sender's own typeface, or that of the product. */
+  private String family(String product) {
+    return new Markup().text(document.sender().typeface().map(OwnTypeface::family).orElse(product).replace('"', ' ')).toString();
   }
 
   private static String read(String name) {

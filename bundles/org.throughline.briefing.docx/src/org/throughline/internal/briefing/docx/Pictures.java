@@ -83,9 +83,12 @@ final class Pictures {
 
   /** Writes dots into a paragraph, as large as they may be, in twentieths of a point. */
   void dots(Markup out, Parts.Part part, BufferedImage image, double widest, double highest, String inWords) {
+    inline(out, picture(part, image, widest, highest), inWords);
+  }
+
+  private Picture picture(Parts.Part part, BufferedImage image, double widest, double highest) {
     double scale = Math.min(widest / image.getWidth(), highest / image.getHeight());
-    Picture picture = new Picture(dots(part, image), "", image.getWidth() * scale, image.getHeight() * scale);
-    inline(out, picture, inWords);
+    return new Picture(dots(part, image), "", image.getWidth() * scale, image.getHeight() * scale);
   }
 
   /** Writes an upright line over the whole height of the page, behind the text; it says nothing. */

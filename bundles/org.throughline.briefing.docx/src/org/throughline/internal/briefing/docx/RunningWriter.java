@@ -1,8 +1,10 @@
 package org.throughline.internal.briefing.docx;
 
+import java.util.List;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.paint.DocumentColours;
 import org.throughline.internal.briefing.docx.ParagraphWriter.Kind;
+import org.throughline.picture.TextLines;
 import org.throughline.picture.TextMetrics;
 import org.throughline.picture.TextStyle;
 
@@ -41,9 +43,10 @@ final class RunningWriter {
     String left = fitting(running.headLeft(), HEAD_LEFT);
     String right = fitting(running.headRight(), RUNNING - width(left));
     String confidential = fitting(document.sender().confidential(), CONFIDENTIAL);
-    String written = fitting(running.foot(), RUNNING - width(confidential) - NUMBER);
+    List<String> written = new TextLines(metrics).of(running.foot(), TextStyle.caption(),
+        RUNNING - width(confidential) - NUMBER, 2);
     return new RunningParts(head("header1", left, right), head("header2", "", ""), foot("footer1", written, confidential),
-        foot("footer2", "", ""));
+        foot("footer2", List.of(fitting(document.sender().footer(), RUNNING)), ""));
   }
 
   private String head(String name, String left, String right) {
@@ -61,12 +64,13 @@ final class RunningWriter {
     return text.leadTo(part, "header");
   }
 
-  private String foot(String name, String left, String confidential) {
+  /** @param left what stands at its left side; the number of the page stands behind the first line */
+  private String foot(String name, List<String> left, String confidential) {
     Parts.Part part = parts.part("/word/" + name + ".xml", Parts.KINDS + "wordprocessingml.footer+xml");
     Sheet sheet = new Sheet(part, "w:ftr", colours, document.language());
     sheet.open(Kind.of(Style.FOOTER, Place.PAGE));
+    sheet.words().text(left.getFirst());
     if (name.equals("footer1")) {
-      sheet.words().text(left);
       sheet.tab();
       if (!confidential.isEmpty()) {
         sheet.words().text(confidential, "Confidential");
@@ -76,6 +80,7 @@ final class RunningWriter {
       sheet.words().text("2");
       sheet.endOfField();
     }
+    left.stream().skip(1).forEach(line -> sheet.words().text("\n" + line));
     sheet.close();
     sheet.finish();
     return text.leadTo(part, "footer");

@@ -2,9 +2,11 @@ package org.throughline.internal.briefing.docx;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.throughline.briefing.paint.FontFiles;
 import org.throughline.picture.Face;
 import org.throughline.picture.Markup;
+import org.throughline.picture.OwnTypeface;
 
 /**
  * The typefaces of a document. Those of the product lie in the file, so that it looks the same for everybody; for programs
@@ -19,6 +21,7 @@ final class Typefaces {
 
   private final Parts parts;
   private final FontFiles files;
+  private final Optional<OwnTypeface> own;
 
   /**
    * A family with its faces, and what it is replaced with.
@@ -35,9 +38,11 @@ final class Typefaces {
           "w:embedBold", Face.SERIF_SEMIBOLD, "w:embedItalic", Face.SERIF_ITALIC)));
   private static final List<String> PLACES = List.of("w:embedRegular", "w:embedBold", "w:embedItalic");
 
-  Typefaces(Parts parts, FontFiles files) {
+  /** @param own what texts are set in, where that is not the faces of the product; it is only named */
+  Typefaces(Parts parts, FontFiles files, Optional<OwnTypeface> own) {
     this.parts = parts;
     this.files = files;
+    this.own = own;
   }
 
   /** Writes them; the text leads to them. */
@@ -46,6 +51,10 @@ final class Typefaces {
     Markup out = new Markup().xmlDeclaration();
     out.open("w:fonts", "xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "xmlns:r",
         "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+    own.ifPresent(it -> {
+      out.open("w:font", "w:name", it.family()).leaf("w:altName", "w:val", "Source Sans 3");
+      out.leaf("w:charset", "w:val", "00").leaf("w:family", "w:val", "auto").leaf("w:pitch", "w:val", "variable").close();
+    });
     int number = 0;
     for (Family family : FAMILIES) {
       out.open("w:font", "w:name", family.name()).leaf("w:altName", "w:val", family.instead());

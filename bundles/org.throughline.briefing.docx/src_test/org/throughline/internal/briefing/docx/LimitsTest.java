@@ -20,6 +20,7 @@ import org.throughline.briefing.document.Block;
 import org.throughline.briefing.document.Block.Weight;
 import org.throughline.briefing.document.Cover;
 import org.throughline.briefing.document.Document;
+import org.throughline.briefing.document.Logo;
 import org.throughline.briefing.document.Sender;
 import org.throughline.briefing.document.Words;
 import org.throughline.briefing.testkit.Documents;
@@ -158,7 +159,7 @@ class LimitsTest {
 
   private static Document sent(Document document, ImageFile logo) {
     return new Document(document.language(), document.cover(), document.running(), document.sections(),
-        new Sender("Studio Kade", Optional.of(logo), Optional.empty(), "Confidential"));
+        new Sender("Studio Kade", Optional.of(new Logo(Optional.of(logo), "Studio Kade")), Optional.empty(), "Confidential"));
   }
 
   private static Block photo(ImageFile file) {

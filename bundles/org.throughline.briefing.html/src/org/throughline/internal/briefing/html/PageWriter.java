@@ -5,6 +5,7 @@ import org.throughline.briefing.document.Cover;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.document.DocumentSection;
 import org.throughline.briefing.document.Furniture;
+import org.throughline.briefing.document.Logo;
 import org.throughline.picture.ImageFile;
 import org.throughline.picture.Markup;
 
@@ -12,6 +13,7 @@ import org.throughline.picture.Markup;
 final class PageWriter {
 
   private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+  private static final String FONTS = "; font-src data:";
 
   private final Document document;
   private final Locale language;
@@ -45,12 +47,17 @@ final class PageWriter {
   private void head() {
     markup.open("head").line();
     markup.open("meta", "charset", "utf-8").line();
-    markup.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
+    markup.open("meta", "http-equiv", "Content-Security-Policy", "content",
+        document.sender().typeface().isPresent() ? POLICY + FONTS : POLICY).line();
     markup.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
     markup.open("meta", "name", "color-scheme", "content", "light dark").line();
     markup.open("meta", "name", "referrer", "content", "no-referrer").line();
     markup.element("title", title()).line();
-    markup.style(new StyleSheet(document.running(), document.sender().accent()).css()).line();
+    document.sender().typeface().ifPresent(own -> {
+      markup.typeface(StyleSheet.OWN, 400, own.regular()).line();
+      own.bold().ifPresent(bold -> markup.typeface(StyleSheet.OWN, 600, bold).line());
+    });
+    markup.style(new StyleSheet(document.running(), document.sender()).css()).line();
     markup.linkedData(new DataSheet(document, title()).json()).line();
     markup.close().line();
   }
@@ -64,7 +71,14 @@ final class PageWriter {
   private void cover(Cover cover) {
     markup.open("header", "class", "cover").line();
     markup.open("div", "class", "masthead");
+    cover.logo().ifPresent(logo -> {
+      markup.open("div", "class", "who");
+      logo(logo, "mark");
+    });
     words.element("p", cover.client(), "class", "client");
+    if (cover.logo().isPresent()) {
+      markup.close();
+    }
     markup.element("p", cover.kind(), "class", "kind");
     if (!document.sender().confidential().isEmpty()) {
       markup.element("p", document.sender().confidential(), "class", "confidential");
@@ -86,18 +100,25 @@ final class PageWriter {
       }
       markup.close().line();
     }
-    document.sender().logo().ifPresent(this::logo);
+    document.sender().logo().ifPresent(logo -> logo(logo, "logo"));
     markup.close().line();
   }
 
-  /** The dots are in the page; wrapped into a drawing, because only that takes them without an address. */
-  private void logo(ImageFile logo) {
-    String width = String.valueOf(logo.width());
-    String height = String.valueOf(logo.height());
-    String name = document.sender().name();
-    markup.open("svg", "class", "logo", "viewBox", "0 0 " + width + " " + height, "role", "img", "aria-label",
-        name.isEmpty() ? Furniture.LOGO.in(language) : name);
-    markup.image(logo, "width", width, "height", height).close().line();
+  /**
+   * The dots are in the page; wrapped into a drawing, because only that takes them without an address. Of a logo that
+   * cannot be read the page says so.
+   */
+  private void logo(Logo logo, String kind) {
+    if (logo.picture().isEmpty()) {
+      markup.element("p", Furniture.LOGO_UNREADABLE.in(language), "class", "caption");
+      return;
+    }
+    ImageFile picture = logo.picture().get();
+    String width = String.valueOf(picture.width());
+    String height = String.valueOf(picture.height());
+    markup.open("svg", "class", kind, "viewBox", "0 0 " + width + " " + height, "role", "img", "aria-label",
+        logo.inWords(language));
+    markup.image(picture, "width", width, "height", height).close().line();
   }
 
   private void contents() {

@@ -157,7 +157,8 @@ class HtmlRendererTest {
     org.throughline.briefing.document.Document plain = Documents.everyBlock();
     Document sent = Jsoup.parse(new String(new HtmlRenderer().render(new org.throughline.briefing.document.Document(
         plain.language(), plain.cover(), plain.running(), plain.sections(),
-        new org.throughline.briefing.document.Sender("Studio Kade", org.throughline.picture.ImageFile.of(dot),
+        new org.throughline.briefing.document.Sender("Studio Kade", java.util.Optional.of(
+            new org.throughline.briefing.document.Logo(org.throughline.picture.ImageFile.of(dot), "Studio Kade")),
             java.util.Optional.of(own), "Confidential"))), StandardCharsets.UTF_8));
     assertEquals("Confidential", sent.select(".masthead .confidential").text());
     assertEquals("Studio Kade", sent.select(".cover svg.logo").attr("aria-label"));

@@ -99,6 +99,10 @@ final class Letters {
     if (fallback.isPresent()) {
       return Optional.of(new Setting(fallback.get().family(), false));
     }
+    Optional<String> own = typefaces.alone(character);
+    if (own.isPresent()) {
+      return Optional.of(new Setting(own.get(), false));
+    }
     if (showsNothing(character)) {
       return Optional.empty();
     }

@@ -8,7 +8,7 @@ import org.throughline.briefing.document.Cover;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.document.DocumentSection;
 import org.throughline.briefing.document.Furniture;
-import org.throughline.briefing.document.Sender;
+import org.throughline.briefing.document.Logo;
 import org.throughline.briefing.paint.DocumentColours;
 import org.throughline.core.Message;
 
@@ -18,6 +18,8 @@ final class PageWriter {
   private static final int MOST_NAMED = 40;
   private static final double WIDEST_LOGO = 170;
   private static final double HIGHEST_LOGO = 45;
+  private static final double WIDEST_MARK = 180;
+  private static final double HIGHEST_MARK = 32;
 
   private final Document document;
   private final Locale language;
@@ -78,7 +80,14 @@ final class PageWriter {
     tree.open("div", "class", "cover").open("div", "class", "top");
     tree.open("div", "class", "masthead");
     tree.open("div", "class", "left");
-    words.element("p", cover.client(), "class", "client");
+    if (cover.logo().isPresent()) {
+      tree.open("div", "class", "who");
+      logo(cover.logo().get(), "mark", WIDEST_MARK, HIGHEST_MARK);
+      words.element("p", cover.client(), "class", "client");
+      tree.close();
+    } else {
+      words.element("p", cover.client(), "class", "client");
+    }
     tree.close().open("div", "class", "right");
     tree.element("p", cover.kind(), "class", "kind");
     if (!document.sender().confidential().isEmpty()) {
@@ -91,7 +100,7 @@ final class PageWriter {
     }
     contents();
     tree.close();
-    logo(document.sender());
+    document.sender().logo().ifPresent(logo -> logo(logo, "logo", WIDEST_LOGO, HIGHEST_LOGO));
     facts(cover);
     tree.close();
   }
@@ -110,19 +119,16 @@ final class PageWriter {
     tree.close();
   }
 
-  /** A logo that cannot be read leaves the sender's name. */
-  private void logo(Sender sender) {
-    sender.logo().ifPresent(file -> {
-      Optional<BufferedImage> dots = Pictures.PHOTOS.of(file, WIDEST_LOGO, HIGHEST_LOGO);
-      tree.open("div", "class", "logo");
-      if (dots.isPresent()) {
-        pictures.place(tree, dots.get(), WIDEST_LOGO, HIGHEST_LOGO,
-            sender.name().isEmpty() ? Furniture.LOGO.in(language) : sender.name());
-      } else {
-        tree.element("p", sender.name());
-      }
-      tree.close();
-    });
+  /** Of a logo that cannot be read the document says so. */
+  private void logo(Logo logo, String kind, double widest, double highest) {
+    Optional<BufferedImage> dots = logo.picture().flatMap(file -> Pictures.PHOTOS.of(file, widest, highest));
+    tree.open("div", "class", kind);
+    if (dots.isPresent()) {
+      pictures.place(tree, dots.get(), widest, highest, logo.inWords(language));
+    } else {
+      tree.element("p", (logo.inWords() + " " + Furniture.LOGO_UNREADABLE.in(language)).strip(), "class", "caption");
+    }
+    tree.close();
   }
 
   private void contents() {
@@ -159,7 +165,8 @@ final class PageWriter {
   /** Says which letters the reader does not see, so that nothing is lost in silence. */
   private void missing() {
     Document.Running running = document.running();
-    letters.marked(running.headLeft() + running.headRight() + running.foot() + document.sender().confidential());
+    letters.marked(running.headLeft() + running.headRight() + running.foot() + document.sender().confidential()
+        + document.sender().footer());
     if (letters.missing().isEmpty()) {
       return;
     }

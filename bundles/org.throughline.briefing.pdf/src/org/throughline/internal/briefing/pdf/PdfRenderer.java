@@ -34,7 +34,7 @@ public final class PdfRenderer implements Renderer {
     XRLog.setLoggingEnabled(false);
     DocumentColours colours = new DocumentColours(document.sender().accent());
     try (FontFiles files = new FontFiles()) {
-      Typefaces typefaces = new Typefaces(files, metrics);
+      Typefaces typefaces = new Typefaces(files, metrics, document.sender().typeface());
       Letters letters = new Letters(typefaces);
       Pictures pictures = new Pictures(colours, letters, files);
       return new Typesetter(typefaces, pictures, colours)

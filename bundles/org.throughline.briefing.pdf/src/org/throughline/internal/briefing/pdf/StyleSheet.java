@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.paint.DocumentColours;
 import org.throughline.picture.Markup;
+import org.throughline.picture.TextLines;
 import org.throughline.picture.TextMetrics;
 import org.throughline.picture.TextStyle;
 import org.throughline.picture.Token;
@@ -40,7 +43,7 @@ final class StyleSheet {
     this.colours = colours;
     this.letters = letters;
     this.typefaces = typefaces;
-    this.metrics = typefaces.metrics();
+    this.metrics = typefaces.textMetrics();
   }
 
   /** The rules; asked for last, when all letters of the document have been seen. */
@@ -51,9 +54,9 @@ final class StyleSheet {
 
   private String value(String name) {
     return switch (name) {
-      case "--sans" -> Typefaces.families(true);
+      case "--sans" -> typefaces.families(true);
       case "--running" -> typefaces.families();
-      case "--serif" -> Typefaces.families(false);
+      case "--serif" -> typefaces.families(false);
       default -> colours.of(Token.valueOf(name.substring(2).toUpperCase(Locale.ROOT).replace('-', '_'))).hex();
     };
   }
@@ -67,15 +70,28 @@ final class StyleSheet {
     String left = fitting(running.headLeft(), HEAD_LEFT);
     String right = fitting(running.headRight(), RUNNING - width(left));
     String confidential = fitting(document.sender().confidential(), CONFIDENTIAL);
-    String written = fitting(running.foot(), RUNNING - width(confidential) - NUMBER);
+    String written = text(lines(running.foot(), RUNNING - width(confidential) - NUMBER));
     String number = (confidential.isBlank() ? "" : text(confidential + "\u2003") + " ") + "counter(page)";
     return "@page {\n"
         + box("top-left", head + "text-align: left; padding-left: 15mm; content: " + text(left) + ";")
         + box("top-right", head + "text-align: right; padding-right: 14mm; content: " + text(right) + ";")
-        + box("bottom-left", foot + "text-align: left; padding-left: 15mm; content: " + text(written) + ";")
+        + box("bottom-left", foot + "text-align: left; padding-left: 15mm; white-space: pre; content: " + written + ";")
         + box("bottom-right", foot + "text-align: right; padding-right: 14mm; content: " + number + ";")
         + "}\n@page :first {\n" + box("top-left", "content: none;") + box("top-right", "content: none;")
-        + box("bottom-left", "content: none;") + box("bottom-right", "content: none;") + "}\n";
+        + footOfCover() + box("bottom-right", "content: none;") + "}\n";
+  }
+
+  /** On the cover the line of the sender stands alone, close to the edge, because its margin is narrow. */
+  private String footOfCover() {
+    String footer = document.sender().footer();
+    return box("bottom-left", footer.isEmpty() ? "content: none;" : "font: 400 9pt/12pt var(--running); color: "
+        + "var(--ink-3); vertical-align: top; padding-top: 2mm; text-align: left; padding-left: 15mm; white-space: pre; "
+        + "content: " + text(fitting(footer, RUNNING)) + ";");
+  }
+
+  /** A text on one line, or on two where it is long. */
+  private List<String> lines(String text, double width) {
+    return new TextLines(metrics).of(text, TextStyle.caption(), width, 2);
   }
 
   private double width(String text) {
@@ -97,6 +113,10 @@ final class StyleSheet {
 
   private String text(String words) {
     return words.isBlank() ? "none" : Markup.cssString(letters.marked(words));
+  }
+
+  private String text(List<String> lines) {
+    return lines.stream().map(this::text).collect(Collectors.joining(" \"\\A\" "));
   }
 
   private static String box(String place, String rules) {

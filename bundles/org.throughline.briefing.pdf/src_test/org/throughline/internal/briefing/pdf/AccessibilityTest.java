@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.briefing.document.Document;
+import org.throughline.briefing.document.Logo;
 import org.throughline.briefing.document.Sender;
 import org.throughline.briefing.testkit.Documents;
 import org.throughline.briefing.testkit.PdfChecker;
@@ -38,7 +39,7 @@ class AccessibilityTest {
     files.add(write(folder, "swedish", in(Locale.of("sv"), every)));
     files.add(write(folder, "smallest", Documents.smallest()));
     files.add(write(folder, "sent", new Document(every.language(), every.cover(), every.running(), every.sections(),
-        new Sender("Studio Kade", ImageFile.of(DOT), Optional.of(Colour.of(0x1B4F72)), "Confidential"))));
+        new Sender("Studio Kade", Optional.of(new Logo(ImageFile.of(DOT), "Studio Kade")), Optional.of(Colour.of(0x1B4F72)), "Confidential"))));
     files.add(write(folder, "hostile", Documents.everywhere("<b>\u0000 =cmd|' /C calc'!A0 مرحبا (שלום) 😀 \u4E2D\u6587 "
         + "a".repeat(500))));
     files.add(write(folder, "blank", Documents.everywhere(" ")));

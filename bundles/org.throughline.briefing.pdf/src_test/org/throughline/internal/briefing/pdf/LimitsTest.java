@@ -25,6 +25,7 @@ import org.throughline.briefing.document.Block.Weight;
 import org.throughline.briefing.document.Cell;
 import org.throughline.briefing.document.Cover;
 import org.throughline.briefing.document.Document;
+import org.throughline.briefing.document.Logo;
 import org.throughline.briefing.document.Sender;
 import org.throughline.briefing.document.Words;
 import org.throughline.briefing.paint.DocumentColours;
@@ -173,7 +174,7 @@ class LimitsTest {
   @Test
   void wordsOfOneAlphabetAreOnePieceWithTheirSpaces() {
     try (FontFiles files = new FontFiles()) {
-      Letters letters = new Letters(new Typefaces(files, METRICS));
+      Letters letters = new Letters(new Typefaces(files, METRICS, Optional.empty()));
       assertEquals(List.of("say ", "שלום עולם", " twice "), letters.pieces("say שלום עולם twice ").stream()
           .map(Letters.Piece::text).toList());
       assertEquals(List.of("שלום", "  ", "مرحبا", " "), letters.pieces("שלום  مرحبا ").stream().map(Letters.Piece::text)
@@ -240,13 +241,13 @@ class LimitsTest {
 
   private static Document sent(Document document, ImageFile logo) {
     return new Document(document.language(), document.cover(), document.running(), document.sections(),
-        new Sender("Studio Kade", Optional.of(logo), Optional.empty(), "Confidential"));
+        new Sender("Studio Kade", Optional.of(new Logo(Optional.of(logo), "Studio Kade")), Optional.empty(), "Confidential"));
   }
 
   static org.w3c.dom.Document tree(Document document) {
     DocumentColours colours = new DocumentColours(document.sender().accent());
     try (FontFiles files = new FontFiles()) {
-      Typefaces typefaces = new Typefaces(files, METRICS);
+      Typefaces typefaces = new Typefaces(files, METRICS, Optional.empty());
       Letters letters = new Letters(typefaces);
       return new PageWriter(document, colours, typefaces, letters, new Pictures(colours, letters, files)).write();
     }

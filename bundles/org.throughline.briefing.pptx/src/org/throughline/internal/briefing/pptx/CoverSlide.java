@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.throughline.briefing.document.Cover;
 import org.throughline.briefing.document.Document;
 import org.throughline.briefing.document.Furniture;
+import org.throughline.briefing.document.Logo;
 import org.throughline.briefing.document.Words;
 import org.throughline.picture.Box;
 
@@ -15,6 +16,9 @@ final class CoverSlide {
 
   private static final double WIDEST_LOGO = 220;
   private static final double HIGHEST_LOGO = 56;
+  private static final double WIDEST_MARK = 240;
+  private static final double HIGHEST_MARK = 44;
+  private static final double MARK_GAP = 12;
   private static final double FACTS = 516;
   private static final double FACTS_HEIGHT = 112;
   private static final int MOST_FACTS = 5;
@@ -37,13 +41,14 @@ final class CoverSlide {
   void into(Deck deck) {
     Cover cover = document.cover();
     text(Layout.COVER.place(1), List.of(cover.lead()), MOST_LINES);
-    text(Layout.COVER.place(10), List.of(cover.client()), 1);
+    double moved = cover.logo().map(this::mark).orElse(0.0);
+    Place client = Layout.COVER.place(10);
+    text(client, new Box(client.box().x() + moved, client.box().y(), client.box().width() - moved, client.box().height()),
+        List.of(cover.client()), 1);
     text(Layout.COVER.place(11), List.of(Words.program(cover.kind()), Words.program(document.sender().confidential())), 1);
-    boolean logo = document.sender().logo().isPresent();
-    facts(cover.facts(), logo ? Stage.RIGHT - WIDEST_LOGO - GAP : Stage.RIGHT);
-    if (logo) {
-      logo();
-    }
+    Optional<Logo> logo = document.sender().logo();
+    facts(cover.facts(), logo.isPresent() ? Stage.RIGHT - WIDEST_LOGO - GAP : Stage.RIGHT);
+    logo.ifPresent(this::logo);
     Document.Running running = document.running();
     notes.add(Words.program(document.sender().confidential()));
     Stream.of(running.headLeft(), running.headRight(), running.foot()).map(Words::program).forEach(notes::add);
@@ -52,10 +57,14 @@ final class CoverSlide {
   }
 
   private void text(Place place, List<Words> words, int most) {
+    text(place, place.box(), words, most);
+  }
+
+  private void text(Place place, Box box, List<Words> words, int most) {
     List<Line> lines = words.stream().filter(each -> !each.isBlank())
-        .map(each -> measures.fitted(Line.of(each, place.look()), place.box().width(), most)).toList();
+        .map(each -> measures.fitted(Line.of(each, place.look()), box.width(), most)).toList();
     if (!lines.isEmpty()) {
-      pieces.add(Piece.Text.in(place, lines));
+      pieces.add(new Piece.Text(place, box, lines, Piece.Ground.NONE));
       notes.addAll(Flow.wholes(lines));
     }
   }
@@ -88,19 +97,37 @@ final class CoverSlide {
     }
   }
 
-  /** A logo that cannot be read leaves the sender's name. */
-  private void logo() {
-    String name = document.sender().name();
+  /** The logo of the client before its name; says how far it moves the name. */
+  private double mark(Logo logo) {
+    Box name = Layout.COVER.place(10).box();
+    Optional<Picture> picture = logo.picture().flatMap(file -> pictures.of(file, WIDEST_MARK, HIGHEST_MARK));
+    if (picture.isEmpty()) {
+      notes.add(Words.program(unreadable(logo)));
+      return 0;
+    }
+    Picture found = picture.get();
+    Box box = new Box(name.x(), name.y() + (Look.CLIENT.style().line() - found.height()) / 2, found.width(),
+        found.height());
+    pieces.add(new Piece.Image(Place.free(box, Look.KIND), box, found, logo.inWords(document.language())));
+    return found.width() + MARK_GAP;
+  }
+
+  /** The logo of the sender beside the facts; of one that cannot be read the slide says so. */
+  private void logo(Logo logo) {
     Box box = new Box(Stage.RIGHT - WIDEST_LOGO, FACTS, WIDEST_LOGO, HIGHEST_LOGO);
-    Optional<Picture> logo = document.sender().logo().flatMap(file -> pictures.of(file, WIDEST_LOGO, HIGHEST_LOGO));
-    if (logo.isPresent()) {
-      Picture found = logo.get();
+    Optional<Picture> picture = logo.picture().flatMap(file -> pictures.of(file, WIDEST_LOGO, HIGHEST_LOGO));
+    if (picture.isPresent()) {
+      Picture found = picture.get();
       pieces.add(new Piece.Image(Place.free(box, Look.KIND),
           new Box(box.right() - found.width(), box.y(), found.width(), found.height()), found,
-          name.isEmpty() ? Furniture.LOGO.in(document.language()) : name));
-    } else if (!name.isEmpty()) {
-      pieces.add(new Piece.Text(Place.free(box, Look.EVIDENCE), box, List.of(Line.of(name, Look.EVIDENCE)),
-          Piece.Ground.NONE));
+          logo.inWords(document.language())));
+    } else {
+      Line line = measures.fitted(Line.of(unreadable(logo), Look.KIND), WIDEST_LOGO, MOST_FACT_LINES);
+      pieces.add(new Piece.Text(Place.free(box, Look.KIND), box, List.of(line), Piece.Ground.NONE));
     }
+  }
+
+  private String unreadable(Logo logo) {
+    return (logo.inWords() + " " + Furniture.LOGO_UNREADABLE.in(document.language())).strip();
   }
 }

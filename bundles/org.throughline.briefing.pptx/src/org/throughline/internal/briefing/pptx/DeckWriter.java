@@ -141,12 +141,12 @@ final class DeckWriter {
 
   private PackagePart theme(OPCPackage made, int number) throws InvalidFormatException, IOException {
     PackagePart theme = part(made, "/ppt/theme/theme" + number + ".xml", TYPES + "theme+xml");
-    fill(theme, new ThemeXml(colours).write());
+    fill(theme, new ThemeXml(colours, document.sender().typeface()).write());
     return theme;
   }
 
   private Words foot() {
-    String foot = Stream.of(document.sender().confidential(), document.running().headLeft()).filter(each -> !each.isBlank())
+    String foot = Stream.of(document.sender().confidential(), document.running().headLeft(), document.sender().footer()).filter(each -> !each.isBlank())
         .map(String::strip).collect(Collectors.joining(" · "));
     return measures.fitted(Words.program(foot), Place.FOOT.look().style(), Place.FOOT.box().width(), 1);
   }

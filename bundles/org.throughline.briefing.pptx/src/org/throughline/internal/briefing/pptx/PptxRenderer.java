@@ -31,7 +31,7 @@ public final class PptxRenderer implements Renderer {
     DocumentColours colours = new DocumentColours(document.sender().accent());
     try (FontFiles files = new FontFiles()) {
       Pictures pictures = new Pictures(colours, files, metrics);
-      Measures measures = new Measures(metrics, document.language());
+      Measures measures = new Measures(document.sender().metrics(metrics), document.language());
       return new DeckWriter(document, measures, colours).write(new Storyboard(document, measures, pictures).slides());
     }
   }

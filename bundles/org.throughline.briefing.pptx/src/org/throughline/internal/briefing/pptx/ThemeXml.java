@@ -1,7 +1,9 @@
 package org.throughline.internal.briefing.pptx;
 
 import java.util.List;
+import java.util.Optional;
 import org.throughline.briefing.paint.DocumentColours;
+import org.throughline.picture.OwnTypeface;
 import org.throughline.picture.Token;
 
 /** Writes the theme: the colours and typefaces that master, layouts and slides name. */
@@ -19,9 +21,12 @@ final class ThemeXml {
       Token.ACCENT);
 
   private final DocumentColours colours;
+  private final Optional<OwnTypeface> own;
 
-  ThemeXml(DocumentColours colours) {
+  /** @param own what texts are set in, where that is not the typefaces of the product; it is only named */
+  ThemeXml(DocumentColours colours, Optional<OwnTypeface> own) {
     this.colours = colours;
+    this.own = own;
   }
 
   String write() {
@@ -56,8 +61,14 @@ final class ThemeXml {
     }
   }
 
-  private static void font(Part part, String name, String face, String panose) {
-    part.open(name).leaf("a:latin", "typeface", face, "panose", panose).leaf("a:ea", "typeface", "")
+  private void font(Part part, String name, String face, String panose) {
+    part.open(name);
+    if (own.isPresent()) {
+      part.leaf("a:latin", "typeface", own.get().family());
+    } else {
+      part.leaf("a:latin", "typeface", face, "panose", panose);
+    }
+    part.leaf("a:ea", "typeface", "")
         .leaf("a:cs", "typeface", "").close();
   }
 }

@@ -1,5 +1,6 @@
 package org.throughline.internal.briefing.ui;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -20,18 +21,30 @@ import org.throughline.ui.SettingsPage;
 /** How the agency presents itself in its briefings. */
 public final class AgencyPage extends SettingsPage {
 
+  private static final String TYPEFACES = "*.ttf;*.otf";
+
   private Text name;
   private Text logo;
   private Text accent;
   private Text confidential;
+  private Text typeface;
+  private Text typefaceBold;
+  /** The files of the typeface that were looked at last, and what is wrong with them; they may be large. */
+  private List<String> looked = List.of();
+  private Optional<Message> wrong = Optional.empty();
 
   @Override
   protected void fill(Composite body) {
     note(body, BriefText.of("agency.lead"));
     name = text(body, BriefText.of("agency.name"), AgencyIdentity.NAME);
-    logo = row(body, "agency.logo", AgencyIdentity.LOGO, "agency.choose", this::chooseLogo);
+    logo = row(body, "agency.logo", AgencyIdentity.LOGO, "agency.choose", () -> choose(logo, "agency.logo", "*.png;*.jpg;*.jpeg"));
     accent = row(body, "agency.accent", AgencyIdentity.ACCENT, "agency.pick", this::pickColour);
     note(body, BriefText.of("agency.accent.note"));
+    typeface = row(body, "agency.typeface", AgencyIdentity.TYPEFACE, "agency.choose",
+        () -> choose(typeface, "agency.typeface", TYPEFACES));
+    typefaceBold = row(body, "agency.typeface.bold", AgencyIdentity.TYPEFACE_BOLD, "agency.choose",
+        () -> choose(typefaceBold, "agency.typeface.bold", TYPEFACES));
+    note(body, BriefText.of("agency.typeface.note"));
     confidential = text(body, BriefText.of("agency.confidential"), AgencyIdentity.CONFIDENTIAL);
     note(body, BriefText.of("agency.confidential.note"));
   }
@@ -56,13 +69,13 @@ public final class AgencyPage extends SettingsPage {
     return field;
   }
 
-  private void chooseLogo() {
+  private void choose(Text field, String key, String endings) {
     FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-    dialog.setText(BriefText.of("agency.logo"));
-    dialog.setFilterExtensions("*.png;*.jpg;*.jpeg");
+    dialog.setText(BriefText.of(key));
+    dialog.setFilterExtensions(endings);
     String chosen = dialog.open();
     if (chosen != null) {
-      logo.setText(chosen);
+      field.setText(chosen);
     }
   }
 
@@ -77,7 +90,18 @@ public final class AgencyPage extends SettingsPage {
 
   @Override
   protected Optional<String> problem() {
-    AgencyIdentity typed = new AgencyIdentity(name.getText(), logo.getText(), accent.getText(), confidential.getText());
-    return typed.accentProblem().or(typed::logoProblem).map((Message problem) -> problem.in(Locale.getDefault()));
+    AgencyIdentity typed = new AgencyIdentity(name.getText(), logo.getText(), accent.getText(), confidential.getText(),
+        typeface.getText(), typefaceBold.getText());
+    return typed.accentProblem().or(typed::logoProblem).or(() -> typefaceProblem(typed))
+        .map((Message problem) -> problem.in(Locale.getDefault()));
+  }
+
+  private Optional<Message> typefaceProblem(AgencyIdentity typed) {
+    List<String> files = List.of(typed.typeface(), typed.typefaceBold());
+    if (!files.equals(looked)) {
+      wrong = typed.typefaceProblem();
+      looked = files;
+    }
+    return wrong;
   }
 }

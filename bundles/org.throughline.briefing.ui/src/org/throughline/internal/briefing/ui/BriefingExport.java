@@ -18,6 +18,7 @@ import org.throughline.briefing.document.Document;
 import org.throughline.briefing.export.FormatExport;
 import org.throughline.briefing.spi.Renderer;
 import org.throughline.briefing.spi.SectionProvider;
+import org.throughline.core.AttachmentFiles;
 import org.throughline.core.ClientSession;
 import org.throughline.core.DurableWriter;
 import org.throughline.core.Preferences;
@@ -76,8 +77,8 @@ public final class BriefingExport {
     Client copy = all ? WholeCopy.of(session) : session.slice(request.readership()).client();
     progress.check();
     TranslatedCopy.into(copy, language);
-    Document document = new BriefingBuilder(sections, AgencyIdentity.of(preferences).sender()).build(copy, request,
-        progress);
+    Document document = new BriefingBuilder(sections, AgencyIdentity.of(preferences).sender(),
+        new AttachmentFiles(session.folder(), writer)::content).build(copy, request, progress);
     progress.check();
     return all ? WholeCopy.said(document) : document;
   }

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.jspecify.annotations.Nullable;
@@ -269,7 +271,7 @@ public final class Slicer {
     ((EList<Object>) copy.eGet(feature)).addAll(values);
   }
 
-  private static List<EObject> values(EObject object, EReference reference) {
+  private List<EObject> values(EObject object, EReference reference) {
     if (!object.eIsSet(reference)) {
       return List.of();
     }
@@ -277,10 +279,23 @@ public final class Slicer {
     if (reference.isMany()) {
       List<EObject> values = new ArrayList<>();
       for (Object each : ((InternalEList<?>) value).basicList()) {
-        values.add((EObject) each);
+        values.add(meant((EObject) each));
       }
       return values;
     }
-    return value == null ? List.of() : List.of((EObject) value);
+    return value == null ? List.of() : List.of(meant((EObject) value));
+  }
+
+  /**
+   * What a reference into another file means that nobody has followed yet. It is looked up among what the reader may see,
+   * and not followed, because following it would change the client while it is read.
+   */
+  private EObject meant(EObject target) {
+    if (!target.eIsProxy()) {
+      return target;
+    }
+    URI uri = ((InternalEObject) target).eProxyURI();
+    EObject found = visibleIds.get(uri.hasFragment() ? uri.fragment() : uri.lastSegment());
+    return found == null ? target : found;
   }
 }

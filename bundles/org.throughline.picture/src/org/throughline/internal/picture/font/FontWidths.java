@@ -29,11 +29,26 @@ public final class FontWidths {
    * @throws RuntimeException if the file is not one, or is cut off
    */
   public FontWidths(byte[] file) {
-    FontTables tables = new FontTables(file);
+    this(new FontTables(file), true);
+  }
+
+  /**
+   * Reads a font.
+   *
+   * @param kerned whether letters are moved together where the font says so
+   */
+  FontWidths(FontTables tables, boolean kerned) {
     unitsPerEm = u16(tables.get("head"), 18);
     glyphs = new GlyphMap(tables.get("cmap"));
     advances = advances(u16(tables.get("maxp"), 4), u16(tables.get("hhea"), 34), tables.get("hmtx"));
-    kerning = tables.has("GPOS") ? Optional.of(new Kerning(tables.get("GPOS"))) : Optional.empty();
+    kerning = kerned && tables.has("GPOS") ? Optional.of(new Kerning(tables.get("GPOS"))) : Optional.empty();
+  }
+
+  /** Refuses a font that names letters it does not have, or whose letters have no size. */
+  void check(int count) {
+    if (unitsPerEm < 1 || glyphs.last() >= count) {
+      throw new IllegalArgumentException("letters without a shape");
+    }
   }
 
   /** The width of a text, as a multiple of the size it is set in. */

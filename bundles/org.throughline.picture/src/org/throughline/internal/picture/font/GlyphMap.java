@@ -6,6 +6,7 @@ import static org.throughline.internal.picture.font.FontTables.u16;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Which glyph stands for which character: table {@code cmap} with its formats for Unicode, 4 and 12. */
 final class GlyphMap {
@@ -38,6 +39,12 @@ final class GlyphMap {
   /** The glyph of a character, 0 where the font has none. */
   int glyph(int character) {
     return character < COMMON ? common[character] : others.getOrDefault(character, 0);
+  }
+
+  /** The glyph with the highest number that a character has. */
+  int last() {
+    return Math.max(IntStream.of(common).max().orElse(0),
+        others.values().stream().mapToInt(Integer::intValue).max().orElse(0));
   }
 
   private void segments(ByteBuffer map) {
