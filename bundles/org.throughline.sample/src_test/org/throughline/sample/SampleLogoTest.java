@@ -17,7 +17,6 @@ import org.throughline.core.ClientSession;
 import org.throughline.core.Clients;
 import org.throughline.core.DurableWriter;
 import org.throughline.model.Attachment;
-import org.throughline.model.dna.BrandDna;
 
 /** The logo of the sample client is what is drawn in {@link SampleLogo}; to draw another, write that one's file. */
 class SampleLogoTest {
@@ -31,7 +30,8 @@ class SampleLogoTest {
     SampleClient sample =
         new SampleClient(new Clients(ProductModule.all(), InstantSource.system(), writer), writer, Optional.empty());
     try (ClientSession session = sample.create(temporary.resolve("zekerhuis"))) {
-      Attachment logo = session.index().<BrandDna>all(BrandDna.class).iterator().next().getLogo();
+      Attachment logo = session.index().<Attachment>all(Attachment.class).stream()
+          .filter(it -> "zekerhuis-logo.png".equals(it.getFileName())).findFirst().orElseThrow();
       byte[] content = new AttachmentFiles(session.folder(), writer).content(logo.getHash()).orElseThrow();
       assertEquals(content.length, logo.getByteSize());
       BufferedImage kept = ImageIO.read(new ByteArrayInputStream(content));
