@@ -87,6 +87,28 @@ class SampleClientTest {
   }
 
   @Test
+  void aReaderGetsTheSameOfAClientJustOpenedAndOfOneWhoseReferencesWereAllFollowed() {
+    session.close();
+    session = clients.open(folder, OpenMode.READ_ONLY);
+    for (Readership reader : Readership.values()) {
+      List<String> atFirst = references(session.slice(reader).client());
+      session.client().eAllContents().forEachRemaining(each -> each.eCrossReferences().forEach(EObject::eClass));
+      assertEquals(references(session.slice(reader).client()), atFirst, reader.getName());
+      assertFalse(atFirst.isEmpty(), reader.getName());
+      session.close();
+      session = clients.open(folder, OpenMode.READ_ONLY);
+    }
+  }
+
+  /** What refers to what, by ids. */
+  private static List<String> references(EObject root) {
+    List<String> found = new ArrayList<>();
+    root.eAllContents().forEachRemaining(each -> each.eCrossReferences().forEach(target -> found
+        .add(((Element) each).getId() + " " + (target instanceof Element element ? element.getId() : target.toString()))));
+    return found;
+  }
+
+  @Test
   void refusesAFolderThatHoldsSomething() {
     ClientException refusal = assertThrows(ClientException.class, () -> sample.create(folder));
     assertEquals(ClientException.Kind.REFUSED, refusal.kind());
