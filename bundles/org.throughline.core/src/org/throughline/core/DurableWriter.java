@@ -149,16 +149,6 @@ public final class DurableWriter {
     }
   }
 
-  /** Waits until what a temporary file holds so far is on the disk, so that publishing it has less to wait for. */
-  public void settle(Path temporary) {
-    policy.about(WorkPolicy.Kind.FILES);
-    try {
-      disk.sync(temporary);
-    } catch (IOException refused) {
-      throw WriteFailures.worded(temporary, refused);
-    }
-  }
-
   /** A name for a temporary file that lies beside its target: hidden, short, never twice the same. */
   public String temporaryName() {
     return TEMPORARY_START + UUID.randomUUID().toString().substring(0, 13) + TEMPORARY_END;
