@@ -100,12 +100,16 @@ class SampleClientTest {
     }
   }
 
-  /** What refers to what, by ids. */
+  /** What refers to what. */
   private static List<String> references(EObject root) {
     List<String> found = new ArrayList<>();
-    root.eAllContents().forEachRemaining(each -> each.eCrossReferences().forEach(target -> found
-        .add(((Element) each).getId() + " " + (target instanceof Element element ? element.getId() : target.toString()))));
+    root.eAllContents().forEachRemaining(each -> each.eCrossReferences()
+        .forEach(target -> found.add(called(each) + " " + called(target))));
     return found;
+  }
+
+  private static String called(EObject object) {
+    return object.eClass().getName() + (object instanceof Element element ? " " + element.getId() : "");
   }
 
   @Test
