@@ -145,8 +145,10 @@ final class DeckWriter {
     return theme;
   }
 
+  /** The sender's own line says whose deck it is; without one the running head does. */
   private Words foot() {
-    String foot = Stream.of(document.sender().confidential(), document.running().headLeft(), document.sender().footer()).filter(each -> !each.isBlank())
+    String line = document.sender().footer().isEmpty() ? document.running().headLeft() : document.sender().footer();
+    String foot = Stream.of(document.sender().confidential(), line).filter(each -> !each.isBlank())
         .map(String::strip).collect(Collectors.joining(" · "));
     return measures.fitted(Words.program(foot), Place.FOOT.look().style(), Place.FOOT.box().width(), 1);
   }
