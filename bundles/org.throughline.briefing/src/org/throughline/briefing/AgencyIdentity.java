@@ -80,12 +80,7 @@ public record AgencyIdentity(String name, String logo, String accent, String con
 
   /** Why the logo cannot be used; empty when it can, or when there is none. Reads the file. */
   public Optional<Message> logoProblem() {
-    try {
-      readLogo();
-      return Optional.empty();
-    } catch (ClientException unusable) {
-      return Optional.of(unusable.text());
-    }
+    return problem(this::readLogo);
   }
 
   private Optional<ImageFile> readLogo() {
@@ -95,8 +90,12 @@ public record AgencyIdentity(String name, String logo, String accent, String con
 
   /** Why the typeface cannot be used; empty when it can, or when there is none. Reads the files. */
   public Optional<Message> typefaceProblem() {
+    return problem(this::readTypeface);
+  }
+
+  private static Optional<Message> problem(Runnable reading) {
     try {
-      readTypeface();
+      reading.run();
       return Optional.empty();
     } catch (ClientException unusable) {
       return Optional.of(unusable.text());

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,8 +45,9 @@ class BriefIdentityTest extends ProductStory {
   }
 
   private byte[] made(String format) throws IOException {
-    assertEquals(0, run("brief", "export", "klant", "--reader", "partner-agency", "--format", format, "--out", "sent"), () -> err);
-    try (var files = Files.list(folder.resolve("sent"))) {
+    assertEquals(0, run("brief", "export", "klant", "--reader", "partner-agency", "--format", format, "--out", "sent"),
+        () -> err);
+    try (Stream<Path> files = Files.list(folder.resolve("sent"))) {
       Path file = files.filter(it -> it.toString().endsWith("." + format)).findFirst().orElseThrow();
       byte[] bytes = Files.readAllBytes(file);
       Files.delete(file);
@@ -51,10 +56,10 @@ class BriefIdentityTest extends ProductStory {
   }
 
   private Document page() throws IOException {
-    return Jsoup.parse(new String(made("html"), java.nio.charset.StandardCharsets.UTF_8));
+    return Jsoup.parse(new String(made("html"), StandardCharsets.UTF_8));
   }
 
-  private void change(java.util.function.Consumer<ClientSession> what) {
+  private void change(Consumer<ClientSession> what) {
     try (ClientSession session = CLIENTS.open(folder.resolve("klant"), OpenMode.EDIT)) {
       what.accept(session);
       session.save();
@@ -82,7 +87,7 @@ class BriefIdentityTest extends ProductStory {
     byte[] whole = Files.readAllBytes(logo);
     Files.write(logo, new byte[] {1, 2, 3});
     assertEquals("Het logo kon niet worden gelezen.", page().select(".masthead .caption").text());
-    try (var file = new java.io.RandomAccessFile(logo.toFile(), "rw")) {
+    try (RandomAccessFile file = new RandomAccessFile(logo.toFile(), "rw")) {
       file.setLength(3_000_000_000L);
     }
     assertEquals("Het logo kon niet worden gelezen.", page().select(".masthead .caption").text());

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -79,10 +77,8 @@ public record ElementState(Map<EStructuralFeature, Object> values) {
     List<?> targets = value instanceof InternalEList<?> list ? list.basicList()
         : value instanceof List<?> list ? list : List.of(value);
     for (Object target : targets) {
-      if (target instanceof InternalEObject object) {
-        URI proxy = object.eProxyURI();
-        String id = proxy == null ? EcoreUtil.getID(object)
-            : proxy.segmentCount() > 0 && proxy.fragment() == null ? proxy.lastSegment() : proxy.fragment();
+      if (target instanceof EObject object) {
+        String id = Ids.meant(object);
         if (id != null) {
           pointers.add(new Pointer(id));
         }

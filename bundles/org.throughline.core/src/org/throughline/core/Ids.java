@@ -1,6 +1,11 @@
 package org.throughline.core;
 
 import java.security.SecureRandom;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
 
 /** Identities of elements: random 128 bits as 26 lower-case base32 characters, safe in file names and XML. */
 public final class Ids {
@@ -19,6 +24,15 @@ public final class Ids {
     byte[] bits = new byte[16];
     RANDOM.nextBytes(bits);
     return text(bits);
+  }
+
+  /** The id of an object, or the one that a reference names which nobody has followed yet; null where there is none. */
+  public static @Nullable String meant(EObject object) {
+    if (!object.eIsProxy()) {
+      return EcoreUtil.getID(object);
+    }
+    URI address = ((InternalEObject) object).eProxyURI();
+    return address.hasFragment() ? address.fragment() : address.lastSegment();
   }
 
   /**

@@ -16,4 +16,9 @@ public record Logo(Optional<ImageFile> picture, String inWords) {
   public String inWords(Locale language) {
     return inWords.isBlank() ? Furniture.LOGO.in(language) : inWords.strip();
   }
+
+  /** What is said in its place when it cannot be read: whose it is or what it shows, where that is known, and that. */
+  public String unreadable(Locale language) {
+    return (inWords + " " + Furniture.LOGO_UNREADABLE.in(language)).strip();
+  }
 }

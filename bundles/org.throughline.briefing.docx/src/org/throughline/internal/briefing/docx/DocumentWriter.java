@@ -119,7 +119,7 @@ final class DocumentWriter {
       pictures.dots(sheet.out(), sheet.part(), dots.get(), WIDEST_MARK, HIGHEST_MARK, logo.inWords(language));
       sheet.words().text("\u2002");
     } else {
-      sheet.words().text(unreadable(logo) + "\u2002", "Kind");
+      sheet.words().text(logo.unreadable(language) + "\u2002", "Kind");
     }
   }
 
@@ -131,7 +131,7 @@ final class DocumentWriter {
       if (dots.isPresent()) {
         pictures.dots(sheet.out(), sheet.part(), dots.get(), WIDEST_LOGO, HIGHEST_LOGO, logo.inWords(language));
       } else {
-        sheet.words().text(unreadable(logo));
+        sheet.words().text(logo.unreadable(language));
       }
     });
     sheet.close();
@@ -139,11 +139,6 @@ final class DocumentWriter {
 
   private static Optional<BufferedImage> dots(Logo logo, double widest, double highest) {
     return logo.picture().flatMap(file -> Pictures.PHOTOS.of(file, widest / Paper.PIXEL, highest / Paper.PIXEL));
-  }
-
-  /** A logo that cannot be read leaves a word about it and whose it is. */
-  private String unreadable(Logo logo) {
-    return (logo.inWords() + " " + Furniture.LOGO_UNREADABLE.in(language)).strip();
   }
 
   /**

@@ -83,12 +83,9 @@ final class Pictures {
 
   /** Writes dots into a paragraph, as large as they may be, in twentieths of a point. */
   void dots(Markup out, Parts.Part part, BufferedImage image, double widest, double highest, String inWords) {
-    inline(out, picture(part, image, widest, highest), inWords);
-  }
-
-  private Picture picture(Parts.Part part, BufferedImage image, double widest, double highest) {
     double scale = Math.min(widest / image.getWidth(), highest / image.getHeight());
-    return new Picture(dots(part, image), "", image.getWidth() * scale, image.getHeight() * scale);
+    Picture picture = new Picture(dots(part, image), "", image.getWidth() * scale, image.getHeight() * scale);
+    inline(out, picture, inWords);
   }
 
   /** Writes an upright line over the whole height of the page, behind the text; it says nothing. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.throughline.briefing.document.Document.Running;
 import org.throughline.briefing.document.Sender;
 import org.throughline.picture.Colour;
@@ -21,32 +20,30 @@ final class StyleSheet {
 
   /** The family that the sender's own typeface has in the page. */
   static final String OWN = "Own";
-  private static final String STRONG = "local(\"Source Sans 3 SemiBold\"), local(\"Segoe UI Semibold\"), local(\"Roboto Medium\"), "
+  private static final String STRONG =
+      "local(\"Source Sans 3 SemiBold\"), local(\"Segoe UI Semibold\"), local(\"Roboto Medium\"), "
       + "local(\"Helvetica Neue Bold\"), local(\"Arial Bold\"), local(\"Liberation Sans Bold\")";
   private static final String LEANING = "local(\"Source Serif 4 Italic\"), local(\"Georgia Italic\"), "
       + "local(\"Times New Roman Italic\"), local(\"Liberation Serif Italic\")";
 
   private final Running running;
-  private final Optional<Colour> accent;
-  private final String footer;
-  private final Optional<OwnTypeface> typeface;
+  private final Sender sender;
 
   /** @param sender whose accent and typeface take the place of the product's own, where there are such */
   StyleSheet(Running running, Sender sender) {
     this.running = running;
-    this.accent = sender.accent();
-    this.footer = sender.footer();
-    this.typeface = sender.typeface();
+    this.sender = sender;
   }
 
   String css() {
-    return "\n" + typeface.map(StyleSheet::without).orElse("") + ":root {\n" + colours(Theme.LIGHT) + "  --sans: "
-        + families(Face.SANS) + ";\n  --serif: " + families(Face.SERIF) + ";\n}\n@media screen and (prefers-color-scheme: dark) {\n:root {\n"
+    return "\n" + sender.typeface().map(StyleSheet::without).orElse("") + ":root {\n" + colours(Theme.LIGHT) + "  --sans: "
+        + families(Face.SANS) + ";\n  --serif: " + families(Face.SERIF) + ";\n}\n"
+        + "@media screen and (prefers-color-scheme: dark) {\n:root {\n"
         + colours(Theme.DARK) + "}\n}\n" + rules() + paper();
   }
 
   private String families(Face face) {
-    return typeface.isPresent() ? OWN + ", " + face.cssFamily() : face.cssFamily();
+    return sender.typeface().isPresent() ? OWN + ", " + face.cssFamily() : face.cssFamily();
   }
 
   /**
@@ -64,7 +61,7 @@ final class StyleSheet {
 
   /** The colour of a token: the accent and its ground may be the sender's. */
   private Colour colour(Theme theme, Token token) {
-    return accent.map(own -> new SenderColours(own, theme)).flatMap(colours -> colours.of(token))
+    return sender.accent().map(own -> new SenderColours(own, theme)).flatMap(colours -> colours.of(token))
         .orElseGet(() -> theme.colour(token));
   }
 
@@ -97,7 +94,7 @@ final class StyleSheet {
         + box("bottom-left", line + type + "padding-top: 6mm; content: " + Markup.cssString(running.foot()) + ";")
         + box("bottom-right", right + type + "padding-top: 6mm; content: counter(page);") + "}\n@page :first {\n"
         + box("top-left", "content: \"\";") + box("top-right", "content: none;")
-        + box("bottom-left", "content: " + Markup.cssString(footer) + ";")
+        + box("bottom-left", "content: " + Markup.cssString(sender.footer()) + ";")
         + box("bottom-right", "content: none;") + "}\n";
   }
 

@@ -126,7 +126,7 @@ final class PageWriter {
     if (dots.isPresent()) {
       pictures.place(tree, dots.get(), widest, highest, logo.inWords(language));
     } else {
-      tree.element("p", (logo.inWords() + " " + Furniture.LOGO_UNREADABLE.in(language)).strip(), "class", "caption");
+      tree.element("p", logo.unreadable(language), "class", "caption");
     }
     tree.close();
   }

@@ -43,7 +43,7 @@ final class StyleSheet {
     this.colours = colours;
     this.letters = letters;
     this.typefaces = typefaces;
-    this.metrics = typefaces.textMetrics();
+    this.metrics = document.sender().metrics(typefaces.metrics());
   }
 
   /** The rules; asked for last, when all letters of the document have been seen. */

@@ -56,11 +56,6 @@ final class Typefaces {
     return metrics;
   }
 
-  /** How wide texts are in what the document is set in; pictures keep to the faces of the product. */
-  TextMetrics textMetrics() {
-    return own.map(it -> it.metrics(metrics)).orElse(metrics);
-  }
-
   /** The family of a character that only the sender's own typeface has. */
   Optional<String> alone(int character) {
     return own.filter(it -> it.regular().has(character)).map(it -> ALONE);
@@ -105,7 +100,8 @@ final class Typefaces {
 
   /** The families for a text on one line that may need letters of all of them. */
   String families() {
-    return families(true) + (own.isPresent() ? ", " + ALONE : "") + needed.stream().map(fallback -> ", " + fallback.family()).collect(Collectors.joining());
+    return families(true) + (own.isPresent() ? ", " + ALONE : "")
+        + needed.stream().map(fallback -> ", " + fallback.family()).collect(Collectors.joining());
   }
 
   /** Makes them known to what lays out the pages of a file. Those that are used lie in it afterwards. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.briefing.document.Cover;
 import org.throughline.briefing.document.Document;
-import org.throughline.briefing.document.Furniture;
 import org.throughline.briefing.document.Logo;
 import org.throughline.briefing.document.Words;
 import org.throughline.picture.Box;
@@ -102,7 +101,7 @@ final class CoverSlide {
     Box name = Layout.COVER.place(10).box();
     Optional<Picture> picture = logo.picture().flatMap(file -> pictures.of(file, WIDEST_MARK, HIGHEST_MARK));
     if (picture.isEmpty()) {
-      notes.add(Words.program(unreadable(logo)));
+      notes.add(Words.program(logo.unreadable(document.language())));
       return 0;
     }
     Picture found = picture.get();
@@ -122,12 +121,8 @@ final class CoverSlide {
           new Box(box.right() - found.width(), box.y(), found.width(), found.height()), found,
           logo.inWords(document.language())));
     } else {
-      Line line = measures.fitted(Line.of(unreadable(logo), Look.KIND), WIDEST_LOGO, MOST_FACT_LINES);
+      Line line = measures.fitted(Line.of(logo.unreadable(document.language()), Look.KIND), WIDEST_LOGO, MOST_FACT_LINES);
       pieces.add(new Piece.Text(Place.free(box, Look.KIND), box, List.of(line), Piece.Ground.NONE));
     }
-  }
-
-  private String unreadable(Logo logo) {
-    return (logo.inWords() + " " + Furniture.LOGO_UNREADABLE.in(document.language())).strip();
   }
 }

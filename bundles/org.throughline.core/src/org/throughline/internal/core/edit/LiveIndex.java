@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -23,6 +22,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.ElementIndex;
+import org.throughline.core.Ids;
 import org.throughline.model.Client;
 import org.throughline.model.Element;
 import org.throughline.model.ElementRef;
@@ -240,13 +240,8 @@ public final class LiveIndex implements ElementIndex {
 
   /** What a target is known by: its id where it has one, so that a reference that could not be resolved counts too. */
   private static Object key(EObject target) {
-    if (target.eIsProxy()) {
-      URI uri = ((InternalEObject) target).eProxyURI();
-      String id = uri.hasFragment() ? uri.fragment() : uri.lastSegment();
-      return id == null ? uri : id;
-    }
-    String id = EcoreUtil.getID(target);
-    return id == null ? target : id;
+    String id = Ids.meant(target);
+    return id != null ? id : target.eIsProxy() ? ((InternalEObject) target).eProxyURI() : target;
   }
 
   // ---- following

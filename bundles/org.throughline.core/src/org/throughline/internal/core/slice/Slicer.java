@@ -9,16 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.Ids;
 import org.throughline.core.Sharing;
 import org.throughline.model.Attachment;
 import org.throughline.model.Client;
@@ -291,11 +290,7 @@ public final class Slicer {
    * and not followed, because following it would change the client while it is read.
    */
   private EObject meant(EObject target) {
-    if (!target.eIsProxy()) {
-      return target;
-    }
-    URI uri = ((InternalEObject) target).eProxyURI();
-    EObject found = visibleIds.get(uri.hasFragment() ? uri.fragment() : uri.lastSegment());
+    EObject found = target.eIsProxy() ? visibleIds.get(Ids.meant(target)) : target;
     return found == null ? target : found;
   }
 }
