@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
  */
 public final class Markup {
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9:-]*");
   private static final Pattern ADDRESS =
       Pattern.compile("#[A-Za-z0-9._-]*|(?:https?://|mailto:)[^\\s\\p{Cntrl}]+", Pattern.CASE_INSENSITIVE);
   private static final Set<String> FORBIDDEN =
@@ -172,7 +171,7 @@ public final class Markup {
   }
 
   private void tag(String name, String... attributes) {
-    if (!NAME.matcher(name).matches() || FORBIDDEN.contains(name.toLowerCase(Locale.ROOT))) {
+    if (!isName(name) || FORBIDDEN.contains(name.toLowerCase(Locale.ROOT))) {
       throw new IllegalArgumentException("No element " + name);
     }
     out.append('<').append(name);
@@ -183,7 +182,7 @@ public final class Markup {
 
   private void attribute(String name, String value) {
     String lower = name.toLowerCase(Locale.ROOT);
-    if (!NAME.matcher(name).matches() || lower.startsWith("on") || LOADING.contains(lower)) {
+    if (!isName(name) || lower.startsWith("on") || LOADING.contains(lower)) {
       throw new IllegalArgumentException("No attribute " + name);
     }
     if (ADDRESSES.contains(lower) && !isSafeAddress(value)) {
@@ -192,6 +191,18 @@ public final class Markup {
     out.append(' ').append(name).append("=\"");
     escape(value, true);
     out.append('"');
+  }
+
+  /** A letter of ASCII, then letters, digits, colons and hyphens. */
+  private static boolean isName(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char each = name.charAt(i);
+      boolean letter = each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
+      if (!letter && (i == 0 || each != ':' && each != '-' && (each < '0' || each > '9'))) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
   private void escape(String text, boolean attribute) {

@@ -1,7 +1,5 @@
 package org.throughline.picture;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,9 +38,10 @@ public final class SvgWriter {
     if (!cssClass.isEmpty()) {
       attributes.addAll(List.of("class", cssClass));
     }
-    attributes.addAll(List.of("viewBox", "0 0 " + number(scene.width()) + " " + number(scene.height()), "width",
-        number(scene.width()), "height", number(scene.height()), "role", "img", "aria-labelledby", id + "-title " + id + "-desc",
-        "font-family", Face.SANS.cssFamily()));
+    String width = Pixels.text(scene.width());
+    String height = Pixels.text(scene.height());
+    attributes.addAll(List.of("viewBox", "0 0 " + width + " " + height, "width", width, "height", height, "role", "img",
+        "aria-labelledby", id + "-title " + id + "-desc", "font-family", Face.SANS.cssFamily()));
     markup.open("svg", attributes.toArray(String[]::new));
     markup.element("title", scene.title(), "id", id + "-title");
     markup.element("desc", scene.description(), "id", id + "-desc");
@@ -132,22 +131,22 @@ public final class SvgWriter {
   }
 
   private void stroke(List<String> attributes, Stroke stroke) {
-    attributes.addAll(List.of("stroke", palette.value(stroke.colour()), "stroke-width", number(stroke.width())));
+    attributes.addAll(List.of("stroke", palette.value(stroke.colour()), "stroke-width", Pixels.text(stroke.width())));
     if (stroke.end() == Stroke.End.ROUND) {
       attributes.addAll(List.of("stroke-linecap", "round", "stroke-linejoin", "round"));
     }
     if (!stroke.dashes().isEmpty()) {
       attributes.addAll(List.of("stroke-dasharray",
-          stroke.dashes().stream().map(SvgWriter::number).collect(Collectors.joining(" "))));
+          stroke.dashes().stream().map(Pixels::text).collect(Collectors.joining(" "))));
     }
   }
 
   private static String move(Move move) {
     return switch (move) {
-      case Move.To it -> "M" + number(it.x()) + " " + number(it.y());
-      case Move.Line it -> "L" + number(it.x()) + " " + number(it.y());
-      case Move.Curve it -> "C" + number(it.x1()) + " " + number(it.y1()) + " " + number(it.x2()) + " "
-          + number(it.y2()) + " " + number(it.x()) + " " + number(it.y());
+      case Move.To it -> "M" + Pixels.text(it.x()) + " " + Pixels.text(it.y());
+      case Move.Line it -> "L" + Pixels.text(it.x()) + " " + Pixels.text(it.y());
+      case Move.Curve it -> "C" + Pixels.text(it.x1()) + " " + Pixels.text(it.y1()) + " " + Pixels.text(it.x2()) + " "
+          + Pixels.text(it.y2()) + " " + Pixels.text(it.x()) + " " + Pixels.text(it.y());
       case Move.Close it -> "Z";
     };
   }
@@ -155,12 +154,7 @@ public final class SvgWriter {
   private static void add(List<String> attributes, Object... pairs) {
     for (int i = 0; i < pairs.length; i += 2) {
       attributes.add((String) pairs[i]);
-      attributes.add(number((Double) pairs[i + 1]));
+      attributes.add(Pixels.text((Double) pairs[i + 1]));
     }
-  }
-
-  /** A number of pixels with at most two decimals, the same on every machine. */
-  private static String number(double pixels) {
-    return BigDecimal.valueOf(pixels).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
   }
 }

@@ -30,7 +30,8 @@ public final class PreferencesHandler extends AbstractHandler {
 
   @Override
   public Object execute(ExecutionEvent event) {
-    dialog(HandlerUtil.getActiveShell(event)).open();
+    // Not over the shell in front: chosen in the search, that is the search, which is about to close.
+    dialog(HandlerUtil.getActiveWorkbenchWindow(event).getShell()).open();
     return null;
   }
 

@@ -27,7 +27,7 @@ public final class WorkHandler extends AbstractHandler implements IHandler2, IEx
     Jobs jobs = LongWork.jobs();
     List<Job> running = jobs.running();
     if (!ends) {
-      Object row = HandlerUtil.getActiveShell(event).getData(WorkControl.KEY);
+      Object row = HandlerUtil.getActiveWorkbenchWindow(event).getShell().getData(WorkControl.KEY);
       if (row instanceof Composite control && !control.isDisposed()) {
         control.setFocus();
       }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.fontbox.ttf.GlyphSubstitutionTable;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.throughline.picture.Face;
@@ -52,7 +54,7 @@ public final class FontFiles implements AutoCloseable {
 
   private static TrueTypeFont parsed(byte[] bytes, Object name) {
     try {
-      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+      TrueTypeFont font = new WithoutLigatures().parse(new RandomAccessReadBuffer(bytes));
       font.setEnableGsub(false);
       return font;
     } catch (IOException damaged) {
@@ -91,6 +93,15 @@ public final class FontFiles implements AutoCloseable {
 
   private static UncheckedIOException damaged(Object name, IOException cause) {
     return new UncheckedIOException("The typeface " + name + " cannot be read", cause);
+  }
+
+  /** Leaves the table of ligatures unread, which takes most of the time that a typeface takes. */
+  private static final class WithoutLigatures extends TTFParser {
+
+    @Override
+    protected TTFTable readTable(String tag) {
+      return super.readTable(tag.equals(GlyphSubstitutionTable.TAG) ? "" : tag);
+    }
   }
 
   @Override

@@ -78,13 +78,14 @@ final class OpenedFile {
   }
 
   private void pdf(byte[] file) throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(file)) {
+    try (PDDocument pdf = Loader.loadPDF(file); COSDocument unlisted = new COSDocument()) {
       COSDocument document = pdf.getDocument();
       for (Map.Entry<COSObjectKey, Long> each : document.getXrefTable().entrySet()) {
         COSBase object = each.getValue() < 0 ? null : document.getObjectFromPool(each.getKey()).getObject();
         if (object instanceof COSStream stream && COSName.OBJ_STM.equals(stream.getCOSName(COSName.TYPE))) {
-          // Objects in such a stream are read together: for each alone, the whole stream would be read again.
-          new PDFObjectStreamParser(stream, document).parseAllObjects().values().forEach(this::object);
+          // Objects in such a stream are read together: for each alone, the whole stream would be read again. They are
+          // not looked up among those of the document: for each, all of them would be walked.
+          new PDFObjectStreamParser(stream, unlisted).parseAllObjects().values().forEach(this::object);
         }
         object(object);
       }

@@ -2,24 +2,14 @@ package org.throughline.internal.briefing.docx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipExtraField;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -27,6 +17,7 @@ import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.throughline.briefing.paint.TimelessArchive;
 
 /** The parts of one Word file and what leads from one to another. Not for use from several threads. */
 final class Parts implements AutoCloseable {
@@ -36,9 +27,6 @@ final class Parts implements AutoCloseable {
   /** What the names of the kinds of parts begin with. */
   static final String KINDS = "application/vnd.openxmlformats-officedocument.";
 
-  /** The time every file in the archive carries, so that the same document gives the same bytes. */
-  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
-  private static final String FIRST = "[Content_Types].xml";
   private static final String ALLOWED = "-._~:/?#[]@!$&'()*+,;=%";
   private static final int LONGEST_ADDRESS = 2_000;
   private static final String NOWHERE = "about:blank";
@@ -130,37 +118,17 @@ final class Parts implements AutoCloseable {
   /** The whole file. */
   byte[] bytes() {
     ByteArrayOutputStream saved = new ByteArrayOutputStream();
-    try {
-      file.save(saved);
-      return always(saved.toByteArray());
+    try (TimelessArchive archive = new TimelessArchive(saved)) {
+      file.save(archive);
     } catch (IOException full) {
       throw new UncheckedIOException(full);
     }
+    return saved.toByteArray();
   }
 
   @Override
   public void close() {
     file.revert();
-  }
-
-  /** The same archive in a fixed order and without the time it was made at; nothing is packed a second time. */
-  private static byte[] always(byte[] archive) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(archive.length);
-    try (ZipFile in = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(archive)).get();
-        ZipArchiveOutputStream out = new ZipArchiveOutputStream(bytes)) {
-      List<ZipArchiveEntry> entries = Collections.list(in.getEntries());
-      entries.sort(Comparator.comparing((ZipArchiveEntry each) -> !each.getName().equals(FIRST))
-          .thenComparing(ZipArchiveEntry::getName));
-      for (ZipArchiveEntry each : entries) {
-        ZipArchiveEntry plain = new ZipArchiveEntry(each);
-        plain.setExtraFields(new ZipExtraField[0]);
-        plain.setTimeLocal(ALWAYS);
-        try (InputStream packed = in.getRawInputStream(each)) {
-          out.addRawArchiveEntry(plain, packed);
-        }
-      }
-    }
-    return bytes.toByteArray();
   }
 
   /** An address in the letters that addresses may have; one that is none, or longer than Word reads, leads nowhere. */

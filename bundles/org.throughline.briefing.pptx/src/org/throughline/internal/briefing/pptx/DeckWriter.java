@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -28,6 +26,7 @@ import org.throughline.briefing.document.DocumentSection;
 import org.throughline.briefing.document.Link;
 import org.throughline.briefing.document.Words;
 import org.throughline.briefing.paint.DocumentColours;
+import org.throughline.briefing.paint.TimelessArchive;
 import org.throughline.picture.Markup;
 
 /** Puts slides, layouts, pictures and notes into one file. */
@@ -58,11 +57,10 @@ final class DeckWriter {
     // not closed but given up: closing would write all of it a second time
     OPCPackage made = OPCPackage.create(new ByteArrayOutputStream());
     ByteArrayOutputStream saved = new ByteArrayOutputStream();
-    try (ZipArchiveOutputStream loose = new ZipArchiveOutputStream(saved)) {
+    try (TimelessArchive archive = new TimelessArchive(saved)) {
       describe(made.getPackageProperties());
       parts(made, slides);
-      loose.setLevel(Deflater.NO_COMPRESSION);
-      made.save(loose);
+      made.save(archive);
     } catch (IOException cannotHappen) {
       throw new UncheckedIOException("Nothing but memory is written to", cannotHappen);
     } catch (InvalidFormatException cannotHappen) {
@@ -70,7 +68,7 @@ final class DeckWriter {
     } finally {
       made.revert();
     }
-    return new TimelessZip().of(saved.toByteArray());
+    return saved.toByteArray();
   }
 
   /** Nothing tells who made the file or when. */

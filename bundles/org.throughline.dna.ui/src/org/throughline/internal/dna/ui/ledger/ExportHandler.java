@@ -26,9 +26,8 @@ public final class ExportHandler extends AbstractHandler {
   @Override
   public @Nullable Object execute(ExecutionEvent event) {
     IEditorPart front = HandlerUtil.getActiveEditor(event);
-    Shell shell = HandlerUtil.getActiveShell(event);
-    if (front instanceof LedgerEditor editor && shell != null) {
-      editor.picture().ifPresent(picture -> ask(shell, picture));
+    if (front instanceof LedgerEditor editor) {
+      editor.picture().ifPresent(picture -> ask(front.getSite().getWorkbenchWindow().getShell(), picture));
     }
     return null;
   }
