@@ -137,6 +137,16 @@ public final class DurableWriter {
     }
   }
 
+  /** Waits until what a temporary file holds so far is on the disk, so that publishing it has less to wait for. */
+  public void settle(Path temporary) {
+    policy.about(WorkPolicy.Kind.FILES);
+    try {
+      disk.sync(temporary);
+    } catch (IOException refused) {
+      throw WriteFailures.worded(temporary, refused);
+    }
+  }
+
   /** Puts a finished file that another library wrote, beside the target, in the target's place. */
   public void publish(Path temporary, Path target) {
     policy.about(WorkPolicy.Kind.FILES);

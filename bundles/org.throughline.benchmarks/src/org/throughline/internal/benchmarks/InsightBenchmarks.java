@@ -97,10 +97,12 @@ public final class InsightBenchmarks {
     Path parquet = scratch.path().resolve("bare.parquet");
     List<String> wrong = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
+      settle();
       long begin = processor();
       bare.time(() -> copy(csv, parquet));
       long between = processor();
       List<FeedReport> reports = new ArrayList<>();
+      settle();
       ours.time(() -> reports.add(imported(csv, client)));
       long end = processor();
       FeedReport told = reports.getFirst();
@@ -118,6 +120,17 @@ public final class InsightBenchmarks {
     report.require(wrong.isEmpty());
     report.line("| rows or columns that are not as in the file: " + (wrong.isEmpty() ? "none" : String.join(", ", wrong)) + " | | | | | "
         + (wrong.isEmpty() ? "yes" : "no") + " |");
+  }
+
+  /** Lets what was written before reach the disk, for which the next one would wait; where nobody can, it waits. */
+  private static void settle() {
+    try {
+      new ProcessBuilder("sync").start().waitFor();
+    } catch (IOException nobody) {
+      return;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** How long processors have worked for this process, in milliseconds; it hardly depends on what else runs. 0 where it is not told. */

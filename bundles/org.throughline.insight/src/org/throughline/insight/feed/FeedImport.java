@@ -32,6 +32,7 @@ import org.throughline.insight.feed.spi.ExportProfile;
 import org.throughline.internal.insight.AnalysisEngine;
 import org.throughline.internal.insight.EngineTrouble;
 import org.throughline.internal.insight.Fingerprint;
+import org.throughline.internal.insight.feed.EarlySync;
 import org.throughline.internal.insight.feed.FeedFiles;
 import org.throughline.internal.insight.feed.FeedLoader;
 import org.throughline.internal.insight.feed.FileHead;
@@ -223,7 +224,8 @@ public final class FeedImport {
           work -> Thread.ofVirtual().name("throughline-import-fingerprint").start(work));
       FeedLoader.Stored stored;
       try (PrivateFolder spill = PrivateFolder.outside(clientFolder, writer);
-          AnalysisEngine engine = AnalysisEngine.openForLongFiles(List.of(file, temporary, spare), spill.path())) {
+          AnalysisEngine engine = AnalysisEngine.openForLongFiles(List.of(file, temporary, spare), spill.path());
+          EarlySync sync = EarlySync.of(temporary, writer)) {
         stored = loader(engine, file, spill.path(), seen, recognition, choices, key, erased)
             .store(temporary, spare, id, progress.part(0, 0.95));
       }

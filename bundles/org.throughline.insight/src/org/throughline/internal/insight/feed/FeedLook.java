@@ -17,6 +17,9 @@ import org.throughline.insight.feed.Recognition;
  */
 final class FeedLook {
 
+  private static final int USUAL_KINDS = 12;
+  private static final int LONGEST_KIND = 40;
+
   private final Answers answers;
   private final Recognition recognition;
   private final FeedChoices choices;
@@ -41,6 +44,15 @@ final class FeedLook {
       findings.tell(Severity.TELLS, "zone-assumed", rows.rows(), "problem.zone", choices.zone().getId());
     }
     return new Read(dates, order);
+  }
+
+  /** The kinds of posts that the first rows have. */
+  PostKinds kinds() throws SQLException {
+    if (!recognition.positions().containsKey(FeedColumn.KIND)) {
+      return new PostKinds(List.of());
+    }
+    return new PostKinds(answers.texts("SELECT lower(trim(r_kind)) AS kind FROM looked WHERE length(kind) <= " + LONGEST_KIND
+        + " GROUP BY kind ORDER BY count(*) DESC, kind LIMIT " + USUAL_KINDS));
   }
 
   /** Ids that a spreadsheet destroyed, and figures that are not given. */

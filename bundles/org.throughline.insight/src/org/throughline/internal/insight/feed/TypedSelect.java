@@ -3,10 +3,8 @@ package org.throughline.internal.insight.feed;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +39,6 @@ final class TypedSelect {
       + "|(\\x{202F}\\d{3})+|( \\d{3})+)|\\d{1,18}([.,]0{1,2})?|0+\\d{1,17}";
   private static final String DAMAGED_ID = "[+-]?\\d([.,]\\d+)?[eE]\\+?\\d+";
   private static final Instant EARLIEST = Instant.parse("1995-01-01T00:00:00Z");
-  private static final Map<String, String> KINDS = kinds();
 
   private final FeedTable table;
   private final Platform network;
@@ -52,6 +49,7 @@ final class TypedSelect {
   private final Instant latest;
   private final boolean erased;
   private final Known known;
+  private final PostKinds kinds;
 
   /**
    * SQL for one file.
@@ -60,12 +58,13 @@ final class TypedSelect {
    */
   TypedSelect(FeedTable table, Platform network, Set<FeedColumn> given, Dates dates, DateOrder order, ZoneId zone,
       Instant latest, boolean erased) {
-    this(table, network, given, dates, order, zone, latest, erased, Known.NOTHING);
+    this(table, network, given, dates, order, zone, latest, erased, Known.NOTHING, new PostKinds(List.of()));
   }
 
   private TypedSelect(FeedTable table, Platform network, Set<FeedColumn> given, Dates dates, DateOrder order, ZoneId zone,
-      Instant latest, boolean erased, Known known) {
+      Instant latest, boolean erased, Known known, PostKinds kinds) {
     this.known = known;
+    this.kinds = kinds;
     this.table = table;
     this.network = network;
     this.given = given;
@@ -78,24 +77,12 @@ final class TypedSelect {
 
   /** The same for rows of which more is known. */
   TypedSelect knowing(Known more) {
-    return new TypedSelect(table, network, given, dates, order, zone, latest, erased, more);
+    return new TypedSelect(table, network, given, dates, order, zone, latest, erased, more, kinds);
   }
 
-  private static Map<String, String> kinds() {
-    Map<String, String> kinds = new LinkedHashMap<>();
-    kinds.put("photo", "photo,photos,image,images,foto,foto's,foton,bild,bilder,afbeelding,ig image,static image");
-    kinds.put("video", "video,videos,video's,videor,ig video,native video");
-    kinds.put("short", "reel,reels,ig reel,short,shorts,rulle,rullar");
-    kinds.put("story", "story,stories,verhaal,händelse,ig story");
-    kinds.put("carousel", "carousel,ig carousel,karusell,carrousel,album,multi-image,multi image");
-    kinds.put("link", "link,links,länk,länkar,koppeling,article,artikel");
-    kinds.put("text", "text,tekst,status,note,update,tweet,post");
-    kinds.put("live", "live,live video,direkt");
-    kinds.put("poll", "poll,peiling,omröstning,question");
-    kinds.put("document", "document,dokument");
-    kinds.put("repost", "repost,share,shared,boost,announce,retweet,delad,gedeeld");
-    kinds.put("reply", "reply,replies,svar,antwoord");
-    return kinds;
+  /** The same for rows that mostly have these kinds. */
+  TypedSelect expecting(PostKinds usual) {
+    return new TypedSelect(table, network, given, dates, order, zone, latest, erased, known, usual);
   }
 
   private boolean has(FeedColumn column) {
@@ -249,10 +236,7 @@ final class TypedSelect {
   private void label(FeedColumn column, List<String> values) {
     String plain = trimmed(column);
     if (column == FeedColumn.KIND) {
-      values.add((has(column) ? "CASE " + KINDS.entrySet().stream().map(entry -> "WHEN w_kind IN ("
-          + java.util.Arrays.stream(entry.getValue().split(",")).map(AnalysisEngine::text).collect(Collectors.joining(", "))
-          + ") THEN " + AnalysisEngine.text(entry.getKey())).collect(Collectors.joining(" "))
-          + " WHEN w_kind = '' THEN NULL ELSE 'other' END" : "CAST(NULL AS VARCHAR)") + " AS kind");
+      values.add((has(column) ? kinds.of("w_kind") : "CAST(NULL AS VARCHAR)") + " AS kind");
       values.add(plain + " AS kind_exported");
     } else if (column == FeedColumn.PERMALINK && has(FeedColumn.AUTHOR)) {
       // The address of a post of somebody else names that person.
