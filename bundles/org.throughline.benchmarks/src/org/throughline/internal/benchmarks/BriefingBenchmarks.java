@@ -47,8 +47,7 @@ public final class BriefingBenchmarks {
   private static final int PARTS_TO_COUNT = 20;
   private static final int ROWS = 20_000;
   private static final int FEWER_ROWS = ROWS / 10;
-  /** Ten times the rows; a file that grows is copied, and few rows fit into the processor's own memory. */
-  private static final double ROW_GROWTH = 13;
+  private static final double ROW_GROWTH = 11;
   private static final int WARM_UP = 2;
   /** A few rows take so little time that one measurement of them says little. */
   private static final int OF_FEW_ROWS = 3;

@@ -1,6 +1,5 @@
 package org.throughline.internal.insight.feed;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,21 +25,21 @@ final class PostKinds {
   }
 
   private static Map<String, List<String>> names() {
-    Map<String, String> kinds = new LinkedHashMap<>();
-    kinds.put("photo", "photo,photos,image,images,foto,foto's,foton,bild,bilder,afbeelding,ig image,static image");
-    kinds.put("video", "video,videos,video's,videor,ig video,native video");
-    kinds.put("short", "reel,reels,ig reel,short,shorts,rulle,rullar");
-    kinds.put("story", "story,stories,verhaal,händelse,ig story");
-    kinds.put("carousel", "carousel,ig carousel,karusell,carrousel,album,multi-image,multi image");
-    kinds.put("link", "link,links,länk,länkar,koppeling,article,artikel");
-    kinds.put("text", "text,tekst,status,note,update,tweet,post");
-    kinds.put("live", "live,live video,direkt");
-    kinds.put("poll", "poll,peiling,omröstning,question");
-    kinds.put("document", "document,dokument");
-    kinds.put("repost", "repost,share,shared,boost,announce,retweet,delad,gedeeld");
-    kinds.put("reply", "reply,replies,svar,antwoord");
     Map<String, List<String>> names = new LinkedHashMap<>();
-    kinds.forEach((kind, each) -> names.put(kind, Arrays.asList(each.split(","))));
+    names.put("photo", List.of("photo", "photos", "image", "images", "foto", "foto's", "foton",
+        "bild", "bilder", "afbeelding", "ig image", "static image"));
+    names.put("video", List.of("video", "videos", "video's", "videor", "ig video", "native video"));
+    names.put("short", List.of("reel", "reels", "ig reel", "short", "shorts", "rulle", "rullar"));
+    names.put("story", List.of("story", "stories", "verhaal", "händelse", "ig story"));
+    names.put("carousel", List.of("carousel", "ig carousel", "karusell", "carrousel",
+        "album", "multi-image", "multi image"));
+    names.put("link", List.of("link", "links", "länk", "länkar", "koppeling", "article", "artikel"));
+    names.put("text", List.of("text", "tekst", "status", "note", "update", "tweet", "post"));
+    names.put("live", List.of("live", "live video", "direkt"));
+    names.put("poll", List.of("poll", "peiling", "omröstning", "question"));
+    names.put("document", List.of("document", "dokument"));
+    names.put("repost", List.of("repost", "share", "shared", "boost", "announce", "retweet", "delad", "gedeeld"));
+    names.put("reply", List.of("reply", "replies", "svar", "antwoord"));
     return names;
   }
 
